@@ -1,0 +1,60 @@
+/** What the content folder holds once read: the types that the whole project speaks in. */
+import type { Award } from './schemas/award.ts';
+import type { Badge } from './schemas/badge.ts';
+import type { Endorsement } from './schemas/endorsement.ts';
+import type { Framework } from './schemas/framework.ts';
+import type { Issuer } from './schemas/issuer.ts';
+import type { Meeting } from './schemas/meeting.ts';
+import type { Mission } from './schemas/mission.ts';
+import type { Pathway } from './schemas/pathway.ts';
+import type { Positioning } from './schemas/positioning.ts';
+import type { Profile } from './schemas/profile.ts';
+import type { Review } from './schemas/review.ts';
+import type { VolunteerMission } from './schemas/volunteer-mission.ts';
+
+/** One Markdown file: its front matter as its schema gives it, and its body as it was written. */
+export interface Entry<T> {
+  /** The name that addresses and references use: the file's name without its ending, or the folder's. */
+  readonly slug: string;
+  /** The file, from the content folder, with forward slashes: `badges/accueil.md`. */
+  readonly file: string;
+  readonly data: T;
+  /** The Markdown after the front matter, as written, without leading and trailing blank lines. */
+  readonly body: string;
+  /** The line of the file (from 1) on which `body` starts. */
+  readonly bodyLine: number;
+}
+
+/** An award: the file in `awards/`, or the "J'en suis là" that is the award of its badge. */
+export type AwardEntry =
+  | ({ readonly kind: 'award'; readonly badge: string } & Entry<Award>)
+  | ({
+      readonly kind: 'positioning';
+      readonly moment: 'entry' | 'exit';
+      readonly badge: string;
+    } & Entry<Positioning>);
+
+/** One person's folder. */
+export interface Volunteer {
+  readonly slug: string;
+  readonly profile: Entry<Profile>;
+  /** By badge; the two "J'en suis là" are among them. */
+  readonly awards: ReadonlyMap<string, AwardEntry>;
+  readonly missions: readonly Entry<VolunteerMission>[];
+  /** By date, oldest first; the slug is the date. */
+  readonly meetings: readonly Entry<Meeting>[];
+  readonly review: Entry<Review> | undefined;
+  readonly endorsements: readonly Entry<Endorsement>[];
+}
+
+/** All that people wrote, read once; `authoring/gate.ts` decides what of it the site may know. */
+export interface Content {
+  /** The content folder, absolute. */
+  readonly root: string;
+  readonly issuer: Entry<Issuer>;
+  readonly badges: ReadonlyMap<string, Entry<Badge>>;
+  readonly frameworks: ReadonlyMap<string, Entry<Framework>>;
+  readonly pathways: ReadonlyMap<string, Entry<Pathway>>;
+  readonly missions: ReadonlyMap<string, Entry<Mission>>;
+  readonly volunteers: ReadonlyMap<string, Volunteer>;
+}

@@ -1,0 +1,36 @@
+/** What the surroundings may set; every command reads it here and nowhere else. */
+import { resolve } from 'node:path';
+
+/** The surroundings of one command. */
+export interface Settings {
+  /** The content folder, absolute (`JALON_CONTENT`, default `content`). */
+  readonly content: string;
+  /** The address of a preview (`JALON_SITE`); it serves specimens only and never replaces `issuer.md`'s `site`. */
+  readonly previewSite: string | undefined;
+  /** Make specimens even where the structure has a key (`JALON_SPECIMEN=1`, or `--specimen`). */
+  readonly specimen: boolean;
+  /** The repository is readable by everyone (`JALON_PUBLIC_REPOSITORY=1`): private papers are then an error. */
+  readonly publicRepository: boolean;
+  /** The moment that counts as now: `SOURCE_DATE_EPOCH` in seconds, else the clock. */
+  readonly now: Date;
+}
+
+/** Reads the settings from environment variables; throws a `RangeError` where one makes no sense. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
+  if (Number.isNaN(now.getTime()))
+    throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
+  return {
+    content: resolve(env['JALON_CONTENT'] || 'content'),
+    previewSite: env['JALON_SITE'] || undefined,
+    specimen: env['JALON_SPECIMEN'] === '1',
+    publicRepository: env['JALON_PUBLIC_REPOSITORY'] === '1',
+    now,
+  };
+}
+
+/** The day of a moment in a time zone, as `YYYY-MM-DD`. */
+export function dayOf(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+}
