@@ -1,0 +1,163 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, describe as group, test } from 'vitest';
+import { catalogues, describe } from '../locales/diagnostics.ts';
+import { checkContent } from './check.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { fileLimit } from './read.ts';
+
+/**
+ * Each folder of `fixtures` is one mistake: its `content` is laid over `fixtures/base`, `expected.json` says which
+ * files are taken away, what the check is told, and every diagnostic that it must give.
+ */
+interface Case {
+  readonly options?: { readonly publicRepository?: boolean; readonly reserved?: readonly string[] };
+  readonly remove?: readonly string[];
+  readonly diagnostics: readonly Expected[];
+}
+interface Expected {
+  readonly code: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly severity?: Diagnostic['severity'];
+  readonly data?: Diagnostic['data'];
+}
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const names = readdirSync(fixtures).filter((name) => name !== 'base');
+let temporary: string;
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'jalon-check-'));
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function build(name: string, { remove = [] }: Pick<Case, 'remove'> = {}): string {
+  const root = join(temporary, name);
+  cpSync(join(fixtures, 'base'), root, { recursive: true });
+  for (const file of remove) rmSync(join(root, file));
+  const overlay = join(fixtures, name, 'content');
+  if (existsSync(overlay)) cpSync(overlay, root, { recursive: true });
+  return root;
+}
+
+function check(root: string, options: Case['options'] = {}) {
+  return checkContent(root, { day: '2026-06-01', publicRepository: false, reserved: [], ...options });
+}
+
+const sorted = (diagnostics: readonly Expected[]) =>
+  diagnostics.toSorted((a, b) =>
+    `${a.file} ${String(a.line ?? 0).padStart(4, '0')} ${a.code}` <
+    `${b.file} ${String(b.line ?? 0).padStart(4, '0')} ${b.code}`
+      ? -1
+      : 1,
+  );
+
+group('each fixture gives exactly the diagnostics it is named for', () => {
+  test.each(names)('%s', (name) => {
+    const wanted: Case = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8'));
+    const { diagnostics, sources } = check(build(name, wanted), wanted.options);
+    const found = diagnostics.map(({ code, file, severity, range, data }) => ({
+      code,
+      file,
+      severity,
+      ...(range ? { line: range.start.line, column: range.start.column } : {}),
+      data,
+    }));
+    expect(sorted(found)).toMatchObject(
+      sorted(wanted.diagnostics).map((one) => ({ severity: 'error', ...one })),
+    );
+    for (const diagnostic of diagnostics) {
+      const wantedRange = wanted.diagnostics.find(({ code }) => code === diagnostic.code)?.line;
+      expect(diagnostic.range === undefined).toBe(wantedRange === undefined);
+      if (diagnostic.range) {
+        expect(codeFrame(sources.get(diagnostic.file) ?? '', diagnostic.range)).not.toEqual([]);
+        expect(diagnostic.range.end).not.toEqual(diagnostic.range.start);
+      }
+      for (const locale of ['fr', 'en'] as const) {
+        const { message, hint } = describe(diagnostic, locale);
+        expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|``|« »|“”|\[object/);
+      }
+    }
+  });
+});
+
+test('front matter never runs code', () => {
+  check(build('front-matter-in-javascript'));
+  expect(Reflect.get(globalThis, 'ranFromContent')).toBeUndefined();
+});
+
+test('ten different mistakes give ten diagnostics in one run, in the order of the files', () => {
+  const { diagnostics } = check(
+    build('ten-mistakes', { remove: ['volunteers/lina/meetings/2025-12-01.md'] }),
+  );
+  expect(new Set(diagnostics.map(({ code }) => code)).size).toBe(10);
+  const places = diagnostics.map(
+    ({ file, range }) => `${file}:${String(range?.start.line ?? 0).padStart(3, '0')}`,
+  );
+  expect(places).toEqual(places.toSorted());
+});
+
+test('what the check can say is shown by a fixture', () => {
+  const shown = new Set(
+    names.flatMap((name) => {
+      const { diagnostics }: Case = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8'));
+      return diagnostics.map(({ code }) => code);
+    }),
+  );
+  const elsewhere = ['missing-content', 'unreadable', 'symbolic-link', 'file-too-large'];
+  const unreachable = ['unknown-mission', 'invalid-field'];
+  expect(
+    Object.keys(catalogues.fr)
+      .filter((code) => !code.startsWith('register-'))
+      .filter((code) => !shown.has(code))
+      .sort(),
+  ).toEqual([...elsewhere, ...unreachable].sort());
+});
+
+test('a symbolic link is refused and not followed', () => {
+  const root = build('linked');
+  symlinkSync('/etc/hostname', join(root, 'volunteers/lina/files/secret.png'));
+  expect(check(root).diagnostics).toMatchObject([
+    { code: 'symbolic-link', file: 'volunteers/lina/files/secret.png' },
+  ]);
+});
+
+test('a file that no person wrote is not read', () => {
+  const root = build('large');
+  writeFileSync(join(root, 'badges/atelier.md'), 'a'.repeat(fileLimit + 1));
+  expect(check(root).diagnostics).toMatchObject([{ code: 'file-too-large', file: 'badges/atelier.md' }]);
+});
+
+test('a content folder that does not exist is one diagnostic', () => {
+  const { content, diagnostics } = check(join(temporary, 'nowhere'));
+  expect(content).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: 'missing-content', file: '.' }]);
+});
+
+test('the content holds what is valid, and awards by badge, the "J’en suis là" among them', () => {
+  const { content } = check(build('broken-badge-is-not-missing'));
+  expect([...(content?.badges.keys() ?? [])]).toEqual(['atelier', 'mon-entree']);
+  const awards = content?.volunteers.get('lina')?.awards;
+  expect([...(awards?.keys() ?? [])]).toEqual(['mon-entree']);
+  expect(awards?.get('mon-entree')).toMatchObject({ kind: 'positioning', moment: 'entry', slug: 'entry' });
+});
+
+test('further checks run where every file could be read, and only there', () => {
+  const extra = () => [{ code: 'extra', severity: 'error', file: 'issuer.md', data: {} }] as const;
+  const options = { day: '2026-06-01', publicRepository: false, reserved: [], extra };
+  expect(checkContent(build('valid'), options).diagnostics).toMatchObject([{ code: 'extra' }]);
+  const broken = checkContent(build('out-of-range'), options).diagnostics;
+  expect(broken.map(({ code }) => code)).toEqual(['out-of-range']);
+});

@@ -1,0 +1,87 @@
+/** Everything that can be wrong in the content, found in one go. */
+import { wrongAssets } from './assets.ts';
+import { unsupported, wrongPositioning } from './awards.ts';
+import { wrongBadgeImages } from './badge-image.ts';
+import { wrongBodies } from './bodies.ts';
+import { unknownCompetences } from './competences.ts';
+import type { Content } from './content.ts';
+import { wrongDates } from './dates.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { iconNames, unknownIcons } from './icons.ts';
+import { wrongIdentifiers } from './identifiers.ts';
+import { pathwayCycles } from './pathway-cycles.ts';
+import { wrongPathways } from './pathways.ts';
+import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './privacy.ts';
+import { type Reading, readContent } from './read.ts';
+import { brokenReferences, misnamedFiles } from './references.ts';
+import { takenNames } from './reserved.ts';
+
+/** What a check needs to know besides the content. */
+export interface CheckOptions {
+  /** The day it is, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Whether everyone can read the repository: private papers are then an error. */
+  readonly publicRepository: boolean;
+  /** The names that pages and copied files take at the root of the site, besides those always reserved. */
+  readonly reserved: readonly string[];
+  /** More checks, such as that of the register; they run where every file could be read. */
+  readonly extra?: (content: Content) => readonly Diagnostic[];
+}
+
+/** What a check gives. The content can be published where no diagnostic is an error. */
+export interface Checked {
+  /** The valid files; `undefined` where `issuer.md` cannot be read. */
+  readonly content: Content | undefined;
+  /** Sorted by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file, by file. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks the content folder `root`. Never throws for what is in it. */
+export function checkContent(root: string, options: CheckOptions): Checked {
+  return checkReading(readContent(root), options);
+}
+
+/** Checks what {@link readContent} gave. */
+export function checkReading(reading: Reading, options: CheckOptions): Checked {
+  const { content, sources, files, tree } = reading;
+  const whole = content && !reading.diagnostics.some(({ severity }) => severity === 'error');
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...brokenReferences(files),
+    ...misnamedFiles(files),
+    ...unknownCompetences(files),
+    ...wrongIdentifiers(files),
+    ...wrongPathways(files),
+    ...pathwayCycles(files),
+    ...wrongPositioning(files),
+    ...unsupported(files),
+    ...unknownIcons(files, iconNames()),
+    ...wrongAssets(files, tree.assets),
+    ...wrongBadgeImages(reading.root, files, tree.assets),
+    ...takenNames(files, options.reserved),
+    ...wrongDates(files, options.day),
+    ...minorsWithoutGuardian(files),
+    ...noRemovalAddress(files),
+    ...(options.publicRepository ? privatePapers(files) : []),
+    ...wrongBodies(files),
+    ...(whole ? (options.extra?.(content) ?? []) : []),
+  ];
+  return { content, sources, diagnostics: diagnostics.toSorted(byPlace) };
+}
+
+/** Whether any of the diagnostics stops the build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const [first, second] = [a.range?.start, b.range?.start];
+  return (
+    (first?.line ?? 0) - (second?.line ?? 0) ||
+    (first?.column ?? 0) - (second?.column ?? 0) ||
+    (a.code < b.code ? -1 : Number(a.code > b.code))
+  );
+}

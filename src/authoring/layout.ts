@@ -1,0 +1,64 @@
+/** What may stand where in the content folder. */
+import type { Kind } from './kinds.ts';
+
+/** What may stand in one folder. */
+export interface Folder {
+  /** Files with a fixed name. */
+  readonly files?: Readonly<Record<string, Kind>>;
+  /** The fixed names without which the folder makes no sense. */
+  readonly required?: readonly string[];
+  /** The kind of all other `.md` files, and what their names are. */
+  readonly each?: { readonly kind: Kind; readonly name: 'slug' | 'day' };
+  /** Endings of files that are accepted and not read here. */
+  readonly unread?: readonly string[];
+  /** Folders with a fixed name: `assets` holds pictures and documents, `ignored` is read elsewhere. */
+  readonly folders?: Readonly<Record<string, Folder | 'assets' | 'ignored'>>;
+  /** What each folder of a person holds. */
+  readonly eachVolunteer?: Folder;
+}
+
+const volunteer: Folder = {
+  files: { 'profile.md': 'profile', 'review.md': 'review' },
+  required: ['profile.md'],
+  folders: {
+    awards: { each: { kind: 'award', name: 'slug' } },
+    missions: { each: { kind: 'volunteer-mission', name: 'slug' } },
+    positioning: { files: { 'entry.md': 'positioning', 'exit.md': 'positioning' } },
+    meetings: { each: { kind: 'meeting', name: 'day' } },
+    endorsements: { each: { kind: 'endorsement', name: 'slug' }, unread: ['.json'] },
+    files: 'assets',
+  },
+};
+
+/** The content folder. */
+export const layout: Folder = {
+  files: { 'issuer.md': 'issuer' },
+  required: ['issuer.md'],
+  folders: {
+    badges: { each: { kind: 'badge', name: 'slug' }, folders: { files: 'assets' } },
+    frameworks: { each: { kind: 'framework', name: 'slug' } },
+    pathways: { each: { kind: 'pathway', name: 'slug' } },
+    missions: { each: { kind: 'mission', name: 'slug' } },
+    volunteers: { eachVolunteer: volunteer },
+    guide: 'ignored',
+    credentials: 'ignored',
+  },
+};
+
+/** The names that may stand in a folder, for people to read: folders with their slash, free names as a pattern. */
+export function namesIn(folder: Folder): string[] {
+  const own = folder.each ? [folder.each.name === 'day' ? 'YYYY-MM-DD.md' : '*.md'] : [];
+  const people = folder.eachVolunteer ? ['*/'] : [];
+  const folders = Object.keys(folder.folders ?? {}).map((name) => `${name}/`);
+  return [...Object.keys(folder.files ?? {}), ...folders, ...own, ...people];
+}
+
+/** The kind of the file with the fixed name `name`. */
+export function kindOf(folder: Folder, name: string): Kind | undefined {
+  return folder.files && Object.hasOwn(folder.files, name) ? folder.files[name] : undefined;
+}
+
+/** What the folder with the fixed name `name` holds. */
+export function innerFolder(folder: Folder, name: string): Folder | 'assets' | 'ignored' | undefined {
+  return folder.folders && Object.hasOwn(folder.folders, name) ? folder.folders[name] : undefined;
+}

@@ -1,0 +1,155 @@
+/** Reads the content folder: every file once, all problems at once. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Code } from '../locales/diagnostics.ts';
+import type { AwardEntry, Content, Entry, Volunteer } from './content.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type FrontMatter, parseFrontMatter, withoutMark } from './front-matter.ts';
+import { type Kind, type Kinds, schemas } from './kinds.ts';
+import { badgesOfMoment } from './positioning-badge.ts';
+import { problemsOf } from './problems.ts';
+import { type FoundFile, listContent, type Tree } from './tree.ts';
+
+/** The longest Markdown file, in bytes: what is longer is not something that a person wrote. */
+export const fileLimit = 256 * 1024;
+
+/** One file, read as far as it goes. */
+export interface ReadFile<K extends Kind = Kind> extends FoundFile {
+  readonly kind: K;
+  /** The front matter as it was written, where it can be read at all. */
+  readonly frontMatter: FrontMatter | undefined;
+  /** The file as its schema gives it, where the schema accepts it. */
+  readonly entry: Entry<Kinds[K]> | undefined;
+}
+
+/** What reading gives. */
+export interface Reading {
+  /** The content folder, absolute. */
+  readonly root: string;
+  /** What can be used: valid files alone. `undefined` where `issuer.md` cannot be read. */
+  readonly content: Content | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of every file that could be read, by file, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Every file, broken or not, so that a name whose file is broken is not said to be missing. */
+  readonly files: readonly ReadFile[];
+  readonly tree: Tree;
+}
+
+/**
+ * Reads the content folder `root`. Never throws for what is in it: a broken file gives its diagnostics,
+ * is left out of `content`, and the others are read all the same.
+ */
+export function readContent(root: string): Reading {
+  const tree = listContent(root);
+  const diagnostics: Diagnostic[] = [...tree.diagnostics];
+  const sources = new Map<string, string>();
+  const files = tree.files.map((found) => {
+    const text = readText(root, found.file, diagnostics);
+    if (text === undefined) return { ...found, frontMatter: undefined, entry: undefined };
+    sources.set(found.file, text);
+    const parsed = parseFrontMatter(found.file, text);
+    diagnostics.push(...parsed.diagnostics);
+    return readFile(found, parsed.frontMatter, diagnostics);
+  });
+  return { root, content: assemble(root, files), diagnostics, sources, files, tree };
+}
+
+/** The files of one kind. */
+export function ofKind<K extends Kind>(files: readonly ReadFile[], kind: K): ReadFile<K>[] {
+  return files.filter((file): file is ReadFile<K> => file.kind === kind);
+}
+
+function readText(root: string, file: string, diagnostics: Diagnostic[]): string | undefined {
+  const report = (code: Code, data: Diagnostic['data'] = {}) => {
+    diagnostics.push({ code, severity: 'error', file, data });
+    return undefined;
+  };
+  const { size } = statSync(join(root, file));
+  if (size > fileLimit) return report('file-too-large', { size, maximum: fileLimit });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+    return text.trim() === '' ? report('empty-file') : withoutMark(text);
+  } catch (error) {
+    if (error instanceof TypeError) return report('not-utf8');
+    throw error;
+  }
+}
+
+function readFile(
+  found: FoundFile,
+  frontMatter: FrontMatter | undefined,
+  diagnostics: Diagnostic[],
+): ReadFile {
+  if (!frontMatter) return { ...found, frontMatter, entry: undefined };
+  const { kind, file, slug } = found;
+  const { data, body, bodyLine, positions } = frontMatter;
+  const parsed = schemas[kind].safeParse(data);
+  if (!parsed.success) {
+    diagnostics.push(...problemsOf({ kind, file, data, positions }, parsed.error.issues));
+    return { ...found, frontMatter, entry: undefined };
+  }
+  return { ...found, frontMatter, entry: { slug, file, data: parsed.data, body, bodyLine } };
+}
+
+function assemble(root: string, files: readonly ReadFile[]): Content | undefined {
+  const usable = files.filter(({ named }) => named);
+  const issuer = entries(usable, 'issuer')[0];
+  if (!issuer) return undefined;
+  const badges = bySlug(entries(usable, 'badge'));
+  const moments = {
+    entry: badgesOfMoment(usable, 'entry')[0]?.slug,
+    exit: badgesOfMoment(usable, 'exit')[0]?.slug,
+  };
+  const own = Map.groupBy(usable, ({ volunteer }) => volunteer);
+  const volunteers = entries(usable, 'profile').map((profile): Volunteer => {
+    const files = own.get(profile.slug) ?? [];
+    return {
+      slug: profile.slug,
+      profile,
+      awards: new Map(
+        awardsIn(files, moments)
+          .filter(({ badge }) => badges.has(badge))
+          .map((award) => [award.badge, award]),
+      ),
+      missions: entries(files, 'volunteer-mission'),
+      meetings: entries(files, 'meeting'),
+      review: entries(files, 'review')[0],
+      endorsements: entries(files, 'endorsement'),
+    };
+  });
+  return {
+    root,
+    issuer,
+    badges,
+    frameworks: bySlug(entries(usable, 'framework')),
+    pathways: bySlug(entries(usable, 'pathway')),
+    missions: bySlug(entries(usable, 'mission')),
+    volunteers: bySlug(volunteers),
+  };
+}
+
+function awardsIn(
+  files: readonly ReadFile[],
+  moments: Readonly<Record<'entry' | 'exit', string | undefined>>,
+): AwardEntry[] {
+  const written = entries(files, 'award').map(
+    (entry): AwardEntry => ({ ...entry, kind: 'award', badge: entry.slug }),
+  );
+  const declared = entries(files, 'positioning').flatMap((entry): AwardEntry[] => {
+    const moment = entry.slug === 'entry' ? 'entry' : 'exit';
+    const badge = moments[moment];
+    return badge ? [{ ...entry, kind: 'positioning', moment, badge }] : [];
+  });
+  return [...written, ...declared];
+}
+
+/** The valid files of one kind, in the order of their names. */
+function entries<K extends Kind>(files: readonly ReadFile[], kind: K): Entry<Kinds[K]>[] {
+  return ofKind(files, kind).flatMap(({ entry }) => entry ?? []);
+}
+
+function bySlug<T extends { readonly slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.slug, item]));
+}

@@ -1,0 +1,165 @@
+/** Walks the content folder: which file is of which kind, and what has no place there. */
+
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Code } from '../locales/diagnostics.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { dayName, markdownName, slugName } from './file-name.ts';
+import type { Kind } from './kinds.ts';
+import { type Folder, innerFolder, kindOf, layout, namesIn } from './layout.ts';
+import { byNearness, nearest } from './nearest.ts';
+
+/** One Markdown file and what it is, by its place. */
+export interface FoundFile {
+  readonly kind: Kind;
+  /** From the content folder, with forward slashes. */
+  readonly file: string;
+  /** The name that references use, for a profile its folder's; where it is not acceptable, the name that it should have. */
+  readonly slug: string;
+  /** Whether the names of the file and of its person's folder can be used. */
+  readonly named: boolean;
+  /** The person's folder that it is in, by the name that addresses use. */
+  readonly volunteer: string | undefined;
+}
+
+/** What the content folder holds. */
+export interface Tree {
+  readonly files: readonly FoundFile[];
+  /** The pictures and documents, as paths from the content folder. */
+  readonly assets: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lists the content folder `root`, following no symbolic link; names that begin with a dot are left out. */
+export function listContent(root: string): Tree {
+  const walk = new Walk(root);
+  try {
+    walk.enter({ path: '', folder: layout, volunteer: undefined, named: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'path' in error)) throw error;
+    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    walk.report(missing ? 'missing-content' : 'unreadable', '.', { folder: String(error.path) });
+  }
+  return walk;
+}
+
+/** Where the walk is. */
+interface Place {
+  readonly path: string;
+  readonly folder: Folder;
+  readonly volunteer: string | undefined;
+  readonly named: boolean;
+}
+
+class Walk implements Tree {
+  readonly files: FoundFile[] = [];
+  readonly assets = new Set<string>();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  report(code: Code, file: string, data: Diagnostic['data'] = {}): void {
+    this.diagnostics.push({ code, severity: 'error', file, data });
+  }
+
+  enter(place: Place): void {
+    const { path, folder } = place;
+    const present = new Set<string>();
+    for (const entry of this.#entries(path)) {
+      const name = entry.isDirectory() ? this.#folder(place, entry.name) : this.#file(place, entry.name);
+      if (name) present.add(name);
+    }
+    for (const name of folder.required ?? []) {
+      if (present.has(name)) continue;
+      this.report('missing-file', below(path, name), { name, kind: kindOf(folder, name) ?? '' });
+    }
+  }
+
+  #entries(path: string): Dirent[] {
+    return readdirSync(join(this.#root, path), { withFileTypes: true })
+      .filter((entry) => {
+        if (entry.name.startsWith('.')) return false;
+        if (entry.isFile() || entry.isDirectory()) return true;
+        this.report('symbolic-link', below(path, entry.name));
+        return false;
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Places one file; returns the fixed name that it has or was meant to have. */
+  #file({ path, folder, volunteer, named }: Place, name: string): string | undefined {
+    const file = below(path, name);
+    const stem = name.replace(/\.md$/, '');
+    const kind = kindOf(folder, name);
+    if (kind) {
+      const slug = kind === 'profile' && volunteer !== undefined ? volunteer : stem;
+      this.files.push({ kind, file, slug, named, volunteer });
+      return name;
+    }
+    if (folder.each && stem !== name) {
+      const { kind, name: form } = folder.each;
+      const { slug, acceptable, suggestion } = form === 'day' ? dayName(stem) : slugName(stem);
+      if (!acceptable)
+        this.report(form === 'day' ? 'bad-file-date' : 'bad-file-name', file, {
+          name,
+          ...suggested(suggestion && `${suggestion}.md`),
+        });
+      this.files.push({ kind, file, slug, named: named && acceptable, volunteer });
+      return undefined;
+    }
+    if (folder.unread?.some((ending) => name.endsWith(ending))) return undefined;
+    if (folder.eachVolunteer && stem !== name) {
+      this.report('file-for-folder', file, { name, suggestion: `${slugName(stem).slug}/profile.md` });
+      return undefined;
+    }
+    const expected = byNearness(name, namesIn(folder));
+    const meant = folder.each ? markdownName(name) : nearest(name, expected);
+    this.report('unexpected-file', file, { name, expected, ...suggested(meant) });
+    return meant;
+  }
+
+  /** Enters one folder; returns the fixed name of a file that it stands in the place of. */
+  #folder(place: Place, name: string): string | undefined {
+    const { folder } = place;
+    const path = below(place.path, name);
+    const inner = innerFolder(folder, name);
+    if (inner === 'ignored') return undefined;
+    if (inner === 'assets') this.#listAssets(path);
+    else if (inner) this.enter({ ...place, path, folder: inner });
+    else if (folder.eachVolunteer) {
+      const { slug, acceptable, suggestion } = slugName(name);
+      if (!acceptable) this.report('bad-folder-name', path, { name, ...suggested(suggestion) });
+      this.enter({ path, folder: folder.eachVolunteer, volunteer: slug, named: acceptable });
+    } else if (kindOf(folder, name) || (folder.each && name.endsWith('.md'))) {
+      this.report('folder-for-file', path, { name });
+      return name;
+    } else {
+      const expected = byNearness(name, namesIn(folder));
+      this.report('unexpected-folder', path, {
+        name,
+        expected,
+        ...suggested(nearest(`${name}/`, expected)),
+      });
+    }
+    return undefined;
+  }
+
+  #listAssets(path: string): void {
+    for (const entry of this.#entries(path)) {
+      const at = below(path, entry.name);
+      if (entry.isDirectory()) this.#listAssets(at);
+      else this.assets.add(at);
+    }
+  }
+}
+
+function below(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`;
+}
+
+function suggested(name: string | undefined): { readonly suggestion?: string } {
+  return name === undefined ? {} : { suggestion: name };
+}

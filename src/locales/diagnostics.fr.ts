@@ -1,0 +1,599 @@
+/** Les problèmes du contenu, en français. */
+import { code, type Found, type Phrase, phrases } from './phrases.ts';
+
+const say = (sentence: TemplateStringsArray, ...values: (string | number)[]) =>
+  phrases('fr')(sentence, ...values);
+
+/** À quoi sert le champ, selon sa propre documentation. */
+const about = (d: Found) => d.doc && say`Ce champ : ${d.doc}`;
+const meant = (d: Found, name = 'nearest') =>
+  d.text(name) && say`Vouliez-vous écrire ${code(d.text(name))} ?`;
+const rather = (d: Found) => d.text('suggestion') && say`Écrivez plutôt ${code(d.text('suggestion'))}.`;
+const exist = (d: Found) =>
+  d.list('known').length > 0 ? say`Noms possibles : ${listed(d.list('known'))}.` : undefined;
+const field = (d: Found) => code(d.text('field'));
+const line = (d: Found, value: string) => code(`${d.text('field')}: ${value}`);
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 12).map(code).join(', ');
+  return names.length > 12 ? `${shown}… (${names.length} en tout)` : shown;
+}
+
+const restore = say`Seules les commandes écrivent dans ${code('credentials/')} : remettez-le dans son état d’avant.`;
+const candidates = (d: Found) =>
+  d.list('candidates').length > 0 ? say`Fichiers possibles : ${listed(d.list('candidates'))}.` : undefined;
+
+/** Ce que dit un badge délivré. */
+const facts: Readonly<Record<string, string>> = {
+  date: 'la date',
+  holderName: 'le nom de la personne',
+  summary: 'le résumé',
+  assessor: 'la personne qui a évalué',
+  narrative: 'le récit',
+  evidence: 'les preuves',
+  title: 'le titre',
+  description: 'la description',
+  criteria: 'les critères',
+  achievementType: 'le type',
+  tags: 'les mots-clés',
+  competences: 'les compétences',
+  lastDay: 'la fin de validité',
+  declared: 'le fait qu’il soit attesté ou déclaré',
+  levels: 'les niveaux',
+};
+const factNames = (d: Found) =>
+  d
+    .list('facts')
+    .map((fact) => facts[fact] ?? fact)
+    .join(', ');
+
+const types: Readonly<Record<string, string>> = {
+  text: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: '`true` (oui) ou `false` (non)',
+  list: 'une liste',
+  group: 'un groupe de champs',
+  choice: 'un nom, une liste ou un groupe de champs',
+  nothing: 'rien',
+};
+const typeOf = (name: string) => types[name] ?? name;
+
+const unknown =
+  (what: string, where: string): Phrase =>
+  (d) => [
+    say`${what} « ${d.text('name')} » n’existe pas.`,
+    meant(d),
+    exist(d) ?? say`Il n’y a encore rien de tel dans ${code(where)}.`,
+  ];
+
+export const fr = {
+  // Le dossier et les fichiers
+  'missing-content': (d) => [
+    say`Le dossier du contenu, « ${d.text('folder')} », n’existe pas.`,
+    say`Créez-le, ou corrigez le réglage ${code('JALON_CONTENT')}.`,
+  ],
+  unreadable: (d) => [
+    say`Le dossier « ${d.text('folder')} » ne peut pas être lu.`,
+    say`Vérifiez que vous avez le droit de le lire.`,
+  ],
+  'missing-file': (d) => [
+    say`Il manque le fichier ${code(d.text('name'))}.`,
+    d.text('kind') === 'profile'
+      ? say`Le dossier d’une personne commence par ce fichier : créez-le, ou supprimez le dossier.`
+      : say`Le site ne peut pas exister sans lui : créez-le à cet endroit.`,
+  ],
+  'unexpected-file': (d) => [
+    say`Le fichier « ${d.text('name')} » n’a pas sa place ici.`,
+    d.text('suggestion')
+      ? say`Renommez-le en ${code(d.text('suggestion'))}.`
+      : say`Déplacez-le ou supprimez-le.`,
+    say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
+  ],
+  'unexpected-folder': (d) => [
+    say`Le dossier « ${d.text('name')} » n’a pas sa place ici.`,
+    d.text('suggestion')
+      ? say`Renommez-le en ${code(d.text('suggestion'))}.`
+      : say`Déplacez-le ou supprimez-le.`,
+    say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
+  ],
+  'bad-file-name': (d) => [
+    say`Le nom « ${d.text('name')} » ne peut pas servir dans une adresse.`,
+    say`Un nom a de 3 à 60 signes : lettres minuscules sans accent, chiffres et tirets.`,
+    d.text('suggestion') && say`Renommez le fichier en ${code(d.text('suggestion'))}.`,
+  ],
+  'bad-folder-name': (d) => [
+    say`Le nom de dossier « ${d.text('name')} » ne peut pas servir dans une adresse.`,
+    say`Un nom a de 3 à 60 signes : lettres minuscules sans accent, chiffres et tirets.`,
+    d.text('suggestion') && say`Renommez le dossier en ${code(d.text('suggestion'))}.`,
+  ],
+  'bad-file-date': (d) => [
+    say`Le nom « ${d.text('name')} » n’est pas une date.`,
+    d.text('suggestion')
+      ? say`Renommez le fichier en ${code(d.text('suggestion'))}.`
+      : say`Nommez le fichier par l’année, le mois et le jour : ${code('2026-03-12.md')}.`,
+  ],
+  'folder-for-file': (d) => [
+    say`« ${d.text('name')} » est un dossier, alors qu’un fichier est attendu ici.`,
+    say`Supprimez le dossier et créez un fichier du même nom.`,
+  ],
+  'file-for-folder': (d) => [
+    say`« ${d.text('name')} » est un fichier, alors que chaque personne a un dossier.`,
+    say`Déplacez-le en ${code(d.text('suggestion'))}.`,
+  ],
+  'symbolic-link': () => [
+    say`Ce nom n’est ni un fichier ni un dossier : c’est un raccourci vers un autre endroit.`,
+    say`Remplacez-le par le fichier lui-même.`,
+  ],
+  'empty-file': () => [
+    say`Ce fichier est vide.`,
+    say`Remplissez-le en prenant un fichier voisin pour modèle, ou supprimez-le.`,
+  ],
+  'file-too-large': (d) => [
+    say`Ce fichier est trop gros : ${Math.ceil(d.number('size') / 1024)} Kio, pour ${d.number('maximum') / 1024} au plus.`,
+    say`Mettez les images et les documents dans ${code('files/')}, et le texte seul ici.`,
+  ],
+  'not-utf8': () => [
+    say`Les accents de ce fichier ne peuvent pas être lus.`,
+    say`Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 ».`,
+  ],
+
+  // L’en-tête
+  'no-front-matter': (d) => [
+    d.text('found')
+      ? say`Le fichier commence par « ${d.text('found').slice(0, 60)} » au lieu de trois tirets.`
+      : say`Le fichier commence par une ligne vide au lieu de trois tirets.`,
+    say`La première ligne doit être ${code('---')}, puis viennent les champs, puis une autre ligne ${code('---')}.`,
+  ],
+  'front-matter-first-line': (d) => [
+    say`La première ligne est « ${d.text('found').slice(0, 60)} ».`,
+    say`Elle doit être exactement ${code('---')}, sans rien après, pas même une espace.`,
+  ],
+  'front-matter-unclosed': () => [
+    say`L’en-tête commence ici et ne finit jamais.`,
+    say`Ajoutez une ligne ${code('---')} après le dernier champ, avant le texte.`,
+  ],
+  'front-matter-last-line': (d) => [
+    say`Cette ligne, « ${d.text('found').slice(0, 60)} », commence comme la fin de l’en-tête sans l’être.`,
+    say`Pour finir l’en-tête, écrivez exactement ${code('---')}.`,
+  ],
+  'front-matter-shape': () => [
+    say`L’en-tête ne contient pas de champs.`,
+    say`Chaque ligne s’écrit ${code('nom: valeur')}, par exemple ${code('title: Accueil du public')}.`,
+  ],
+  'yaml-tab': () => [say`Cette ligne est décalée par une tabulation.`, say`Remplacez-la par deux espaces.`],
+  'yaml-duplicate-key': (d) => [
+    say`Le champ ${field(d)} est écrit deux fois.`,
+    say`Gardez une seule des deux lignes.`,
+  ],
+  'yaml-colon': (d) => [
+    say`Ce texte contient un deux-points, que l’en-tête prend pour un nouveau champ.`,
+    rather(d) || say`Mettez tout le texte entre guillemets droits : ${code('title: "Accueil : les bases"')}.`,
+  ],
+  'yaml-character': (d) => [
+    say`Ce texte commence par un signe réservé.`,
+    rather(d) || say`Mettez-le entre guillemets droits : ${code('place: "@LeDome"')}.`,
+  ],
+  'yaml-quote': () => [
+    say`Un guillemet droit est ouvert ou fermé au mauvais endroit.`,
+    say`Le texte entre guillemets doit aller jusqu’au bout de la ligne. Dans un texte, préférez les guillemets français et l’apostrophe courbe.`,
+  ],
+  'yaml-bracket': () => [
+    say`Un crochet ou une accolade s’ouvre ici et n’est pas refermé.`,
+    say`Fermez-le, ou écrivez un élément par ligne : ${code('- élément')}.`,
+  ],
+  'yaml-indent': () => [
+    say`Le décalage de cette ligne ne correspond pas aux lignes voisines.`,
+    say`Alignez les champs d’un même groupe, et décalez de deux espaces ce qui est dedans.`,
+  ],
+  'yaml-field': () => [
+    say`Cette ligne n’est pas un champ.`,
+    say`Écrivez ${code('nom: valeur')}, avec le deux-points collé au nom puis une espace ordinaire.`,
+  ],
+  'yaml-dash': () => [
+    say`Une liste ne commence pas sur la ligne de son nom.`,
+    say`Allez à la ligne après le deux-points : ${code('- élément')}, un par ligne.`,
+  ],
+  'yaml-comma': (d) => [
+    say`La virgule avant « ${d.text('found')} » coupe le texte en deux, car il est entre accolades.`,
+    say`Mettez le texte entier entre guillemets droits.`,
+  ],
+  'yaml-alias': (d) => [
+    say`Ce texte commence par un astérisque, ce qui a un autre sens dans l’en-tête : « ${d.text('found')} ».`,
+    rather(d) || say`Mettez-le entre guillemets droits : ${code('"*important*"')}.`,
+  ],
+  'yaml-tag': (d) => [
+    say`« ${d.text('found')} » commence par un signe qui a un autre sens dans l’en-tête.`,
+    say`Mettez le texte entre guillemets droits.`,
+  ],
+  'yaml-too-deep': () => [
+    say`L’en-tête contient trop de niveaux les uns dans les autres.`,
+    say`Reprenez le modèle d’un fichier voisin.`,
+  ],
+  'yaml-syntax': (d) => [
+    say`L’en-tête ne peut pas être lu à partir d’ici (${d.text('detail')}).`,
+    say`Comparez cette ligne avec un fichier voisin : guillemets, deux-points et décalage.`,
+  ],
+
+  // Les champs
+  'missing-field': (d) => [
+    d.text('parent')
+      ? say`Il manque le champ ${field(d)} dans ${code(d.text('parent'))}.`
+      : say`Il manque le champ ${field(d)}.`,
+    d.text('parent')
+      ? say`Ajoutez une ligne ${line(d, '…')} à cet endroit, décalée comme ses voisines.`
+      : say`Ajoutez une ligne ${line(d, '…')} avant ces trois tirets.`,
+    about(d),
+  ],
+  'empty-field': (d) => [
+    say`Le champ ${field(d)} est vide.`,
+    say`Écrivez sa valeur après le deux-points, entre guillemets si elle commence par ${code('#')}. Sinon, supprimez la ligne.`,
+    about(d),
+  ],
+  'empty-text': (d) => [say`Le champ ${field(d)} est vide.`, say`Écrivez sa valeur.`, about(d)],
+  'wrong-type': (d) => [
+    say`${field(d)} contient « ${d.text('found')} », alors qu’il faut ici ${typeOf(d.text('expected'))}.`,
+    rather(d) ||
+      (d.text('expected') === 'list'
+        ? say`Écrivez un élément par ligne, chacun après un tiret : ${code('- …')}.`
+        : undefined),
+    about(d),
+  ],
+  'not-whole': (d) => [
+    say`${field(d)} vaut ${d.text('found')}, alors qu’un nombre entier est attendu.`,
+    about(d),
+  ],
+  'unknown-field': (d) => [
+    say`Le champ ${field(d)} n’existe pas ici.`,
+    meant(d),
+    say`Champs possibles : ${listed(d.list('known'))}.`,
+  ],
+  'unknown-value': (d) => [
+    say`« ${d.text('found')} » n’est pas une valeur possible de ${field(d)}.`,
+    meant(d),
+    say`Valeurs possibles : ${listed(d.list('known'))}.`,
+    about(d),
+  ],
+  'too-long': (d) => [
+    say`${field(d)} est trop long : ${d.number('length')} signes, pour ${d.number('maximum')} au plus.`,
+    say`Raccourcissez-le ; le détail a sa place dans le texte, sous l’en-tête.`,
+    about(d),
+  ],
+  'too-many': (d) => [
+    say`La liste ${field(d)} a ${d.number('length')} éléments, pour ${d.number('maximum')} au plus.`,
+    say`Gardez les plus parlants.`,
+    about(d),
+  ],
+  'too-few': (d) => [
+    say`La liste ${field(d)} est trop courte.`,
+    say`Il en faut au moins ${d.number('minimum')}.`,
+    about(d),
+  ],
+  'out-of-range': (d) => [
+    say`${field(d)} vaut ${d.text('found')}.`,
+    say`Écrivez un nombre de ${d.number('minimum')} à ${d.number('maximum')}.`,
+    about(d),
+  ],
+  'one-line': (d) => [
+    say`${field(d)} tient sur plusieurs lignes.`,
+    say`Mettez tout sur une ligne.`,
+    about(d),
+  ],
+  'bad-slug': (d) => [
+    say`« ${d.text('found')} » n’a pas la forme d’un nom de fichier.`,
+    rather(d),
+    say`Il faut au moins 3 signes : lettres minuscules sans accent, chiffres et tirets, sans ${code('.md')}.`,
+    about(d),
+  ],
+  'bad-day': (d) => [
+    say`La date « ${d.text('found')} » n’est pas écrite sous la forme attendue.`,
+    rather(d) || say`Écrivez l’année, le mois et le jour : ${code('2026-03-12')}.`,
+    about(d),
+  ],
+  'no-such-day': (d) => [
+    say`Le jour « ${d.text('found')} » n’existe pas dans le calendrier.`,
+    say`Vérifiez le mois et le jour. L’ordre est : année, mois, jour.`,
+    about(d),
+  ],
+  'bad-web-address': (d) => [
+    say`« ${d.text('found')} » n’est pas une adresse complète.`,
+    rather(d) || say`Elle commence par ${code('https://')}.`,
+    about(d),
+  ],
+  'bad-email': (d) => [
+    say`« ${d.text('found')} » n’est pas une adresse électronique.`,
+    say`Écrivez-la seule, comme ${code('contact@exemple.fr')}.`,
+    about(d),
+  ],
+  'bad-did': (d) => [
+    say`« ${d.text('found')} » n’est pas un identifiant de structure.`,
+    say`Il commence par ${code('did:web:')} ou ${code('did:key:')} et s’écrit d’un seul tenant.`,
+    about(d),
+  ],
+  'bad-public-key': () => [
+    say`Cette clé publique n’est pas complète ou a été modifiée.`,
+    say`Une clé commence par ${code('z6Mk')} et compte 48 signes. La commande ${code('npm run keys')} l’écrit pour vous.`,
+  ],
+  'bad-duration': (d) => [
+    say`« ${d.text('found')} » n’est pas une durée.`,
+    rather(d) || say`Écrivez un nombre puis ${code('days')}, ${code('months')} ou ${code('years')}.`,
+    about(d),
+  ],
+  'bad-colour': (d) => [
+    say`« ${d.text('found')} » n’est pas une couleur.`,
+    d.text('suggestion')
+      ? say`Écrivez plutôt ${code(`"${d.text('suggestion')}"`)}, avec les guillemets.`
+      : say`Écrivez six chiffres ou lettres de A à F entre guillemets : ${code('"#b8431a"')}.`,
+    about(d),
+  ],
+  'bad-file-path': (d) => [
+    say`« ${d.text('found')} » n’est pas le nom d’un fichier qui peut être montré.`,
+    rather(d) || say`Écrivez le nom d’une image ou d’un PDF : ${code('atelier.jpg')}.`,
+    about(d),
+  ],
+  'bad-time-zone': (d) => [
+    say`Le fuseau horaire « ${d.text('found')} » n’existe pas.`,
+    rather(d) || say`Écrivez-le comme ${code('Europe/Paris')}.`,
+  ],
+  'missing-slash': (d) => [
+    say`L’adresse « ${d.text('found')} » doit finir par une barre oblique.`,
+    rather(d),
+  ],
+  'bad-achievement-type': (d) => [
+    say`« ${d.text('found')} » n’est pas un type de badge que la norme Open Badges connaît.`,
+    rather(d) || say`Supprimez la ligne : la catégorie choisit le type.`,
+    about(d),
+  ],
+  'invalid-field': (d) => [
+    say`La valeur de ${field(d)}, « ${d.text('found')} », n’est pas acceptée.`,
+    about(d),
+  ],
+
+  // Les liens d’un fichier à l’autre
+  'unknown-badge': unknown('Le badge', 'badges/'),
+  'unknown-pathway': unknown('Le parcours', 'pathways/'),
+  'unknown-mission': unknown('La mission', 'missions/'),
+  'unknown-framework': unknown('Le référentiel', 'frameworks/'),
+  'unknown-competence': (d) => [
+    d.text('framework')
+      ? say`La compétence « ${d.text('name')} » n’existe pas dans le référentiel ${code(d.text('framework'))}.`
+      : say`La compétence « ${d.text('name')} » n’existe dans aucun référentiel.`,
+    meant(d),
+    exist(d),
+  ],
+  'unknown-level': (d) => [
+    say`Le niveau ${d.number('level')} n’existe pas : ${code(d.text('name'))} en a ${d.number('maximum')}.`,
+    say`Écrivez un nombre de 1 à ${d.number('maximum')}.`,
+  ],
+  'competence-twice': (d) => [
+    say`La compétence ${code(d.text('name'))} est déjà dans cette liste.`,
+    say`Gardez une seule des deux, avec le niveau voulu.`,
+  ],
+  'unknown-icon': (d) => [
+    say`Le pictogramme « ${d.text('name')} » n’existe pas dans la collection Phosphor.`,
+    meant(d),
+    say`Noms proches : ${listed(d.list('known'))}. La collection se parcourt sur phosphoricons.com.`,
+  ],
+  'unknown-branch': (d) => [
+    say`La branche « ${d.text('name')} » n’est pas déclarée dans ce parcours.`,
+    meant(d),
+    exist(d) ?? say`Déclarez-la dans ${code('branches')}, avec ${code('id')} et ${code('name')}.`,
+  ],
+  'unknown-pole': (d) => [
+    say`Le pôle « ${d.text('name')} » n’est pas déclaré dans ce référentiel.`,
+    meant(d),
+    exist(d) ?? say`Déclarez-le dans ${code('poles')}, avec ${code('id')} et ${code('name')}.`,
+  ],
+  'duplicate-id': (d) => [
+    say`Le nom court « ${d.text('name')} » est donné deux fois dans ce fichier.`,
+    say`Donnez un nom différent à chacun.`,
+  ],
+  'award-without-badge': (d) => [
+    say`Aucun badge ne s’appelle « ${d.text('name')} ».`,
+    say`Le fichier d’un badge obtenu porte le même nom que le badge.`,
+    d.text('nearest') && say`Vouliez-vous le nommer ${code(`${d.text('nearest')}.md`)} ?`,
+    exist(d),
+  ],
+  'mission-not-in-catalogue': (d) => [
+    say`Aucune mission du catalogue ne s’appelle « ${d.text('name')} ».`,
+    say`Le fichier d’une mission choisie porte le même nom que la mission.`,
+    d.text('nearest') && say`Vouliez-vous le nommer ${code(`${d.text('nearest')}.md`)} ?`,
+    exist(d),
+  ],
+  'pathway-cycle': (d) => [
+    say`Ces badges s’attendent les uns les autres : ${d.list('cycle').join(' → ')}.`,
+    say`Personne ne pourrait commencer. Retirez l’une de ces conditions dans ${code('requires')}.`,
+  ],
+  'badge-twice': (d) => [
+    say`Le badge ${code(d.text('name'))} est déjà dans ce parcours, ligne ${d.number('line')}.`,
+    say`Gardez-le à une seule étape.`,
+  ],
+  'at-least-too-many': (d) => [
+    say`Il est demandé ${d.number('count')} badges parmi ${d.number('maximum')}.`,
+    say`Écrivez ${d.number('maximum')} au plus, ou ajoutez des badges à la liste ${code('of')}.`,
+  ],
+  'badge-not-obtained': (d) => [
+    say`Le badge ${code(d.text('name'))} n’a pas encore été obtenu par cette personne.`,
+    say`Choisissez un badge obtenu, ou ajoutez son fichier dans ${code('awards/')}.`,
+    d.list('known').length > 0 ? say`Badges obtenus : ${listed(d.list('known'))}.` : undefined,
+  ],
+  'positioning-in-awards': (d) => [
+    say`Le badge ${code(d.text('name'))} est un « J’en suis là » : il a un dossier à lui.`,
+    say`Déplacez ce fichier en ${code(`positioning/${d.text('moment')}.md`)}.`,
+  ],
+  'no-positioning-badge': (d) => [
+    say`Ce « J’en suis là » n’est rattaché à aucun badge.`,
+    say`Dans le fichier d’un badge, ajoutez la ligne ${code(`positioning: ${d.text('moment')}`)}.`,
+  ],
+  'duplicate-positioning': (d) => [
+    say`Deux badges se disent ${code(`positioning: ${d.text('moment')}`)} : celui-ci et ${code(d.text('other'))}.`,
+    say`Retirez la ligne de l’un des deux.`,
+  ],
+
+  // Les images et les documents
+  'missing-asset': (d) => [
+    say`Le fichier « ${d.text('found')} » n’existe pas dans ${code(d.text('folder'))}.`,
+    meant(d),
+    d.list('known').length > 0
+      ? say`Ce dossier contient : ${listed(d.list('known'))}.`
+      : say`Déposez le fichier dans ce dossier.`,
+  ],
+  'wrong-file-kind': (d) => [
+    say`« ${d.text('found')} » n’est pas d’un genre qui peut être montré ici.`,
+    say`Genres acceptés : ${listed(d.list('endings'))}.`,
+    about(d),
+  ],
+  'not-square': (d) => [
+    say`L’image « ${d.text('found')} » n’est pas carrée : ${d.number('width')} sur ${d.number('height')} points.`,
+    say`Recadrez-la en carré.`,
+  ],
+  'not-png': (d) => [
+    say`« ${d.text('found')} » finit par ${code('.png')}, mais ce n’est pas une image PNG.`,
+    say`Enregistrez l’image à nouveau au format PNG.`,
+  ],
+  'missing-alt': (d) => [
+    say`L’image « ${d.text('found')} » n’a pas de description.`,
+    say`Ajoutez une ligne ${code('alt: …')} qui dit ce qu’elle montre, pour qui ne la voit pas.`,
+  ],
+
+  // Les noms
+  'reserved-name': (d) => [
+    say`Le nom « ${d.text('name')} » est réservé : le site a déjà une page à cette adresse.`,
+    say`Choisissez un autre nom.`,
+  ],
+  'former-name-own': (d) => [
+    say`« ${d.text('name')} » est le nom actuel, et non un ancien nom.`,
+    say`Retirez-le de ${code('formerly')}.`,
+  ],
+  'former-name-present': (d) => [
+    say`« ${d.text('name')} » est le nom actuel de ${code(d.text('other'))}.`,
+    say`Une même adresse ne peut pas mener à deux endroits. Retirez ce nom de ${code('formerly')}.`,
+  ],
+  'former-name-twice': (d) => [
+    say`« ${d.text('name')} » est déjà un ancien nom de ${code(d.text('other'))}.`,
+    say`Une même adresse ne peut pas mener à deux endroits. Gardez ce nom à un seul des deux.`,
+  ],
+
+  // Les dates
+  'ends-before-starts': (d) => [
+    say`${code(d.text('second'))} (${d.text('end')}) est avant ${code(d.text('first'))} (${d.text('start')}).`,
+    say`Corrigez l’une des deux dates.`,
+  ],
+  'date-in-future': (d) => [
+    say`La date ${d.text('date')} n’est pas encore arrivée : nous sommes le ${d.text('day')}.`,
+    say`Corrigez-la, ou attendez ce jour pour l’écrire.`,
+    about(d),
+  ],
+  'date-after-example': (d) => [
+    say`La date ${d.text('date')} vient après le jour où cet exemple est regardé, le ${d.text('day')}.`,
+    say`Corrigez-la, ou changez ${code('seenOn')} dans le profil.`,
+  ],
+  'award-outside-service': (d) => [
+    say`Ce badge est daté du ${d.text('date')}, hors de la mission (du ${d.text('starts')} au ${d.text('ends')}).`,
+    say`Vérifiez l’année. Si la date est juste, il n’y a rien à faire.`,
+  ],
+
+  // Les personnes
+  'minor-without-guardian': () => [
+    say`Cette personne a moins de 18 ans, et l’accord parental manque.`,
+    say`Ajoutez ${code('guardian')} dans ${code('consent')}, avec ${code('name')}, ${code('date')} et ${code('paper')}.`,
+  ],
+  'no-removal-address': () => [
+    say`Personne ne saurait à qui demander le retrait de sa page.`,
+    say`Ajoutez une ligne ${code('email: …')}, ou ${code('removal: …')} pour une adresse réservée à ces demandes.`,
+  ],
+  'private-paper': (d) => [
+    d.text('paper') === 'review'
+      ? say`Ce bilan est dans un dépôt que tout le monde peut lire.`
+      : say`Ce compte rendu est dans un dépôt que tout le monde peut lire.`,
+    say`Retirez-le d’ici : les papiers d’une personne vont dans un dépôt privé.`,
+  ],
+
+  // Le texte
+  'no-criteria': () => [
+    say`Ce badge ne dit pas à quelles conditions on l’obtient.`,
+    say`Écrivez ses critères sous l’en-tête, après les trois tirets.`,
+  ],
+  'body-too-long': (d) => [
+    say`Le texte est trop long : ${d.number('length')} signes, pour ${d.number('maximum')} au plus.`,
+    say`Raccourcissez-le.`,
+  ],
+  'raw-html': (d) => [
+    say`Le texte contient du HTML, « ${d.text('html')} », qui ne sera pas montré.`,
+    say`Écrivez-le en Markdown, ou retirez-le. Pour montrer un signe ${code('<')}, écrivez ${code('\\<')}.`,
+  ],
+  'html-comment': () => [
+    say`Le texte contient un commentaire caché, qui ne sera pas montré mais reste lisible dans le dépôt.`,
+    say`Retirez-le.`,
+  ],
+  'unsafe-link': (d) => [
+    say`Le lien « ${d.text('url')} » ne peut pas être suivi sans risque.`,
+    say`Un lien commence par ${code('https://')}, ${code('mailto:')} ou ${code('/')}.`,
+  ],
+  'remote-image': (d) => [
+    say`Le texte contient une image, « ${d.text('url')} », qui ne sera pas montrée.`,
+    say`Déposez-la dans ${code('files/')} et citez-la dans le champ ${code('evidence')} d’un badge obtenu.`,
+  ],
+
+  // Le registre des badges délivrés
+  'register-differs': (d) => [
+    say`Ce badge a été délivré le ${d.text('signed')} et dit autre chose : ${factNames(d)}.`,
+    say`Le badge délivré ne change pas. Pour le corriger, ajoutez ${code('reissue:')} avec ${code('date')} et ${code('reason')}.`,
+  ],
+  'register-badge-differs': (d) => [
+    say`Ce badge a changé depuis qu’il a été délivré (${d.number('count')} fois) : ${factNames(d)}.`,
+    say`Ceux qui sont délivrés gardent l’ancien texte. Si les critères changent, changez aussi ${code('version')}.`,
+  ],
+  'register-award-gone': (d) => [
+    say`Le badge délivré « ${d.text('former')} » n’a plus de fichier.`,
+    say`S’il a changé de nom, ajoutez ${code(`formerly: [${d.text('former')}]`)} dans son nouveau fichier.`,
+    candidates(d),
+    say`Pour le retirer, remettez son fichier avec ${code('withdrawn:')}.`,
+  ],
+  'register-volunteer-gone': (d) => [
+    say`« ${d.text('former')} » a des badges délivrés, et n’a plus de dossier.`,
+    say`Si le dossier a changé de nom, ajoutez ${code(`formerly: [${d.text('former')}]`)} dans le profil.`,
+    candidates(d),
+  ],
+  'register-split': (d) => [
+    say`Ce badge a été délivré à deux endroits : ${code(d.text('first'))} et ${code(d.text('name'))}.`,
+    say`Retirez de ${code('formerly')} le nom qui n’est pas le sien.`,
+  ],
+  'register-shared': (d) => [
+    say`Le badge délivré ${code(d.text('name'))} est déjà celui de ${code(d.text('other'))}.`,
+    say`Retirez l’ancien nom de ${code('formerly')} dans l’un des deux fichiers.`,
+  ],
+  'register-unknown-key': (d) => [
+    say`Ce badge est signé par une clé que ${code('issuer.md')} ne cite pas : ${d.text('key')}.`,
+    say`Remettez cette clé dans ${code('keys')}, ou délivrez le badge à nouveau avec ${code('npm run issue')}.`,
+  ],
+  'register-unreadable': () => [say`Ce fichier du registre ne peut pas être lu.`, restore],
+  'register-version-missing': (d) => [
+    say`Ce fichier est la version ${d.number('n')}, alors que la version ${d.number('expected')} est attendue.`,
+    restore,
+  ],
+  'register-version-foreign': (d) => [
+    say`Cette version n’est pas celle du même badge que ${code(d.text('other'))}.`,
+    restore,
+  ],
+  'register-version-order': (d) => [
+    say`Cette version n’est pas plus récente que ${code(d.text('other'))}.`,
+    restore,
+  ],
+  'register-id-shared': (d) => [
+    say`Ce badge délivré est une copie de ${code(d.text('other'))}.`,
+    say`Supprimez la copie : un badge délivré n’a qu’une place.`,
+  ],
+  'register-status-shared': (d) => [
+    say`Ce badge délivré a la même place que ${code(d.text('other'))} dans la liste des retraits.`,
+    say`Retirer l’un retirerait l’autre. Supprimez celui des deux qui a été copié.`,
+  ],
+  'register-status-missing': (d) => [
+    say`La liste des retraits de ce badge, ${d.text('list')}, n’est pas dans le registre.`,
+    restore,
+  ],
+  'register-artwork-missing': (d) => [
+    say`L’image de ce badge délivré, ${code(d.text('picture'))}, n’est pas dans le registre.`,
+    restore,
+  ],
+} satisfies Readonly<Record<string, Phrase>>;

@@ -1,0 +1,32 @@
+/** Puts diagnostics into words, for someone who has never opened a terminal. */
+import type { Diagnostic } from '../authoring/diagnostic.ts';
+import { en } from './diagnostics.en.ts';
+import { fr } from './diagnostics.fr.ts';
+import type { Locale } from './interface.ts';
+import { Found, type Phrase } from './phrases.ts';
+
+/** A diagnostic in full sentences. */
+export interface Description {
+  /** What was found, and why it is wrong. */
+  readonly message: string;
+  /** What to write instead, and what the field is for. */
+  readonly hint: string;
+}
+
+/** The codes that have words; the French catalogue says which there are. */
+export type Code = keyof typeof fr;
+
+/** The words of every code in one language. */
+export type Catalogue = Readonly<Record<Code, Phrase>>;
+
+/** The words of each language. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { fr, en };
+
+/** A diagnostic in words. A code without words, as a check of tomorrow may have, is shown by its name and data. */
+export function describe(diagnostic: Diagnostic, locale: Locale): Description {
+  const phrases: Readonly<Record<string, Phrase>> = catalogues[locale];
+  const phrase = Object.hasOwn(phrases, diagnostic.code) ? phrases[diagnostic.code] : undefined;
+  if (!phrase) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}`, hint: '' };
+  const [message, ...hint] = phrase(new Found(diagnostic, locale));
+  return { message, hint: hint.filter((sentence) => sentence).join(' ') };
+}
