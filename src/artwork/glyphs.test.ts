@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { drawableWords, missingGlyphs } from './glyphs.ts';
+
+it.each([
+  ['Cœur à l’ouvrage — « Ça va » : ÉÈÀÇŒÆ €, 50 %', []],
+  ['Łódź, Šibenik, Kraków', []],
+  ['e\u0301coute', []],
+  ['fête 🎉 et 👩‍🔬', ['🎉', '👩‍🔬']],
+  ['日本 日', ['日', '本']],
+  ['a → b ✓', ['→', '✓']],
+])('finds what cannot be drawn in “%s”', async (text, missing) => {
+  expect(await missingGlyphs(text)).toEqual(missing);
+});
+
+it('finds it again when asked again', async () => {
+  expect(await missingGlyphs('中')).toEqual(['中']);
+  expect(await missingGlyphs('中')).toEqual(['中']);
+});
+
+it.each([
+  ['  Accueil   du public ', ['Accueil', 'du', 'public']],
+  ['Fablab 🎉', ['Fablab']],
+  ['Vraiment\u202f?', ['Vraiment\u00a0?']],
+  ['« Oui » !', ['«\u00a0Oui\u00a0»\u00a0!']],
+  ['co\u00adcréation', ['cocréation']],
+  ['e\u0301te\u0301', ['été']],
+  ['a\u2003b\u0007c \u0301 \u00a0', ['a', 'b', 'c']],
+  ['\u{1f389}', []],
+])('splits “%s” into words that can be drawn', async (text, words) => {
+  expect(await drawableWords(text)).toEqual(words);
+});

@@ -1,0 +1,77 @@
+import satori from 'satori';
+import { pictureFamily, pictureFonts } from './fonts.ts';
+
+/** What was found about each grapheme; fonts do not change while a program runs. */
+const drawable = new Map<string, boolean>([
+  [' ', true],
+  ['\u00a0', true],
+]);
+
+const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/**
+ * The characters of a title that the pictures' fonts cannot draw, each once, in their order; combined ones
+ * (an emoji of several parts) count as one.
+ */
+export async function missingGlyphs(text: string): Promise<string[]> {
+  const graphemes = [...new Set(graphemesOf(text))];
+  const unknown = graphemes.filter((grapheme) => !drawable.has(grapheme));
+  if (unknown.length > 0) {
+    const missing = await ask(unknown);
+    for (const grapheme of unknown) drawable.set(grapheme, !missing.has(grapheme));
+  }
+  return graphemes.filter((grapheme) => !drawable.get(grapheme));
+}
+
+/** The words of a title as they are drawn: without what the fonts cannot draw, which `check` reports. */
+export async function drawableWords(text: string): Promise<string[]> {
+  const missing = new Set(await missingGlyphs(text));
+  return (
+    graphemesOf(text)
+      .filter((grapheme) => !missing.has(grapheme))
+      .join('')
+      .replace(/(?<=«) | (?=[»;:!?])/g, '\u00a0')
+      .split(' ')
+      // An accent on nothing has no outline either.
+      .filter((word) => /[^\p{M}\s]/u.test(word))
+  );
+}
+
+/** What has neither width nor outline: soft hyphens, joiners out of place, marks of direction. */
+const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Composed, since fonts have letters with their accents; without what cannot be seen; and with the common
+ * no-break space for the narrow one of French, which the Latin files lack.
+ */
+function graphemesOf(text: string): string[] {
+  const composed = text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/(?:\p{Cc}|[^\S\u00a0])+/gu, ' ');
+  return Array.from(segmenter.segment(composed), ({ segment }) => segment);
+}
+
+/** satori itself says what it would draw as an empty box: it then asks for another font. */
+async function ask(graphemes: readonly string[]): Promise<Set<string>> {
+  const missing = new Set<string>();
+  const letters = graphemes.map((children) => ({ type: 'span', props: { children } }));
+  await satori(
+    {
+      type: 'div',
+      key: 'letters',
+      props: { style: { display: 'flex', fontFamily: pictureFamily }, children: letters },
+    },
+    {
+      width: 1000,
+      height: 100,
+      fonts: pictureFonts(),
+      loadAdditionalAsset: async (_language, segment) => {
+        for (const { segment: grapheme } of segmenter.segment(segment)) missing.add(grapheme);
+        return [];
+      },
+    },
+  );
+  return missing;
+}
