@@ -1,0 +1,98 @@
+/** The problems of the register, in English. */
+import type { DifferentFact } from '../openbadges/differences.ts';
+import { code, type Found, type Phrase, phrases } from './phrases.ts';
+import type { fr } from './register-diagnostics.fr.ts';
+
+const say = phrases('en');
+
+/** The signed facts, as sentences name them. */
+const facts: Readonly<Record<DifferentFact, string>> = {
+  date: 'the date',
+  holderName: 'the name shown',
+  summary: 'the summary',
+  assessor: 'the person who assessed',
+  narrative: 'the narrative',
+  evidence: 'the evidence',
+  levels: 'the levels',
+  title: 'the title',
+  description: 'the description',
+  criteria: 'the criteria',
+  achievementType: 'the type',
+  tags: 'the tags',
+  competences: 'the competences',
+  lastDay: 'how long it is valid',
+  declared: 'who declares it',
+};
+
+const factsOf = (d: Found) =>
+  new Intl.ListFormat('en-GB').format(d.list('facts').map((fact) => facts[fact as DifferentFact] ?? fact));
+
+const candidates = (d: Found) =>
+  d.list('candidates').length > 0
+    ? say`In the renamed file, add ${code(`formerly: [${d.text('former')}]`)}. It may be: ${d.list('candidates').slice(0, 8).map(code).join(', ')}.`
+    : undefined;
+
+const untouched = say`This folder is written by ${code('npm run issue')} alone: restore it from the history.`;
+
+export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
+  'register-unreadable': () => [say`This file of the register cannot be read: it was changed.`, untouched],
+  'register-version-missing': (d) => [
+    say`Version ${d.number('expected')} of this issued badge is missing: this one is version ${d.number('n')}.`,
+    untouched,
+  ],
+  'register-version-foreign': (d) => [
+    say`This version is not of the same badge as ${code(d.text('other'))}.`,
+    untouched,
+  ],
+  'register-version-order': (d) => [
+    say`This version is not newer than ${code(d.text('other'))}, which it should replace.`,
+    untouched,
+  ],
+  'register-id-shared': (d) => [
+    say`This issued badge is in ${code(d.text('other'))} too: one of the two is a copy.`,
+    untouched,
+  ],
+  'register-status-shared': (d) => [
+    say`This issued badge has the same place as ${code(d.text('other'))} in the list of withdrawals: withdrawing one would withdraw the other.`,
+    say`Two runs crossed. Delete the one of the two files that was not published, then run ${code('npm run issue')} again.`,
+  ],
+  'register-status-missing': (d) => [
+    say`The list of withdrawals ${code(d.text('list'))} that this issued badge names is not in the register.`,
+    untouched,
+  ],
+  'register-artwork-missing': (d) => [
+    say`The picture ${code(d.text('picture'))} of this issued badge is not in the register.`,
+    untouched,
+  ],
+  'register-shared': (d) => [
+    say`This badge and ${code(d.text('other'))} both say that they were issued as ${code(d.text('name'))}.`,
+    say`Remove that name from the ${code('formerly')} of the one which never had it.`,
+  ],
+  'register-split': (d) => [
+    say`This badge was issued under two names: ${code(d.text('first'))} and ${code(d.text('name'))}.`,
+    say`Keep in ${code('formerly')} the former name that is its own.`,
+  ],
+  'register-award-gone': (d) => [
+    say`This badge was issued, but the person’s file ${code(`${d.text('former')}.md`)} does not exist any more.`,
+    candidates(d),
+    say`To withdraw a badge, keep its file and add ${code('withdrawn')} to it.`,
+  ],
+  'register-volunteer-gone': (d) => [
+    say`Badges were issued to a person whose folder ${code(d.text('former'))} does not exist any more.`,
+    candidates(d),
+  ],
+  'register-unknown-key': (d) => [
+    say`This badge is signed with a key that is not in ${code('issuer.md')}: ${code(d.text('key'))}.`,
+    say`It is shown as pending; ${code('npm run issue')} will sign it again with the present key.`,
+  ],
+  'register-differs': (d) => [
+    say`This badge, signed on ${d.text('signed')}, still says something else than this file: ${factsOf(d)}.`,
+    say`To sign the correction, add ${code('reissue: { date: YYYY-MM-DD, reason: … }')} with the date of today. Otherwise the page shows what is signed.`,
+  ],
+  'register-badge-differs': (d) => [
+    d.number('count') === 1
+      ? say`An issued badge still says something else than this file: ${factsOf(d)}.`
+      : say`${d.number('count')} issued badges still say something else than this file: ${factsOf(d)}.`,
+    say`If the badge has changed, change ${code('version')} too. To correct an issued badge, add ${code('reissue')} to its file.`,
+  ],
+};

@@ -1,0 +1,103 @@
+import type { VerdictWords } from './verdict.ts';
+
+/** The words of verification in English. */
+export const en: VerdictWords = {
+  outcomes: {
+    valid: 'Valid',
+    changed: 'Not valid',
+    withdrawn: 'Withdrawn',
+    replaced: 'Replaced',
+    expired: 'Expired',
+    specimen: 'Specimen',
+    unverifiable: 'Cannot be verified',
+  },
+  steps: {
+    shape: 'Reading',
+    proof: 'Signature',
+    issuer: 'Issuer',
+    status: 'Withdrawal',
+    dates: 'Dates',
+    endorsements: 'Endorsements',
+  },
+  reasons: {
+    'well-formed': () => 'The file reads as a signed badge.',
+    'not-a-credential': () => 'This file holds no signed badge.',
+    malformed: ({ where }) => `The badge is malformed: ${where}.`,
+    'too-complex': () => 'The badge is too large or too complicated to be read safely.',
+    'open-badges-2': () => 'This is a badge in the Open Badges 2 format, which this site cannot verify.',
+    'vc-jwt': () => 'This is a badge signed in the VC-JWT form, which this site cannot verify.',
+    'damaged-file': () => 'The file is damaged, or is neither a picture nor a badge.',
+    'not-found': () => 'There is nothing at this address.',
+    unreachable: () => 'This address does not answer. That says nothing about the badge.',
+    'too-large': () => 'What stands at this address is too large to be a badge.',
+    'signature-matches': () => 'The content is exactly what was signed.',
+    'signature-mismatch': () => 'The content changed since it was signed, or the signature is not its own.',
+    'no-proof': () => 'The badge bears no signature.',
+    'unsupported-proof': ({ type }) => `The signature is of a kind that this site cannot verify: ${type}.`,
+    'unknown-context': ({ url }) =>
+      `The badge uses a vocabulary that this site does not know and does not download: ${url}`,
+    'undefined-term': ({ term }) => `The badge holds a term that its signature does not cover: ${term}.`,
+    'unreadable-proof': ({ message }) => `The signature cannot be read: ${message}`,
+    'key-unavailable': ({ method }) => `The key of the signature could not be had: ${method}`,
+    'key-published': ({ site, did }) =>
+      site
+        ? `The key of the signature is published by the issuer, at ${site}`
+        : `The key of the signature is the very identifier of the issuer: ${did}`,
+    'specimen-key': () => 'The signature is that of specimens, which anyone can make: it attests nothing.',
+    'key-not-published': ({ site, did }) =>
+      `The issuer that the badge names does not publish the key that signed it (${site ?? did}).`,
+    'another-signer': ({ signer, issuer }) =>
+      `The badge names the issuer ${issuer}, but ${signer} signed it.`,
+    'did-unsupported': ({ did }) => `The issuer is named in a way that this site cannot follow: ${did}`,
+    'did-unreachable': ({ url }) =>
+      `The site of the issuer does not answer (${url}). That says nothing about the badge.`,
+    'did-not-found': ({ url }) =>
+      `The site of the issuer publishes no keys at the expected address (${url}).`,
+    'did-malformed': ({ url, did }) => `The keys that the issuer publishes cannot be read (${url ?? did}).`,
+    'no-status': () => 'Its issuer has no means to withdraw this badge.',
+    'not-withdrawn': () => 'Its issuer has not withdrawn it.',
+    withdrawn: () => 'Its issuer has withdrawn this badge.',
+    'unsupported-status': ({ type }) => `This site does not know this means of withdrawal: ${type}.`,
+    'list-unreachable': ({ url }) =>
+      `The list of withdrawn badges does not answer (${url}). That says nothing about the badge.`,
+    'list-not-found': ({ url }) => `The list of withdrawn badges is not at its address (${url}).`,
+    'list-malformed': ({ url }) => `The list of withdrawn badges cannot be read (${url}).`,
+    'list-not-authentic': ({ url }) => `The list of withdrawn badges is not signed by the issuer (${url}).`,
+    'in-force': ({ until }) => (until ? `It is valid until ${until}.` : 'It does not expire.'),
+    expired: ({ until }) => `It was valid until ${until}.`,
+    'not-yet-valid': ({ from }) => `It is only valid from ${from}.`,
+    'endorsements-valid': ({ valid }) => `Endorsements signed and verified: ${valid}.`,
+    'endorsements-not-valid': ({ valid, others }) =>
+      `Endorsements signed and verified: ${valid}; not to be believed: ${others}.`,
+    'endorsements-unknown': ({ valid, others }) =>
+      `Endorsements signed and verified: ${valid}; that could not be: ${others}.`,
+    'not-checked': () => 'Not looked at, because of the above.',
+  },
+  problems: {
+    'copy-differs': ({ original }) => `The badge in this file is not, byte for byte, that of ${original}.`,
+    'copy-alone': () => 'The badge in this file has no file of its own in the site.',
+    'copy-damaged': () => 'The file is damaged: there is no telling whether it holds a badge.',
+    'wrong-address': ({ id }) => `The badge says that it stands elsewhere: ${id}`,
+    'malformed-credential': ({ problem }) => `The badge has not the shape of Open Badges 3.0: ${problem}`,
+    'list-not-valid': ({ outcome }) => `The list of withdrawn badges is not sound: ${outcome}.`,
+  },
+  badge: (achievement, recipient) => (recipient ? `“${achievement}”, for ${recipient}` : `“${achievement}”`),
+  untitled: 'Badge without a title',
+  issuer: {
+    own: (name, address) => `Attested by ${name}, at ${address}: the issuer of this site.`,
+    recognised: (name, address) => `Attested by ${name}, at ${address}, which this site recognises.`,
+    unknown: (name, address) => `Attested by ${name}, at ${address}, which this site does not know.`,
+  },
+  specimen: 'The signature is intact and attests nothing: this badge is an example.',
+  specimenRefused: 'Specimens are refused here.',
+  replacedBy: (id, from) => `A newer version, of ${from}, stands at ${id}`,
+  site: {
+    none: (folder) => `The folder ${folder} holds no signed badge.`,
+    title: (folder) => `The site in ${folder}`,
+    copies: (count) => (count === 1 ? '1 identical copy' : `${count} identical copies`),
+    problems: 'What is wrong in the site',
+    total: 'Total',
+  },
+  usage:
+    'Usage: npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]',
+};

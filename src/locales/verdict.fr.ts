@@ -1,0 +1,125 @@
+/**
+ * The words of verification in French; another language is one more file of the same type.
+ * They are written with plain spaces and quotes: `typography` sets the narrow and no-break spaces.
+ */
+import type { SiteProblem } from '../openbadges/site-check.ts';
+import type { Outcome, Reason, StepName } from '../openbadges/verdict.ts';
+
+type Data = Readonly<Record<string, string | undefined>>;
+
+const outcomes: Record<Outcome, string> = {
+  valid: 'Valide',
+  changed: 'Non valide',
+  withdrawn: 'Retiré',
+  replaced: 'Remplacé',
+  expired: 'Expiré',
+  specimen: 'Spécimen',
+  unverifiable: 'Non vérifiable',
+};
+
+const steps: Record<StepName, string> = {
+  shape: 'Lecture',
+  proof: 'Signature',
+  issuer: 'Émetteur',
+  status: 'Retrait',
+  dates: 'Dates',
+  endorsements: 'Soutiens',
+};
+
+const reasons: Record<Reason, (data: Data) => string> = {
+  'well-formed': () => 'Le fichier se lit comme un badge signé.',
+  'not-a-credential': () => 'Ce fichier ne contient pas de badge signé.',
+  malformed: ({ where }) => `Le badge est mal formé : ${where}.`,
+  'too-complex': () => 'Le badge est trop gros ou trop compliqué pour être lu sans risque.',
+  'open-badges-2': () => 'C’est un badge au format Open Badges 2, que ce site ne sait pas vérifier.',
+  'vc-jwt': () => 'C’est un badge signé sous la forme VC-JWT, que ce site ne sait pas vérifier.',
+  'damaged-file': () => 'Le fichier est abîmé ou n’est ni une image ni un badge.',
+  'not-found': () => 'Il n’y a rien à cette adresse.',
+  unreachable: () => 'Cette adresse ne répond pas. Cela ne dit rien du badge.',
+  'too-large': () => 'Ce qui se trouve à cette adresse est trop gros pour un badge.',
+  'signature-matches': () => 'Le contenu est exactement celui qui a été signé.',
+  'signature-mismatch': () => 'Le contenu a changé depuis la signature, ou la signature n’est pas la sienne.',
+  'no-proof': () => 'Le badge ne porte aucune signature.',
+  'unsupported-proof': ({ type }) =>
+    `La signature est d’un genre que ce site ne sait pas vérifier : ${type}.`,
+  'unknown-context': ({ url }) =>
+    `Le badge emploie un vocabulaire que ce site ne connaît pas et ne télécharge pas : ${url}`,
+  'undefined-term': ({ term }) => `Le badge contient un terme que la signature ne couvre pas : ${term}.`,
+  'unreadable-proof': ({ message }) => `La signature ne se lit pas : ${message}`,
+  'key-unavailable': ({ method }) => `La clé de la signature n’a pas pu être obtenue : ${method}`,
+  'key-published': ({ site, did }) =>
+    site
+      ? `La clé de la signature est publiée par l’émetteur, à ${site}`
+      : `La clé de la signature est l’identifiant même de l’émetteur : ${did}`,
+  'specimen-key': () =>
+    'La signature est celle des spécimens, que tout le monde peut faire : elle n’atteste rien.',
+  'key-not-published': ({ site, did }) =>
+    `L’émetteur que le badge nomme ne publie pas la clé qui l’a signé (${site ?? did}).`,
+  'another-signer': ({ signer, issuer }) => `Le badge nomme l’émetteur ${issuer}, mais ${signer} l’a signé.`,
+  'did-unsupported': ({ did }) =>
+    `L’émetteur est désigné d’une façon que ce site ne sait pas suivre : ${did}`,
+  'did-unreachable': ({ url }) => `Le site de l’émetteur ne répond pas (${url}). Cela ne dit rien du badge.`,
+  'did-not-found': ({ url }) => `Le site de l’émetteur ne publie pas de clés à l’adresse attendue (${url}).`,
+  'did-malformed': ({ url, did }) => `Les clés que publie l’émetteur ne se lisent pas (${url ?? did}).`,
+  'no-status': () => 'Ce badge ne peut pas être retiré par son émetteur.',
+  'not-withdrawn': () => 'L’émetteur ne l’a pas retiré.',
+  withdrawn: () => 'L’émetteur a retiré ce badge.',
+  'unsupported-status': ({ type }) =>
+    `Le moyen de savoir s’il a été retiré n’est pas connu de ce site : ${type}.`,
+  'list-unreachable': ({ url }) =>
+    `La liste des badges retirés ne répond pas (${url}). Cela ne dit rien du badge.`,
+  'list-not-found': ({ url }) => `La liste des badges retirés n’est pas à son adresse (${url}).`,
+  'list-malformed': ({ url }) => `La liste des badges retirés ne se lit pas (${url}).`,
+  'list-not-authentic': ({ url }) => `La liste des badges retirés n’est pas signée par l’émetteur (${url}).`,
+  'in-force': ({ until }) => (until ? `Il est valable jusqu’au ${until}.` : 'Il n’expire pas.'),
+  expired: ({ until }) => `Il était valable jusqu’au ${until}.`,
+  'not-yet-valid': ({ from }) => `Il n’est valable qu’à partir du ${from}.`,
+  'endorsements-valid': ({ valid }) => `Soutiens signés et vérifiés : ${valid}.`,
+  'endorsements-not-valid': ({ valid, others }) =>
+    `Soutiens signés et vérifiés : ${valid} ; à ne pas croire : ${others}.`,
+  'endorsements-unknown': ({ valid, others }) =>
+    `Soutiens signés et vérifiés : ${valid} ; qui n’ont pu l’être : ${others}.`,
+  'not-checked': () => 'Non regardé, à cause de ce qui précède.',
+};
+
+const problems: Record<SiteProblem['code'], (data: Data) => string> = {
+  'copy-differs': ({ original }) => `Le badge contenu ici n’est pas, octet pour octet, celui de ${original}.`,
+  'copy-alone': () => 'Le badge contenu ici n’a pas de fichier à lui dans le site.',
+  'copy-damaged': () => 'Le fichier est abîmé : on ne peut pas dire s’il contient un badge.',
+  'wrong-address': ({ id }) => `Le badge dit qu’il se trouve ailleurs : ${id}`,
+  'malformed-credential': ({ problem }) =>
+    `La forme du badge n’est pas celle du format Open Badges 3.0 : ${problem}`,
+  'list-not-valid': ({ outcome }) => `La liste des badges retirés n’est pas valable : ${outcome}.`,
+};
+
+export const fr = {
+  outcomes,
+  steps,
+  reasons,
+  problems,
+  /** What a badge is, from what is signed in it. */
+  badge: (achievement: string, recipient: string | undefined) =>
+    recipient ? `« ${achievement} », pour ${recipient}` : `« ${achievement} »`,
+  untitled: 'Badge sans titre',
+  /** Who attests it: the name is never said without the address that its key answers for. */
+  issuer: {
+    own: (name: string, address: string) =>
+      `Attesté par ${name}, à ${address} : c’est l’émetteur de ce site.`,
+    recognised: (name: string, address: string) =>
+      `Attesté par ${name}, à ${address}, que ce site reconnaît.`,
+    unknown: (name: string, address: string) =>
+      `Attesté par ${name}, à ${address}, que ce site ne connaît pas.`,
+  },
+  specimen: 'La signature est intacte et n’atteste rien : ce badge est un exemple.',
+  specimenRefused: 'Les spécimens sont refusés ici.',
+  replacedBy: (id: string, from: string) => `Une version plus récente, du ${from}, se trouve à ${id}`,
+  site: {
+    none: (folder: string) => `Le dossier ${folder} ne contient aucun badge signé.`,
+    title: (folder: string) => `Le site dans ${folder}`,
+    copies: (count: number) => (count === 1 ? '1 copie identique' : `${count} copies identiques`),
+    problems: 'Ce qui ne va pas dans le site',
+    total: 'Total',
+  },
+  usage:
+    'Usage : npm run verify -- <fichier JSON, PNG ou SVG, adresse, ou dossier du site> […] [--issued-only] [--json]',
+};

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bundledContexts, credentialContexts, documentLoader, UnknownContextError } from './contexts.ts';
+
+const published = '../shared/conformance/ob3-spec/contexts';
+
+/** JSON with its keys sorted, so that only what a context says counts, not how it is laid out. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
+
+/** By address, the sha256 of the canonical JSON. */
+const pinned: Record<string, string> = {
+  'https://www.w3.org/ns/credentials/v2': 'b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf',
+  'https://www.w3.org/2018/credentials/v1':
+    'b01e671e873981f19a9102a9a57f666dbcaeb31b99e3e124378d143e71549247',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json':
+    'c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json':
+    'bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json':
+    '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context.json':
+    '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b',
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json':
+    '15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7',
+};
+
+describe('the bundled contexts', () => {
+  it.each(Object.entries(pinned))('%s is the one that was reviewed', async (url, digest) => {
+    const { document } = await documentLoader(url);
+    expect(createHash('sha256').update(canonical(document)).digest('hex')).toBe(digest);
+  });
+
+  it('are all pinned', () => {
+    expect(Object.keys(pinned).sort()).toEqual([...bundledContexts].sort());
+  });
+
+  it('are tagged static, so that each is processed once', async () => {
+    for (const url of bundledContexts) expect((await documentLoader(url)).tag).toBe('static');
+  });
+
+  it('put the W3C context before the Open Badges one in what is issued here', () => {
+    expect(credentialContexts).toEqual([
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ]);
+  });
+
+  it.skipIf(!existsSync(published)).each([
+    ['context.json', 'context.json'],
+    ['context-3.0.1.json', 'context-3.0.1.json'],
+    ['context-3.0.2.json', 'context-3.0.2.json'],
+    ['context-3.0.3.json', 'context-3.0.3.json'],
+  ])('%s is JSON-equal to the published file', async (bundled, file) => {
+    const { document } = await documentLoader(`https://purl.imsglobal.org/spec/ob/v3p0/${bundled}`);
+    expect(document).toEqual(JSON.parse(readFileSync(`${published}/${file}`, 'utf8')));
+  });
+
+  it.each(['https://www.w3.org/ns/credentials/v3', 'https://example.org/context.json', 'constructor'])(
+    'do not include %s, which is never fetched',
+    async (url) => {
+      await expect(documentLoader(url)).rejects.toThrow(UnknownContextError);
+      await expect(documentLoader(url)).rejects.toMatchObject({ url });
+    },
+  );
+});

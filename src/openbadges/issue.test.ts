@@ -1,0 +1,516 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeAtomically } from '../atomic-write.ts';
+import { publishable } from '../authoring/gate.ts';
+import { awardState } from './award-state.ts';
+import { didDocument, didDocumentUrl, didWebOf } from './did.ts';
+import { holdersOf } from './holder.ts';
+import { type IssueOptions, issueAwards } from './issue.ts';
+import { generateKey, importKey, type SigningKey } from './key.ts';
+import { allVersions, folderOf, readRegister, registerFolder } from './register.ts';
+import { registerDiagnostics } from './register-check.ts';
+import { contentOf, fixtureArtwork, fixtureFiles, fixtureSite, writeFixture } from './testing/fixture.ts';
+import { verifier } from './verify.ts';
+import { readWithdrawals } from './withdrawals.ts';
+
+const did = didWebOf(fixtureSite);
+const first = new Date('2026-11-20T09:00:00Z');
+const nextDay = new Date('2026-11-21T09:00:00Z');
+let key: SigningKey;
+let secret: string;
+let root: string;
+
+beforeAll(async () => {
+  const pair = await generateKey();
+  secret = pair.secretKeyMultibase;
+  key = await importKey(secret);
+});
+
+beforeEach(() => {
+  root = writeFixture({ 'issuer.md': issuerFile([key.publicKeyMultibase]) });
+});
+
+function issuerFile(keys: readonly string[], retired: readonly string[] = []): string {
+  const listed = [
+    ...retired.map((one) => `  - { publicKey: ${one}, since: 2026-01-01, retired: 2026-11-01 }`),
+    ...keys.map((one) => `  - { publicKey: ${one}, since: 2026-11-01 }`),
+  ];
+  return `---\nname: La Structure\nemail: badges@structure.example\nsite: ${fixtureSite}\ndid: ${did}\nkeys:\n${listed.join('\n')}\n---\nUne structure.\n`;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+}
+
+function issue(now = first, options: Partial<IssueOptions> = {}) {
+  const content = contentOf(root);
+  return issueAwards({
+    content,
+    holders: holdersOf(publishable(content, now.toISOString().slice(0, 10))),
+    register: readRegister(root),
+    key,
+    artwork: fixtureArtwork,
+    clock: () => now,
+    ...options,
+  });
+}
+
+/** Every file of the register, by path. */
+function files(): Record<string, string> {
+  if (!existsSync(join(root, registerFolder))) return {};
+  return Object.fromEntries(
+    readdirSync(join(root, registerFolder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]),
+  );
+}
+
+/** The outcome of every version, as anybody finds it on the site. */
+async function outcomes(now = nextDay): Promise<Record<string, string>> {
+  const register = readRegister(root);
+  const content = contentOf(root);
+  const keys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
+  const served = new Map<string, unknown>([[didDocumentUrl(did), didDocument(did, keys)]]);
+  for (const { credential } of register.statusLists.values()) served.set(credential.id, credential);
+  for (const { credential } of allVersions(register)) served.set(credential.id, credential);
+  const verify = verifier({
+    now: new Date(now.getTime() + 60_000),
+    resolve: async (url) =>
+      served.has(url) ? { ok: true, document: served.get(url) } : { ok: false, reason: 'not-found' },
+  });
+  const found: Record<string, string> = {};
+  for (const { file, credential } of allVersions(register)) found[file] = (await verify(credential)).outcome;
+  return found;
+}
+
+function diagnose(day = '2026-11-21') {
+  const content = contentOf(root);
+  return registerDiagnostics(content, publishable(content, day), readRegister(root)).map(
+    ({ code, file }) => `${code} ${file}`,
+  );
+}
+
+async function stateOf(volunteer: string, badgeName: string, day = '2026-11-21') {
+  const content = contentOf(root);
+  const person = publishable(content, day).people.get(volunteer);
+  const award = person?.awards.get(badgeName);
+  const badge = content.badges.get(badgeName);
+  if (!person || !award || !badge) throw new Error(`no ${volunteer}/${badgeName}`);
+  const register = readRegister(root);
+  return awardState({
+    award,
+    badge,
+    issuer: content.issuer.data,
+    credentials: person.credentials ? 'public' : 'none',
+    day: person.day,
+    folder: folderOf(register, person, award, badge),
+    isWithdrawn: (await readWithdrawals(register)).has,
+    specimens: false,
+  });
+}
+
+describe('the first run', () => {
+  it('signs every pending award that may be, and each is valid', async () => {
+    const report = await issue();
+    expect(report).toEqual({
+      issued: ['lucia/accueil', 'lucia/secours', 'lucia/jen-suis-la'],
+      reissued: [],
+      resigned: [],
+      // Nathan's was withdrawn before it was ever signed.
+      withdrawn: [],
+      tooLate: [],
+      changed: true,
+    });
+    expect(await outcomes()).toEqual({
+      'credentials/lucia/accueil/1.json': 'valid',
+      'credentials/lucia/jen-suis-la/1.json': 'valid',
+      'credentials/lucia/secours/1.json': 'valid',
+    });
+    expect(diagnose()).toEqual([]);
+  });
+
+  it('gives one random subject to a person and a random index to each award', async () => {
+    await issue();
+    const credentials = allVersions(readRegister(root)).map(({ credential }) => credential);
+    expect(new Set(credentials.map((one) => one.credentialSubject.id)).size).toBe(1);
+    expect(new Set(credentials.map((one) => one.credentialStatus.statusListIndex)).size).toBe(3);
+    expect(credentials[0]?.credentialSubject.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  });
+
+  it('writes one line of ASCII, and freezes the picture that the credential names', async () => {
+    await issue();
+    const all = files();
+    const text = all['credentials/lucia/accueil/1.json'] ?? '';
+    expect(text).toMatch(/^[\x20-\x7e]+$/);
+    const picture = JSON.parse(text).credentialSubject.achievement.image.id.match(/artwork\/(\w+)\.png$/)[1];
+    expect(all[`credentials/artwork/${picture}.svg`]).toContain('Accueil du public false');
+  });
+
+  it('is signed as of now, never later', async () => {
+    await issue(new Date('2026-11-20T09:00:00.900Z'));
+    expect(allVersions(readRegister(root)).map(({ credential }) => credential.validFrom)).toEqual(
+      Array(3).fill('2026-11-20T09:00:00Z'),
+    );
+  });
+
+  it('leaves out who chose no public credential, who gave no consent, and what was obtained later', async () => {
+    edit('volunteers/lucia/profile.md', (text) => text.replace('credentials: public', 'credentials: none'));
+    expect((await issue()).issued).toEqual([]);
+    expect((await stateOf('lucia', 'accueil')).state).toBe('plain');
+    edit('volunteers/lucia/profile.md', (text) =>
+      text
+        .replace('credentials: none', 'credentials: public')
+        .replace('ends: 2030-01-01', 'ends: 2026-11-19'),
+    );
+    expect((await issue()).issued).toEqual([]);
+    edit('volunteers/lucia/profile.md', (text) => text.replace('ends: 2026-11-19', 'ends: 2030-01-01'));
+    edit('volunteers/lucia/awards/accueil.md', (text) => text.replace('2026-03-11', '2026-11-25'));
+    expect((await issue()).issued).toEqual(['lucia/secours', 'lucia/jen-suis-la']);
+  });
+
+  it('does not sign what expired before it was ever signed', async () => {
+    const report = await issue(new Date('2027-02-01T09:00:00Z'));
+    expect(report.tooLate).toEqual(['lucia/secours']);
+    expect(report.issued).not.toContain('lucia/secours');
+    expect(await stateOf('lucia', 'secours', '2027-02-01')).toEqual({
+      state: 'pending',
+      expired: '2027-01-31',
+    });
+  });
+
+  it('says what it would do, and writes nothing, on a dry run', async () => {
+    const report = await issue(first, { dryRun: true });
+    expect(report.issued).toHaveLength(3);
+    expect(files()).toEqual({});
+  });
+});
+
+it('changes nothing the second time', async () => {
+  await issue();
+  const before = files();
+  expect((await issue(nextDay)).changed).toBe(false);
+  expect(files()).toEqual(before);
+});
+
+describe('a renaming', () => {
+  it('keeps what was issued, under its former name', async () => {
+    await issue();
+    renameSync(join(root, 'volunteers/lucia'), join(root, 'volunteers/lucia-martin'));
+    edit('volunteers/lucia-martin/profile.md', (text) => text.replace('adult:', 'formerly: [lucia]\nadult:'));
+    renameSync(join(root, 'badges/accueil.md'), join(root, 'badges/accueil-public.md'));
+    edit('badges/accueil-public.md', (text) => text.replace('posture:', 'formerly: [accueil]\nposture:'));
+    for (const person of ['lucia-martin', 'nathan'])
+      renameSync(
+        join(root, `volunteers/${person}/awards/accueil.md`),
+        join(root, `volunteers/${person}/awards/accueil-public.md`),
+      );
+    expect(diagnose()).toEqual([]);
+    expect((await issue(nextDay)).changed).toBe(false);
+    expect((await stateOf('lucia-martin', 'accueil-public')).published?.uuid).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is asked about where the award does not say it, with the file that may be it', async () => {
+    await issue();
+    renameSync(join(root, 'badges/accueil.md'), join(root, 'badges/accueil-public.md'));
+    for (const person of ['lucia', 'nathan'])
+      renameSync(
+        join(root, `volunteers/${person}/awards/accueil.md`),
+        join(root, `volunteers/${person}/awards/accueil-public.md`),
+      );
+    const content = contentOf(root);
+    const [found, ...more] = registerDiagnostics(
+      content,
+      publishable(content, '2026-11-21'),
+      readRegister(root),
+    );
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'register-award-gone',
+      severity: 'warning',
+      data: { former: 'accueil', candidates: ['volunteers/lucia/awards/accueil-public.md'] },
+    });
+  });
+
+  it('gives a person’s later awards the subject that they have', async () => {
+    await issue();
+    const before = allVersions(readRegister(root))[0]?.credential.credentialSubject.id;
+    renameSync(join(root, 'volunteers/lucia'), join(root, 'volunteers/lucia-martin'));
+    edit('volunteers/lucia-martin/profile.md', (text) => text.replace('adult:', 'formerly: [lucia]\nadult:'));
+    writeFileSync(join(root, 'badges/nouveau.md'), fixtureFiles['badges/accueil.md'] ?? '');
+    writeFileSync(
+      join(root, 'volunteers/lucia-martin/awards/nouveau.md'),
+      '---\ndate: 2026-06-01\n---\nFait.\n',
+    );
+    expect((await issue(nextDay)).issued).toEqual(['lucia-martin/nouveau']);
+    const made = readRegister(root).folders.get('lucia-martin/nouveau')?.versions[0];
+    expect(made?.credential.credentialSubject.id).toBe(before);
+  });
+});
+
+describe('an award edited after it was issued', () => {
+  beforeEach(async () => {
+    await issue();
+    edit('volunteers/lucia/awards/accueil.md', (text) => text.replace('**dix**', '**douze**'));
+  });
+
+  it('stays as signed, and the difference is told', async () => {
+    expect((await issue(nextDay)).changed).toBe(false);
+    expect((await stateOf('lucia', 'accueil')).published?.facts.narrative).toContain('**dix**');
+    expect(diagnose()).toEqual(['register-differs volunteers/lucia/awards/accueil.md']);
+  });
+
+  it.each([
+    ['on a later day', '2026-11-21', nextDay],
+    ['on the very day', '2026-11-20', new Date('2026-11-20T10:00:00Z')],
+  ])('gets a new version where it asks for it %s', async (_, date, now) => {
+    const before = readRegister(root).folders.get('lucia/accueil')?.versions[0]?.credential;
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', `reissue: { date: ${date}, reason: Douze groupes et non dix. }\nsummary:`),
+    );
+    expect((await issue(now)).reissued).toEqual(['lucia/accueil']);
+    const after = readRegister(root).folders.get('lucia/accueil')?.versions[1]?.credential;
+    expect(after?.id).toBe(before?.id);
+    expect(after?.issuer.id).toBe(before?.issuer.id);
+    expect(after?.credentialSubject.id).toBe(before?.credentialSubject.id);
+    expect(after?.awardedDate).toBe(before?.awardedDate);
+    expect(Date.parse(after?.validFrom ?? '')).toBeGreaterThan(Date.parse(before?.validFrom ?? ''));
+    expect(after?.credentialStatus.statusListIndex).not.toBe(before?.credentialStatus.statusListIndex);
+    expect(await outcomes(now)).toMatchObject({
+      'credentials/lucia/accueil/1.json': 'replaced',
+      'credentials/lucia/accueil/2.json': 'valid',
+      'credentials/lucia/secours/1.json': 'valid',
+    });
+    expect(diagnose()).toEqual([]);
+    expect(await stateOf('lucia', 'accueil')).toMatchObject({ state: 'issued', replaces: { date } });
+    expect((await issue(new Date(now.getTime() + 3_600_000))).changed).toBe(false);
+  });
+
+  it('is not signed again for a request that an earlier version answered', async () => {
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'reissue: { date: 2026-11-19, reason: Une coquille. }\nsummary:'),
+    );
+    expect((await issue(nextDay)).changed).toBe(false);
+  });
+});
+
+it('tells once, on the badge, that those issued say something else, unless its version changed', async () => {
+  await issue();
+  edit('badges/accueil.md', (text) => text.replace('*dix* groupes', '*vingt* groupes'));
+  expect(diagnose()).toEqual(['register-badge-differs badges/accueil.md']);
+  edit('badges/accueil.md', (text) => text.replace('posture: 3', "posture: 3\nversion: '2'"));
+  expect(diagnose()).toEqual([]);
+});
+
+describe('a withdrawal', () => {
+  beforeEach(async () => {
+    await issue();
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'withdrawn: { date: 2026-11-21, reason: Donné par erreur. }\nsummary:'),
+    );
+  });
+
+  it('waits for its day, then sets the bit of that award alone', async () => {
+    expect((await issue(first)).changed).toBe(false);
+    const report = await issue(nextDay);
+    expect(report.withdrawn).toEqual(['lucia/accueil']);
+    expect(await outcomes()).toEqual({
+      'credentials/lucia/accueil/1.json': 'withdrawn',
+      'credentials/lucia/jen-suis-la/1.json': 'valid',
+      'credentials/lucia/secours/1.json': 'valid',
+    });
+    expect(await stateOf('lucia', 'accueil')).toMatchObject({
+      state: 'issued',
+      withdrawn: { date: '2026-11-21', reason: 'Donné par erreur.' },
+    });
+    expect((await issue(nextDay)).changed).toBe(false);
+  });
+
+  it('reaches the credential of a person who is no longer published', async () => {
+    edit('volunteers/lucia/profile.md', (text) => text.replace('ends: 2030-01-01', 'ends: 2026-11-20'));
+    expect((await issue(nextDay)).withdrawn).toEqual(['lucia/accueil']);
+    expect(await outcomes()).toMatchObject({ 'credentials/lucia/accueil/1.json': 'withdrawn' });
+  });
+
+  it('stays when its line is removed, until a reissue is asked', async () => {
+    await issue(nextDay);
+    edit('volunteers/lucia/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+    expect((await issue(nextDay)).changed).toBe(false);
+    expect((await stateOf('lucia', 'accueil')).withdrawn).toEqual({ date: undefined, reason: undefined });
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Retiré par erreur. }\nsummary:'),
+    );
+    expect((await issue(new Date('2026-11-21T10:00:00Z'))).reissued).toEqual(['lucia/accueil']);
+    expect((await stateOf('lucia', 'accueil')).withdrawn).toBeUndefined();
+  });
+});
+
+describe('keys', () => {
+  it('retired stay good for what they signed', async () => {
+    await issue();
+    const other = await generateKey();
+    writeFileSync(join(root, 'issuer.md'), issuerFile([other.publicKeyMultibase], [key.publicKeyMultibase]));
+    expect((await issue(nextDay, { key: await importKey(other.secretKeyMultibase) })).changed).toBe(false);
+    expect(Object.values(await outcomes())).toEqual(['valid', 'valid', 'valid']);
+  });
+
+  it('removed have everything signed anew: same id and facts, later, under the present key', async () => {
+    await issue();
+    const other = await generateKey();
+    writeFileSync(join(root, 'issuer.md'), issuerFile([other.publicKeyMultibase]));
+    edit('volunteers/lucia/awards/accueil.md', (text) => text.replace('**dix**', '**mille**'));
+    expect(diagnose().filter((one) => one.startsWith('register-unknown-key'))).toHaveLength(3);
+    expect((await stateOf('lucia', 'accueil')).state).toBe('pending');
+    const present = { key: await importKey(other.secretKeyMultibase) };
+    expect((await issue(nextDay, present)).resigned).toEqual([
+      'lucia/accueil',
+      'lucia/secours',
+      'lucia/jen-suis-la',
+    ]);
+    expect(await outcomes()).toMatchObject({
+      'credentials/lucia/accueil/1.json': 'changed',
+      'credentials/lucia/accueil/2.json': 'valid',
+    });
+    expect((await stateOf('lucia', 'accueil')).published?.facts.narrative).toContain('**dix**');
+    expect((await issue(nextDay, present)).changed).toBe(false);
+  });
+
+  it.each([
+    ['without a site', (text: string) => text.replace(/site: .*\n/, ''), 'no-site'],
+    ['without a key', (text: string) => text.replace(/keys:\n(.*\n)(?=---)/, ''), 'no-key'],
+    [
+      'with the key of another',
+      (text: string) => text.replace(/z6Mk\w+/, 'z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD'),
+      'key-unknown',
+    ],
+    [
+      'with a retired key',
+      (text: string) =>
+        `${text.replace('2026-11-01 }', '2026-11-01, retired: 2026-11-02 }').replace('\n---\nUne', '\n  - { publicKey: z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD, since: 2026-11-01 }\n---\nUne')}`,
+      'key-retired',
+    ],
+  ])('refuse to sign %s, before anything is written', async (_, change, code) => {
+    edit('issuer.md', change);
+    await expect(issue()).rejects.toMatchObject({ name: 'Refusal', code });
+    expect(files()).toEqual({});
+  });
+});
+
+it('never hands out an index that is taken, or whose bit is set', async () => {
+  await issue(first, { random: sequence(5, 6, 7) });
+  edit('volunteers/lucia/awards/accueil.md', (text) =>
+    text.replace('summary:', 'withdrawn: { date: 2026-11-20, reason: Donné par erreur. }\nsummary:'),
+  );
+  await issue(first);
+  // Forgotten: no file names its index any more, and its bit stays.
+  rmSync(join(root, 'credentials/lucia/accueil'), { recursive: true });
+  rmSync(join(root, 'volunteers/lucia/awards/accueil.md'));
+  edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+  await issue(nextDay, { random: sequence(5, 6, 7, 8) });
+  const made = readRegister(root).folders.get('nathan/accueil')?.versions[0];
+  expect(made?.credential.credentialStatus.statusListIndex).toBe('8');
+});
+
+function sequence(...numbers: number[]): () => number {
+  return () => numbers.shift() ?? 0;
+}
+
+describe('a run that is cut short', () => {
+  // A first run with a pending award, a reissue and a withdrawal: pictures, versions and a list to write.
+  async function prepare() {
+    await issue();
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Précisé. }\nsummary:'),
+    );
+    edit('volunteers/lucia/awards/secours.md', (text) =>
+      text.replace('date:', 'withdrawn: { date: 2026-11-21, reason: Donné par erreur. }\ndate:'),
+    );
+    edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+    edit('badges/accueil.md', (text) => text.replace('title: Accueil', "version: '2'\ntitle: Bel accueil"));
+  }
+
+  async function countWrites(): Promise<number> {
+    let count = 0;
+    await issue(nextDay, { write: async () => void count++ });
+    return count;
+  }
+
+  it('at any write leaves a register that stands, and the next run completes it', async () => {
+    await prepare();
+    const writes = await countWrites();
+    expect(writes).toBe(4);
+    for (let cut = 0; cut < writes; cut++) {
+      root = writeFixture({ 'issuer.md': issuerFile([key.publicKeyMultibase]) });
+      await prepare();
+      let done = 0;
+      const interrupted = issue(nextDay, {
+        write: async (file, text, options) => {
+          // Killed within a write: the temporary file stays.
+          if (done++ === cut) {
+            writeFileSync(
+              join(file, '..', '.1.json.0123456789ab.tmp').replace(/nathan.accueil/, 'lucia'),
+              text.slice(0, 20),
+            );
+            throw new Error('killed');
+          }
+          await writeAtomically(file, text, options);
+        },
+      });
+      await expect(interrupted).rejects.toThrow('killed');
+      expect(diagnose().filter((one) => !one.includes('differs'))).toEqual([]);
+      expect(Object.values(await outcomes())).not.toContain('unverifiable');
+      await issue(new Date('2026-11-21T09:00:30Z'));
+      expect(await outcomes()).toEqual({
+        'credentials/lucia/accueil/1.json': 'replaced',
+        'credentials/lucia/accueil/2.json': 'valid',
+        'credentials/lucia/jen-suis-la/1.json': 'valid',
+        'credentials/lucia/secours/1.json': 'withdrawn',
+        'credentials/nathan/accueil/1.json': 'valid',
+      });
+      expect(diagnose()).toEqual([]);
+      expect(Object.keys(files()).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+      expect((await issue(new Date('2026-11-21T09:01:00Z'))).changed).toBe(false);
+    }
+  });
+
+  it('in its very first write leaves a register that stands', async () => {
+    for (let cut = 0; cut < 7; cut++) {
+      root = writeFixture({ 'issuer.md': issuerFile([key.publicKeyMultibase]) });
+      let done = 0;
+      const write: IssueOptions['write'] = async (file, text, options) => {
+        if (done++ === cut) throw new Error('killed');
+        await writeAtomically(file, text, options);
+      };
+      await expect(issue(first, { write })).rejects.toThrow('killed');
+      expect(diagnose()).toEqual([]);
+      await issue(nextDay);
+      expect(Object.values(await outcomes())).toEqual(['valid', 'valid', 'valid']);
+      const subjects = allVersions(readRegister(root)).map(
+        ({ credential }) => credential.credentialSubject.id,
+      );
+      expect(new Set(subjects).size).toBe(1);
+    }
+  });
+});
+
+it('never replaces a version that appeared meanwhile', async () => {
+  const register = readRegister(root);
+  await issue();
+  const before = files();
+  await expect(issue(nextDay, { register })).rejects.toMatchObject({ code: 'issued-meanwhile' });
+  const after = files();
+  expect(
+    Object.keys(before).filter(
+      (file) => /\d\.json$/.test(file) && file.includes('lucia') && before[file] !== after[file],
+    ),
+  ).toEqual([]);
+});
+
+it('writes the secret nowhere', async () => {
+  await issue();
+  const all = Object.values(files()).join('\n');
+  expect(all).toContain(key.publicKeyMultibase);
+  expect(all).not.toContain(secret);
+});

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { removeTemporaries, type WriteOptions, writeAtomically } from '../atomic-write.ts';
+import type { Content } from '../authoring/content.ts';
+import type { Issuer } from '../authoring/schemas/issuer.ts';
+import { dayOf } from '../settings.ts';
+import type { ArtworkSource } from './artwork-source.ts';
+import { factsOf } from './facts.ts';
+import type { Holder } from './holder.ts';
+import type { SigningKey } from './key.ts';
+import { type Plan, planIssue, type Signing } from './plan.ts';
+import { Refusal } from './refusal.ts';
+import { type Register, registerFolder, type Version } from './register.ts';
+import { wrongVersions } from './register-versions.ts';
+import { type RegisterFile, signPlan } from './sign-plan.ts';
+import { signedAgain } from './signed-again.ts';
+import type { Random } from './status-indices.ts';
+import { readWithdrawals } from './withdrawals.ts';
+
+type WriteFile = (file: string, text: string, options?: WriteOptions) => Promise<void>;
+
+export interface IssueOptions {
+  readonly content: Content;
+  readonly holders: readonly Holder[];
+  readonly register: Register;
+  readonly key: SigningKey;
+  readonly artwork: ArtworkSource;
+  readonly clock: () => Date;
+  /** Say what would be done, write nothing. */
+  readonly dryRun?: boolean;
+  readonly random?: Random;
+  /** Writes one file; {@link writeAtomically} by default. */
+  readonly write?: WriteFile;
+}
+
+/** What was done, or would be: register folders such as `lucia/accueil`. */
+export interface IssueReport {
+  readonly issued: readonly string[];
+  readonly reissued: readonly string[];
+  /** Signed anew because their key is no longer published. */
+  readonly resigned: readonly string[];
+  readonly withdrawn: readonly string[];
+  /** Past their validity before they were ever signed: left as they are. */
+  readonly tooLate: readonly string[];
+  /** Whether any file was written. */
+  readonly changed: boolean;
+}
+
+/**
+ * Brings the register in line with the content: signs what is pending or asked anew, withdraws what is replaced or
+ * withdrawn. Everything is signed and verified in memory before the first byte is written; the files are then
+ * written in an order such that a run cut short leaves a register that stands, which the next run completes:
+ * pictures, new lists, versions, and last the bits of what they replace.
+ *
+ * @throws {Refusal} where the structure cannot issue; nothing is then written.
+ */
+export async function issueAwards(options: IssueOptions): Promise<IssueReport> {
+  const { content, register, key, clock } = options;
+  const issuer = content.issuer.data;
+  const { did, site } = identityOf(issuer, key);
+  // On top of a register that is not whole, an index could be handed out twice.
+  const [broken] = [...register.diagnostics, ...wrongVersions(register)];
+  if (broken) throw new Refusal('register-broken', { file: broken.file, problem: broken.code });
+  const withdrawals = await readWithdrawals(register);
+  const day = dayOf(clock(), issuer.timeZone);
+  const plan = planIssue({
+    ...options,
+    withdrawals,
+    day,
+    differs: (signing, previous) => differs(signing, previous, content),
+  });
+  const named = (kind: Signing['kind']) =>
+    plan.sign.filter((signing) => signing.kind === kind).map(({ folder }) => folder);
+  const report = {
+    issued: named('issue'),
+    reissued: named('reissue'),
+    resigned: named('resign'),
+    withdrawn: plan.withdrawn,
+    tooLate: plan.tooLate,
+  };
+  const idle = plan.sign.length === 0 && plan.withdraw.size === 0 && plan.resignLists.length === 0;
+  if (options.dryRun) return { ...report, changed: false };
+  await removeTemporaries(join(content.root, registerFolder));
+  if (idle) return { ...report, changed: false };
+
+  const validFrom = await momentAfter(plan, clock);
+  const files = await signPlan({ ...options, plan, withdrawals, did, site, validFrom });
+  const write = options.write ?? writeAtomically;
+  for (const file of files) await writeOnto(content.root, file, write);
+  return { ...report, changed: true };
+}
+
+/** Writes one file of the register, unless another run has changed what it builds on. */
+async function writeOnto(root: string, { path, text, over }: RegisterFile, write: WriteFile): Promise<void> {
+  const file = join(root, path);
+  if (typeof over === 'object' && (await readFile(file, 'utf8')) !== over.text)
+    throw new Refusal('issued-meanwhile', { file: path });
+  try {
+    await write(file, text, { exclusive: typeof over === 'string' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (exists && over === 'picture') return;
+    throw exists ? new Refusal('issued-meanwhile', { file: path }, { cause: error }) : error;
+  }
+}
+
+/** Under which DID and site the structure signs; refuses where it cannot, or where the key is not its own. */
+function identityOf(issuer: Issuer, key: SigningKey): { readonly did: string; readonly site: string } {
+  const { did, site, keys } = issuer;
+  if (did === undefined || site === undefined) throw new Refusal('no-site');
+  if (keys.every(({ retired }) => retired !== undefined)) throw new Refusal('no-key');
+  const listed = keys.find(({ publicKey }) => publicKey === key.publicKeyMultibase);
+  if (!listed) throw new Refusal('key-unknown', { publicKey: key.publicKeyMultibase });
+  if (listed.retired !== undefined) throw new Refusal('key-retired', { retired: listed.retired });
+  return { did, site };
+}
+
+/** Whether the files say something else than the version in force. */
+function differs({ award, badge, holder }: Signing, previous: Version, content: Content): boolean {
+  const now = signedAgain(previous, award, badge, holder.name, content);
+  return JSON.stringify(factsOf(previous.credential)) !== JSON.stringify(factsOf(now));
+}
+
+/**
+ * The moment of signing, in whole seconds: now, once it is later than that of every version to be replaced, since a
+ * later `validFrom` is what makes a version replace another.
+ */
+async function momentAfter({ sign }: Plan, clock: () => Date): Promise<string> {
+  const last = Math.max(
+    0,
+    ...sign.map(({ previous }) => Date.parse(previous?.credential.validFrom ?? '') || 0),
+  );
+  const deadline = clock().getTime() + 2000;
+  for (let tries = 0; ; tries++) {
+    const now = clock();
+    if (Math.floor(now.getTime() / 1000) > Math.floor(last / 1000))
+      return `${now.toISOString().slice(0, 19)}Z`;
+    // A version signed within this very second is waited for; one of the future means that a clock is wrong.
+    if (last > deadline || tries > 40)
+      throw new Refusal('clock-behind', { last: new Date(last).toISOString() });
+    await setTimeout(100);
+  }
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readSigningKey } from '../signing-key.ts';
+import { type KeysOptions, makeKeys, normalSite } from './keys.ts';
+import { contentOf, fixtureFiles, writeFixture } from './testing/fixture.ts';
+
+const site = 'https://user.github.io/repo/';
+let root: string;
+let project: string;
+
+beforeEach(() => {
+  root = writeFixture();
+  project = writeFixture();
+});
+
+function keys(options: Partial<KeysOptions> = {}) {
+  return makeKeys({
+    issuer: contentOf(root).issuer.data,
+    issuerFile: join(root, 'issuer.md'),
+    secretFile: join(project, '.jalon/signing-key.secret'),
+    day: '2026-11-20',
+    ...options,
+  });
+}
+
+const issuerText = () => readFileSync(join(root, 'issuer.md'), 'utf8');
+const secrets = () => readdirSync(join(project, '.jalon')).filter((name) => name.endsWith('.secret'));
+const ownKey = () => readSigningKey({ env: {}, project, content: root });
+
+describe('a first key', () => {
+  it('has its public half, site and DID in issuer.md, whose other lines stay', async () => {
+    const { publicKey, did } = await keys({ site: 'https://user.github.io/repo' });
+    const { data } = contentOf(root).issuer;
+    expect(data).toMatchObject({ site, did, keys: [{ publicKey, since: '2026-11-20' }] });
+    expect(did).toBe('did:web:user.github.io:repo');
+    for (const line of fixtureFiles['issuer.md']?.split('\n') ?? []) expect(issuerText()).toContain(line);
+  });
+
+  it('has its secret half in a file of its own, for its owner alone, that git ignores', async () => {
+    const { publicKey } = await keys({ site });
+    expect(statSync(join(project, '.jalon/signing-key.secret')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(project, '.jalon/.gitignore'), 'utf8')).toBe('*\n');
+    expect((await ownKey()).publicKeyMultibase).toBe(publicKey);
+  });
+
+  it('has its secret nowhere else', async () => {
+    const report = await keys({ site });
+    const secret = readFileSync(join(project, '.jalon/signing-key.secret'), 'utf8').trim();
+    expect(secret).toMatch(/^z3u2/);
+    expect(issuerText()).not.toContain(secret);
+    expect(JSON.stringify(report)).not.toContain(secret);
+  });
+
+  it.each([
+    [undefined, 'site-needed'],
+    ['http://user.github.io/repo/', 'site-unsuited'],
+    ['https://localhost/', 'site-unsuited'],
+    ['https://user:word@example.org/', 'site-unsuited'],
+    ['https://example.org/?a=1', 'site-unsuited'],
+    ['example.org', 'site-unsuited'],
+  ])('is refused for the address %s', async (address, code) => {
+    const before = issuerText();
+    await expect(keys({ site: address })).rejects.toMatchObject({ name: 'Refusal', code });
+    expect(issuerText()).toBe(before);
+    expect(() => statSync(join(project, '.jalon'))).toThrow();
+  });
+});
+
+describe('a structure that has a key', () => {
+  let first: string | undefined;
+  beforeEach(async () => {
+    first = (await keys({ site })).publicKey;
+  });
+
+  it.each([
+    [{}, 'keys-exist'],
+    [{ site: 'https://elsewhere.example/', rotate: true }, 'site-differs'],
+    [{ move: true }, 'site-needed'],
+  ])('keeps it: %j is refused', async (options, code) => {
+    const before = issuerText();
+    await expect(keys(options)).rejects.toMatchObject({ code });
+    expect(issuerText()).toBe(before);
+    expect(secrets()).toHaveLength(1);
+  });
+
+  it('rotates it: the former is retired and published, its secret set aside', async () => {
+    const { publicKey, aside } = await keys({ rotate: true, day: '2027-01-02' });
+    expect(contentOf(root).issuer.data.keys).toEqual([
+      { publicKey: first, since: '2026-11-20', retired: '2027-01-02' },
+      { publicKey, since: '2027-01-02' },
+    ]);
+    expect((await ownKey()).publicKeyMultibase).toBe(publicKey);
+    expect(secrets()).toHaveLength(2);
+    expect(statSync(aside ?? '').mode & 0o777).toBe(0o600);
+    expect(dirname(aside ?? '')).toBe(join(project, '.jalon'));
+  });
+
+  it('removes it where it is compromised', async () => {
+    const { publicKey, removed } = await keys({ rotate: true, compromised: true });
+    expect(removed).toEqual([first]);
+    expect(contentOf(root).issuer.data.keys.map((key) => key.publicKey)).toEqual([publicKey]);
+  });
+
+  it('moves with it', async () => {
+    const { did } = await keys({ move: true, site: 'https://badges.structure.example' });
+    const { data } = contentOf(root).issuer;
+    expect(data).toMatchObject({
+      site: 'https://badges.structure.example/',
+      did,
+      keys: [{ publicKey: first }],
+    });
+    expect(secrets()).toHaveLength(1);
+  });
+});
+
+it('a rotation needs a key', async () => {
+  await expect(keys({ site, rotate: true })).rejects.toMatchObject({ code: 'nothing-to-rotate' });
+});
+
+it.each([
+  ['https://User.GitHub.io/Repo', 'https://user.github.io/Repo/'],
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org:8443/a/b/', 'https://example.org:8443/a/b/'],
+])('%s is written %s', (address, normal) => {
+  expect(normalSite(address)).toBe(normal);
+});

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from '../atomic-write.ts';
+import { parseFrontMatter } from '../authoring/front-matter.ts';
+import { type Issuer, issuer as issuerSchema } from '../authoring/schemas/issuer.ts';
+import { didWebOf, isLocal } from './did.ts';
+import { changeIssuer, type IssuerChange } from './issuer-file.ts';
+import { generateKey } from './key.ts';
+import { Refusal } from './refusal.ts';
+
+export interface KeysOptions {
+  readonly issuer: Issuer;
+  /** `issuer.md`, absolute. */
+  readonly issuerFile: string;
+  /** The file that keeps the secret half, absolute. */
+  readonly secretFile: string;
+  /** The public address of the site; that of `issuer.md` by default. */
+  readonly site?: string | undefined;
+  /** Make a new key in place of the present one, which is retired: what it signed stays valid. */
+  readonly rotate?: boolean;
+  /** With `rotate`: the present key is known to others. It is removed, and `issue` signs anew what it signed. */
+  readonly compromised?: boolean;
+  /** Change the address of the site and keep the key. */
+  readonly move?: boolean;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** What was done. It does not hold the secret. */
+export interface KeysReport {
+  readonly did: string;
+  readonly site: string;
+  /** The public half of the new key; `undefined` where only the address moved. */
+  readonly publicKey: string | undefined;
+  readonly retired: readonly string[];
+  readonly removed: readonly string[];
+  /** Where an older secret was set aside. */
+  readonly aside: string | undefined;
+}
+
+/**
+ * Makes the structure's key pair: the public half, the site and its DID go into `issuer.md`, the secret half into a
+ * file of its own that nobody else can read. The secret is written first: a run cut short leaves a secret without
+ * use, never a published key without its secret. No secret is ever overwritten.
+ *
+ * @throws {Refusal} where there is a key already, or where the address does not suit; nothing is then written.
+ */
+export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
+  const { issuer, day } = options;
+  const site = siteOf(options);
+  const did = didWebOf(site);
+  const present = issuer.keys
+    .filter(({ retired }) => retired === undefined)
+    .map(({ publicKey }) => publicKey);
+  if (options.move) {
+    await writeIssuer(options, { site, did });
+    return { site, did, publicKey: undefined, retired: [], removed: [], aside: undefined };
+  }
+  if (present.length > 0 && !options.rotate)
+    throw new Refusal('keys-exist', { publicKey: present.join(', ') });
+  if (present.length === 0 && options.rotate) throw new Refusal('nothing-to-rotate');
+  const { publicKeyMultibase: publicKey, secretKeyMultibase } = await generateKey();
+  const change: IssuerChange = {
+    site,
+    did,
+    add: { publicKey, since: day },
+    ...(options.compromised ? { remove: present } : { retire: { publicKeys: present, on: day } }),
+  };
+  // Before the secret is written: an issuer.md that cannot be changed leaves no trace.
+  await changedIssuer(options, change);
+  const aside = await writeSecret(options, secretKeyMultibase);
+  await writeIssuer(options, change);
+  const replaced = options.compromised
+    ? { retired: [], removed: present }
+    : { retired: present, removed: [] };
+  return { site, did, publicKey, ...replaced, aside };
+}
+
+/** The address of the site, with its trailing slash. */
+function siteOf({ issuer, site, move }: KeysOptions): string {
+  const given = site?.trim() || undefined;
+  if (move && given === undefined) throw new Refusal('site-needed');
+  const address = given ?? issuer.site;
+  if (address === undefined) throw new Refusal('site-needed');
+  const normal = normalSite(address);
+  if (issuer.site !== undefined && normal !== issuer.site && !move)
+    throw new Refusal('site-differs', { site: issuer.site, given: normal });
+  return normal;
+}
+
+/**
+ * An address as `issuer.md` writes it: `https`, public, with its trailing slash.
+ *
+ * @throws {Refusal} `site-unsuited` where no key can answer for it.
+ */
+export function normalSite(address: string): string {
+  const unsuited = () => new Refusal('site-unsuited', { site: address });
+  if (!URL.canParse(address)) throw unsuited();
+  const url = new URL(address);
+  if (url.protocol !== 'https:' || isLocal(url.hostname) || url.search || url.hash) throw unsuited();
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  try {
+    didWebOf(url.href);
+  } catch {
+    throw unsuited();
+  }
+  return url.href;
+}
+
+async function changedIssuer({ issuerFile }: KeysOptions, change: IssuerChange): Promise<string> {
+  const text = changeIssuer(await readFile(issuerFile, 'utf8'), change);
+  const { frontMatter } = parseFrontMatter('issuer.md', text);
+  issuerSchema.parse(frontMatter?.data);
+  return text;
+}
+
+async function writeIssuer(options: KeysOptions, change: IssuerChange): Promise<void> {
+  await writeAtomically(options.issuerFile, await changedIssuer(options, change));
+}
+
+/** Writes the secret for its owner alone; an older one is set aside, and returned is where. */
+async function writeSecret({ secretFile, day }: KeysOptions, secret: string): Promise<string | undefined> {
+  const folder = dirname(secretFile);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Whatever the repository ignores, this folder is never committed.
+  await writeAtomically(join(folder, '.gitignore'), '*\n');
+  const aside = await setAside(secretFile, day);
+  await writeAtomically(secretFile, `${secret}\n`, { mode: 0o600, exclusive: true });
+  return aside;
+}
+
+async function setAside(secretFile: string, day: string): Promise<string | undefined> {
+  const unique = randomUUID().slice(0, 8);
+  const aside = secretFile.replace(/\.secret$/, `.${day}-${unique}.secret`);
+  try {
+    await rename(secretFile, aside);
+    return aside;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Reading a credential that anyone may have written, before its signature is checked.
+ *
+ * Laxer than `shape.ts` on form, and strict on what could make the eye and the signature read different things: the
+ * signature covers the RDF graph, people read the JSON. It has no dependency, for the browser's sake.
+ */
+import type { Reason } from './verdict.ts';
+
+/** A credential as far as verification needs it. None of it is established yet. */
+export interface Reading {
+  /** The credential without its proofs: what a signature is checked against. */
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly proofs: readonly Readonly<Record<string, unknown>>[];
+  readonly id: string | undefined;
+  readonly types: readonly string[];
+  readonly issuer: { readonly id: string; readonly name: string | undefined };
+  readonly recipient: string | undefined;
+  readonly achievement: string | undefined;
+  readonly awardedDate: string | undefined;
+  /** `validFrom`, or the `issuanceDate` of VCDM 1.1. */
+  readonly validFrom: string | undefined;
+  readonly validUntil: string | undefined;
+  readonly status: readonly Readonly<Record<string, unknown>>[];
+  /** Embedded EndorsementCredentials: of the credential, its achievement and its issuer. */
+  readonly endorsements: readonly unknown[];
+}
+
+export type ReadingResult =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly reason: Reason; readonly data?: Readonly<Record<string, string>> };
+
+/** The bounds of what is read: far above any honest badge. */
+export const readingLimits = { depth: 40, nodes: 20_000, proofs: 8, endorsements: 20 } as const;
+
+const vcdm = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
+
+/** Reads a credential, or tells why it cannot be one that we verify. */
+export function readCredential(value: unknown): ReadingResult {
+  if (typeof value === 'string' && /^[\w-]+\.[\w-]*\.[\w-]+$/.test(value.trim())) return refuse('vc-jwt');
+  if (!isObject(value)) return refuse('not-a-credential');
+  const contexts = listOf(value['@context']);
+  const types = strings(value['type']);
+  if (contexts.includes('https://w3id.org/openbadges/v2') || types.includes('Assertion'))
+    return refuse('open-badges-2');
+  if (types.includes('EnvelopedVerifiableCredential')) return refuse('vc-jwt');
+  if (!types.includes('VerifiableCredential') || !vcdm.includes(String(contexts[0])))
+    return refuse('not-a-credential');
+  const walked = walk(value);
+  if ('ok' in walked) return walked;
+  const { described } = walked;
+
+  const { proof, ...document } = value;
+  const issuer = isObject(value['issuer']) ? value['issuer'] : { id: value['issuer'] };
+  const issuerId = text(issuer['id']);
+  if (issuerId === undefined) return refuse('malformed', { where: 'issuer' });
+  const subjects = listOf(value['credentialSubject']);
+  const [subject] = subjects;
+  if (subjects.length !== 1 || !isObject(subject)) return refuse('malformed', { where: 'credentialSubject' });
+  const proofs = listOf(proof).filter(isObject);
+  if (proofs.length > readingLimits.proofs) return refuse('too-complex');
+  for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'] as const)
+    if (value[key] !== undefined && Number.isNaN(Date.parse(text(value[key]) ?? '')))
+      return refuse('malformed', { where: key });
+  const achievement = isObject(subject['achievement']) ? subject['achievement'] : {};
+  const endorsements = [value, achievement, issuer].flatMap((one) => listOf(one['endorsement']));
+  if (endorsements.length > readingLimits.endorsements) return refuse('too-complex');
+  return {
+    ok: true,
+    reading: {
+      document,
+      proofs,
+      id: text(value['id']),
+      types,
+      issuer: { id: issuerId, name: only(described(issuer).map(({ name }) => name)) },
+      recipient: recipientOf(described(subject)),
+      achievement: only(described(achievement).map(({ name }) => name)),
+      awardedDate: text(value['awardedDate']),
+      validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
+      validUntil: text(value['validUntil']) ?? text(value['expirationDate']),
+      status: listOf(value['credentialStatus']).filter(isObject),
+      endorsements,
+    },
+  };
+}
+
+/** Keywords that a badge may use; the others can say one thing to the eye and another to the signature. */
+const allowedKeywords = new Set(['@context', '@value', '@language', '@direction']);
+
+/** What only the credential itself may carry, at the top, where it is read. */
+const ownProperties = [
+  'credentialStatus',
+  'credentialSubject',
+  'issuer',
+  'validFrom',
+  'validUntil',
+  'issuanceDate',
+  'expirationDate',
+];
+
+/** What the document says of one thing: the object given, and every other with the same id. */
+type Described = (thing: Readonly<Record<string, unknown>>) => readonly Readonly<Record<string, unknown>>[];
+
+/**
+ * Walks the whole document, for what is too much, or could be read in two ways.
+ *
+ * A signature covers the graph, where all that is said of one id is one: an honest text may be moved from one object
+ * to another with the same id without breaking it. So what is read of a thing is read from all of them.
+ */
+function walk(
+  root: Record<string, unknown>,
+): { readonly described: Described } | (ReadingResult & { ok: false }) {
+  const byId = new Map<string, Record<string, unknown>[]>();
+  const waiting: { value: unknown; depth: number; path: string }[] = [{ value: root, depth: 0, path: '' }];
+  let nodes = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, depth, path } = next;
+    nodes += 1;
+    if (nodes > readingLimits.nodes || depth > readingLimits.depth) return refuse('too-complex');
+    if (Array.isArray(value)) {
+      for (const item of value) waiting.push({ value: item, depth: depth + 1, path });
+      continue;
+    }
+    if (!isObject(value)) continue;
+    for (const [key, member] of Object.entries(value)) {
+      const where = path ? `${path}.${key}` : key;
+      // A property written as an address, or a context of its own, would hide from the plain names we read by.
+      if (key.includes(':') || (key.startsWith('@') && !allowedKeywords.has(key)))
+        return refuse('malformed', { where });
+      if (key !== '@context') waiting.push({ value: member, depth: depth + 1, path: where });
+      else if (!listOf(member).every((context) => typeof context === 'string'))
+        return refuse('malformed', { where });
+    }
+    const id = text(value['id']);
+    if (id === undefined) continue;
+    if (depth > 0 && id === root['id'] && ownProperties.some((key) => key in value))
+      return refuse('malformed', { where: path });
+    const others = byId.get(id);
+    if (others) others.push(value);
+    else byId.set(id, [value]);
+  }
+  return { described: (thing) => byId.get(text(thing['id']) ?? '') ?? [thing] };
+}
+
+/** The name in the identifiers of the subject, else its `name`. */
+function recipientOf(subject: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  const named = subject
+    .flatMap(({ identifier }) => listOf(identifier))
+    .filter(isObject)
+    .filter(({ identityType, hashed }) => identityType === 'name' && hashed !== true)
+    .map(({ identityHash }) => identityHash);
+  return only(named.length > 0 ? named : subject.map(({ name }) => name));
+}
+
+/** The one text among values; `undefined` where there is none, or two that differ. */
+function only(values: readonly unknown[]): string | undefined {
+  const texts = new Set(values.flatMap((value) => text(value) ?? []));
+  return texts.size === 1 ? [...texts][0] : undefined;
+}
+
+function refuse(reason: Reason, data?: Readonly<Record<string, string>>): ReadingResult & { ok: false } {
+  return { ok: false, reason, ...(data && { data }) };
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The values of a JSON-LD property: one value and a list of one are the same. */
+export function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The strings among the values of a JSON-LD property. */
+export function strings(value: unknown): string[] {
+  return listOf(value).filter((item): item is string => typeof item === 'string');
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

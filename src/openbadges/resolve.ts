@@ -1,0 +1,96 @@
+/** How verification gets the few documents that it needs: from a server, with bounds, or from anywhere else. */
+import { isLocal } from './did.ts';
+
+/** Gets the JSON document at an address. It never throws: no answer is an answer. */
+export type Resolve = (url: string) => Promise<Resolved>;
+
+export type Resolved =
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly reason: 'unreachable' | 'not-found' | 'not-json' | 'too-large' };
+
+export interface FetchOptions {
+  /** Whether `http:` addresses of this machine may be asked: only where the person named one. */
+  readonly allowLocal?: boolean;
+  /** How long one request may take, in milliseconds. */
+  readonly timeout?: number;
+  /** How many bytes an answer may have. */
+  readonly maxBytes?: number;
+}
+
+export type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly reason: 'unreachable' | 'not-found' | 'too-large' };
+
+/** How often a server may send a request elsewhere. */
+const maxRedirects = 3;
+
+/** A {@link Resolve} that asks servers, over `https:`, without credentials, within bounds of time and size. */
+export function fetchResolver(options: FetchOptions = {}): Resolve {
+  return async (url) => {
+    const fetched = await fetchBytes(url, options);
+    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
+  };
+}
+
+/** Reads the bytes of a document as JSON. */
+export function parseDocument(bytes: Uint8Array): Resolved {
+  try {
+    return { ok: true, document: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { ok: false, reason: 'not-json' };
+  }
+}
+
+/** Gets what stands at an address, as bytes, within the same bounds. */
+export async function fetchBytes(
+  url: string,
+  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000 }: FetchOptions = {},
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    let address = new URL(url);
+    for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+      if (!isAllowed(address, allowLocal)) break;
+      const response = await fetch(address, {
+        signal,
+        redirect: 'manual',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+      const location = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && location) {
+        address = new URL(location, address);
+        await response.body?.cancel();
+        continue;
+      }
+      if (response.status === 404 || response.status === 410) return { ok: false, reason: 'not-found' };
+      if (!response.ok) break;
+      return await readBody(response, maxBytes);
+    }
+  } catch {
+    // Any failure of a network has one meaning here: it tells us nothing.
+  }
+  return { ok: false, reason: 'unreachable' };
+}
+
+function isAllowed({ protocol, hostname, username, password }: URL, allowLocal: boolean): boolean {
+  if (username || password) return false;
+  return isLocal(hostname) ? allowLocal && /^https?:$/.test(protocol) : protocol === 'https:';
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Fetched> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > maxBytes) return { ok: false, reason: 'too-large' };
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return { ok: true, bytes };
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import type { Content } from '../authoring/content.ts';
+import { credentialAddress, statusListAddress } from './addresses.ts';
+import type { ArtworkSource } from './artwork-source.ts';
+import { type OpenBadge, openBadge, type SignedBadge } from './credential.ts';
+import { didDocument, didDocumentUrl } from './did.ts';
+import type { SigningKey } from './key.ts';
+import type { Plan, Signing } from './plan.ts';
+import { signCredential } from './proof.ts';
+import { Refusal } from './refusal.ts';
+import { latest, type Register, registerFolder } from './register.ts';
+import { serialise } from './serialise.ts';
+import { shapeProblems } from './shape.ts';
+import { type Random, StatusIndices } from './status-indices.ts';
+import { createStatusListCredential, statusEntry } from './status-list.ts';
+import { verifier } from './verify.ts';
+import { statusOf, type Withdrawals } from './withdrawals.ts';
+
+/** A file of the register to write. */
+export interface RegisterFile {
+  /** From the content folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /**
+   * `picture`: the same bytes under the same name, whoever wrote them. `new`: a version or a list, which nothing may
+   * have put there meanwhile. Otherwise the text that it replaces.
+   */
+  readonly over: 'picture' | 'new' | { readonly text: string };
+}
+
+/** What {@link signPlan} signs with. */
+export interface SignPlanSource {
+  readonly content: Content;
+  readonly register: Register;
+  readonly withdrawals: Withdrawals;
+  readonly plan: Plan;
+  readonly key: SigningKey;
+  readonly did: string;
+  readonly site: string;
+  /** The moment of signing, in UTC. */
+  readonly validFrom: string;
+  readonly artwork: ArtworkSource;
+  readonly random?: Random;
+}
+
+/**
+ * Signs a plan in memory and verifies every signature, and gives the files to write, in the order in which a run
+ * cut short leaves a register that stands.
+ *
+ * @throws {Refusal} `unsound-credential` where an award does not make a sound credential, with the award's name.
+ */
+export async function signPlan(source: SignPlanSource): Promise<RegisterFile[]> {
+  const indices = new StatusIndices(source.register, source.withdrawals, source.random);
+  const pictures = new Map<string, RegisterFile>();
+  const versions: RegisterFile[] = [];
+  const signed: { folder: string; credential: SignedBadge }[] = [];
+  const subjects = subjectIds(source.register);
+  for (const signing of source.plan.sign) {
+    const unsigned = await unsignedVersion(source, signing, { indices, pictures, subjects });
+    const problems = shapeProblems(unsigned);
+    if (problems.length > 0)
+      throw new Refusal('unsound-credential', { folder: signing.folder, problems: problems.join(' ') });
+    const credential = await sign(source, unsigned, unsigned.issuer.id);
+    signed.push({ folder: signing.folder, credential });
+    versions.push({
+      path: `${registerFolder}/${signing.folder}/${signing.n}.json`,
+      text: serialise(credential),
+      over: 'new',
+    });
+  }
+  const { opened, updated, documents } = await signLists(source, indices);
+  const verify = ownVerifier(
+    source,
+    documents,
+    new Set(signed.map(({ credential }) => credential.issuer.id)),
+  );
+  for (const { folder, credential } of signed) {
+    const verdict = await verify(credential);
+    if (verdict.outcome !== 'valid')
+      throw new Refusal('unsound-credential', {
+        folder,
+        problems: verdict.steps.find(({ result }) => result !== 'pass')?.reason ?? verdict.outcome,
+      });
+  }
+  return [...pictures.values(), ...opened, ...versions, ...updated];
+}
+
+interface Supplies {
+  readonly indices: StatusIndices;
+  /** The pictures to freeze, by SHA-256. */
+  readonly pictures: Map<string, RegisterFile>;
+  /** The `urn:uuid:` of each person, by name of folder. */
+  readonly subjects: Map<string, string>;
+}
+
+async function unsignedVersion(
+  source: SignPlanSource,
+  signing: Signing,
+  supplies: Supplies,
+): Promise<OpenBadge> {
+  const { content, site, validFrom } = source;
+  const { previous, holder, badge } = signing;
+  const did = previous?.credential.issuer.id ?? source.did;
+  const status = statusEntry(supplies.indices.take(did, (name) => statusListAddress(site, name)));
+  if (signing.kind === 'resign' && previous) {
+    const { proof: _, ...facts } = previous.credential;
+    return { ...facts, validFrom, credentialStatus: status };
+  }
+  const { svg, sha256 } = await source.artwork(badge, false);
+  if (!source.register.artwork.has(sha256))
+    supplies.pictures.set(sha256, {
+      path: `${registerFolder}/artwork/${sha256}.svg`,
+      text: svg,
+      over: 'picture',
+    });
+  return openBadge(
+    {
+      ...signing,
+      issuer: content.issuer.data,
+      frameworks: content.frameworks,
+      holderName: holder.name,
+    },
+    {
+      signatory: { did, site, specimen: false },
+      id: previous?.credential.id ?? credentialAddress(site, randomUUID()),
+      subjectId: previous?.credential.credentialSubject.id ?? subjectOf(signing, supplies.subjects),
+      validFrom,
+      artwork: sha256,
+      status,
+    },
+  );
+}
+
+/** The subject of a person's next credential: that of those they have, or a random one. */
+function subjectOf({ holder: { volunteer } }: Signing, subjects: Map<string, string>): string {
+  const names = [volunteer.slug, ...volunteer.profile.data.formerly];
+  const known = names.map((name) => subjects.get(name)).find((subject) => subject !== undefined);
+  const subject = known ?? `urn:uuid:${randomUUID()}`;
+  subjects.set(volunteer.slug, subject);
+  return subject;
+}
+
+function subjectIds(register: Register): Map<string, string> {
+  const folders = [...register.folders.values()];
+  return new Map(
+    folders.map((folder) => [folder.volunteer, latest(folder).credential.credentialSubject.id] as const),
+  );
+}
+
+/** A new list for each that has to be opened, and a new version of each whose bits or key change. */
+async function signLists(source: SignPlanSource, indices: StatusIndices) {
+  const { plan, register, withdrawals, validFrom } = source;
+  const added = new Map([...plan.withdraw].map(([name, bits]) => [name, new Set(bits)]));
+  for (const name of plan.resignLists) if (!added.has(name)) added.set(name, new Set());
+  for (const { previous } of plan.sign) {
+    if (!previous) continue;
+    const { list, index } = statusOf(previous);
+    added.set(list, (added.get(list) ?? new Set()).add(index));
+  }
+  const documents = new Map<string, unknown>(
+    [...register.statusLists.values()].map(({ credential }) => [credential.id, credential]),
+  );
+  const signList = async (id: string, did: string, bits: Iterable<number>): Promise<string> => {
+    const setBits = [...bits].sort((a, b) => a - b);
+    const unsigned = await createStatusListCredential({ id, issuer: did, setBits, validFrom });
+    const credential = await sign(source, unsigned, did);
+    documents.set(id, credential);
+    return serialise(credential);
+  };
+  const opened: RegisterFile[] = [];
+  for (const [name, { url, did }] of indices.opened)
+    opened.push({ path: pathOfList(name), text: await signList(url, did, []), over: 'new' });
+  const updated: RegisterFile[] = [];
+  for (const [name, bits] of added) {
+    const known = withdrawals.lists.get(name);
+    if (!known)
+      throw new Refusal('unsound-credential', { folder: `status/${name}`, problems: 'list-not-found' });
+    const { credential, text } = known.list;
+    const signed = await signList(credential.id, credential.issuer, [...known.bits, ...bits]);
+    updated.push({ path: pathOfList(name), text: signed, over: { text } });
+  }
+  return { opened, updated, documents };
+}
+
+function pathOfList(name: string): string {
+  return `${registerFolder}/status/${name}.json`;
+}
+
+function sign<T extends object>({ key, validFrom }: SignPlanSource, unsigned: T, controller: string) {
+  return signCredential(unsigned, { key, controller, created: validFrom });
+}
+
+/** A verifier that finds what the site is about to publish, and nothing else. */
+function ownVerifier(
+  { content, validFrom }: SignPlanSource,
+  documents: Map<string, unknown>,
+  dids: Set<string>,
+) {
+  const publicKeys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
+  for (const did of dids) documents.set(didDocumentUrl(did), didDocument(did, publicKeys));
+  return verifier({
+    now: new Date(validFrom),
+    resolve: async (url) => {
+      const document = documents.get(url);
+      return document === undefined ? { ok: false, reason: 'not-found' } : { ok: true, document };
+    },
+  });
+}

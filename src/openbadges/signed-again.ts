@@ -1,0 +1,26 @@
+import type { AwardEntry, Content, Entry } from '../authoring/content.ts';
+import type { Badge } from '../authoring/schemas/badge.ts';
+import { type OpenBadge, openBadge } from './credential.ts';
+import { factsOf } from './facts.ts';
+import type { Version } from './register.ts';
+
+/** What a version would be if it were signed again under the same ids, with its own picture: what the files say now. */
+export function signedAgain(
+  { credential }: Version,
+  award: AwardEntry,
+  badge: Entry<Badge>,
+  holderName: string,
+  { issuer, frameworks }: Pick<Content, 'issuer' | 'frameworks'>,
+): OpenBadge {
+  return openBadge(
+    { award, badge, issuer: issuer.data, frameworks, holderName },
+    {
+      signatory: { did: credential.issuer.id, site: issuer.data.site ?? credential.id, specimen: false },
+      id: credential.id,
+      subjectId: credential.credentialSubject.id,
+      validFrom: credential.validFrom,
+      artwork: factsOf(credential).artwork,
+      status: credential.credentialStatus,
+    },
+  );
+}

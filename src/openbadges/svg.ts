@@ -1,0 +1,160 @@
+/** Baking a credential into an SVG: an `openbadges:credential` element (Open Badges 3.0, "Baked Badge"). */
+
+/** Thrown where a text is not an SVG document, or holds a second credential. */
+export class SvgError extends Error {
+  override readonly name = 'SvgError';
+}
+
+/**
+ * The SVG with `json` baked in, in a CDATA section, as the first child of `<svg>`; an older credential is replaced.
+ *
+ * @throws {TypeError} where `json` holds `<`, `>` or `&`: give the text of `serialise`.
+ * @throws {SvgError} where the text is not an SVG document.
+ */
+export function bakeSvg(svg: string, json: string): string {
+  if (!/^[^<>&]+$/.test(json))
+    throw new TypeError('Only escaped JSON can be baked: give the text of "serialise".');
+  const { root, credentials } = read(svg);
+  let picture = svg.slice(root.end);
+  for (const { start, end } of [...credentials].reverse())
+    picture = picture.slice(0, start - root.end) + picture.slice(end - root.end);
+  const name = root.name;
+  const attributes = root.text
+    .slice(1 + name.length)
+    .replace(/\/?>$/, '')
+    .replace(/\s+xmlns:openbadges\s*=\s*("[^"]*"|'[^']*')/g, '')
+    .trimEnd();
+  const credential = `<openbadges:credential><![CDATA[${json}]]></openbadges:credential>`;
+  const open = `<${name}${attributes} xmlns:openbadges="${namespace}">${credential}`;
+  return `${svg.slice(0, root.start)}${open}${root.selfClosing ? `</${name}>` : ''}${picture}`;
+}
+
+/**
+ * The Open Badges 3.0 credential that an SVG carries: JSON, or a compact JWS; `undefined` where it carries none.
+ *
+ * @throws {SvgError} where the text is not an SVG document, or holds more than one credential.
+ */
+export function readSvg(svg: string): string | undefined {
+  const { credentials } = read(svg);
+  if (credentials.length > 1) throw new SvgError('The picture holds more than one credential.');
+  return credentials[0]?.content;
+}
+
+/** Whether an SVG carries an Open Badges 1 or 2 badge, which is another format. */
+export function hasOpenBadges2(svg: string): boolean {
+  return [...tokens(svg)].some(
+    (token) =>
+      token.kind === 'open' && /\sxmlns:[\w.-]+\s*=\s*["']http:\/\/openbadges\.org["']/.test(token.text),
+  );
+}
+
+const namespace = 'https://purl.imsglobal.org/ob/v3p0';
+
+interface Token {
+  readonly kind: 'open' | 'close' | 'text' | 'cdata' | 'other';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The name of an element, with its prefix; empty for the rest. */
+  readonly name: string;
+  readonly selfClosing: boolean;
+}
+
+interface Credential {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+const markup =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>|<\/?([A-Za-z_][\w.:-]*)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gy;
+
+/** Splits XML into its tags, comments and texts; enough to find an element without a DOM. */
+function* tokens(xml: string): Generator<Token> {
+  let offset = xml.startsWith('\ufeff') ? 1 : 0;
+  while (offset < xml.length) {
+    markup.lastIndex = offset;
+    const match = markup.exec(xml);
+    if (!match) throw new SvgError(`The SVG is not well-formed at character ${offset}.`);
+    const [text, name = ''] = match;
+    yield {
+      kind: kindOf(text, name),
+      text,
+      start: offset,
+      end: offset + text.length,
+      name,
+      selfClosing: name !== '' && text.endsWith('/>'),
+    };
+    offset += text.length;
+  }
+}
+
+function kindOf(text: string, name: string): Token['kind'] {
+  if (name) return text.startsWith('</') ? 'close' : 'open';
+  if (text.startsWith('<![CDATA[')) return 'cdata';
+  return text.startsWith('<') ? 'other' : 'text';
+}
+
+/** The root element and the credentials in it. */
+function read(svg: string): { root: Token; credentials: Credential[] } {
+  const root = rootOf(svg);
+  if (!svg.includes(namespace)) return { root, credentials: [] };
+  const all = [...tokens(svg)];
+  const rootPrefix = prefixOf(root.text);
+  const credentials: Credential[] = [];
+  for (const [index, token] of all.entries()) {
+    if (token.kind !== 'open' || !token.name.endsWith(':credential')) continue;
+    const prefix = token.name.slice(0, -':credential'.length);
+    if (prefix !== rootPrefix && prefix !== prefixOf(token.text)) continue;
+    const close = token.selfClosing
+      ? index
+      : all.findIndex((other, at) => at > index && other.kind === 'close' && other.name === token.name);
+    const end = all[close];
+    if (!end) throw new SvgError('The credential in the SVG is not closed.');
+    const content = all
+      .slice(index + 1, close)
+      .map(textOf)
+      .join('')
+      .trim();
+    credentials.push({
+      start: token.start,
+      end: end.end,
+      content: content || (verifyAttribute(token.text) ?? ''),
+    });
+  }
+  return { root, credentials };
+}
+
+function rootOf(svg: string): Token {
+  for (const token of tokens(svg)) {
+    if (token.kind !== 'open') continue;
+    if (token.name.replace(/^.*:/, '') !== 'svg') break;
+    return token;
+  }
+  throw new SvgError('The file is not an SVG picture.');
+}
+
+/** The prefix that a tag binds to the namespace of Open Badges 3.0. */
+function prefixOf(tag: string): string | undefined {
+  return /\sxmlns:([\w.-]+)\s*=\s*["']https:\/\/purl\.imsglobal\.org\/ob\/v3p0["']/.exec(tag)?.[1];
+}
+
+/** A credential with an external proof stands in the attribute `verify`, as a compact JWS. */
+function verifyAttribute(tag: string): string | undefined {
+  return /\sverify\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+}
+
+function textOf(token: Token): string {
+  if (token.kind === 'cdata') return token.text.slice('<![CDATA['.length, -']]>'.length);
+  if (token.kind !== 'text') return '';
+  return token.text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
+    (whole, decimal, hex, name) => {
+      if (name) return entities[String(name).toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

