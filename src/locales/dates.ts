@@ -1,0 +1,44 @@
+import type { Locale } from './interface.ts';
+
+/** A day (`YYYY-MM-DD`) in words: "1er octobre 2024", "1 October 2024". */
+export function longDate(day: string, locale: Locale): string {
+  return inWords(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A day in few words, for small spaces: "3 nov. 2024". */
+export function shortDate(day: string, locale: Locale): string {
+  return inWords(day, locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** The month of a day: "octobre 2024". */
+export function month(day: string, locale: Locale): string {
+  return inWords(day, locale, { month: 'long', year: 'numeric' });
+}
+
+/** Two days as a period of months: "d’octobre 2024 à mai 2025", "octobre à décembre 2024" within a year. */
+export function period(starts: string, ends: string, locale: Locale): string {
+  const sameYear = starts.slice(0, 4) === ends.slice(0, 4);
+  const from = sameYear ? inWords(starts, locale, { month: 'long' }) : month(starts, locale);
+  return locale === 'fr' ? `${from} à ${month(ends, locale)}` : `${from} to ${month(ends, locale)}`;
+}
+
+/** How many months lie between two days, to the nearest. */
+export function monthsBetween(starts: string, ends: string): number {
+  const days = (Date.parse(ends) - Date.parse(starts)) / 86_400_000 + 1;
+  return Math.max(1, Math.round(days / 30.44));
+}
+
+/** A moment (RFC 3339) as a day in words, in UTC: what the signature says, whatever the reader's zone. */
+export function longDateOf(moment: string, locale: Locale): string {
+  return longDate(moment.slice(0, 10), locale);
+}
+
+function inWords(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  const words = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  // French writes the first of the month as an ordinal; Intl does not.
+  const ordinal = locale === 'fr' && options.day ? words.replace(/^1 /, '1er ') : words;
+  return ordinal.replaceAll(' ', '\u00a0');
+}

@@ -1,0 +1,194 @@
+/**
+ * The words of the interface in French; another language is one more file of the same type.
+ * They are written with plain spaces and quotes: `typography` sets the narrow and no-break spaces.
+ */
+export const fr = {
+  language: 'fr',
+  skip: 'Aller au contenu',
+  menu: { label: 'Navigation principale', badges: 'Les badges', missions: 'Les missions', guide: 'Le guide' },
+  example: 'Site d’exemple : les personnes, les dates et les faits sont inventés.',
+  specimenSite:
+    'Cette structure n’a pas encore de clé de signature : les badges montrés sont des spécimens, qui n’attestent rien.',
+  footer: {
+    what: 'Un badge dit ce qu’une personne a fait, et quelle structure l’a vue le faire. Chacun peut le vérifier, ici ou ailleurs.',
+    made: 'Fait avec Jalon, un générateur libre de portfolios de badges.',
+    contact: 'Écrire à la structure',
+    removal: 'Demander le retrait de cette page',
+    removalSubject: (name: string) => `Demande de retrait de la page de ${name}`,
+    rights: 'Cette page est publiée avec l’accord de la personne, qui peut le retirer à tout moment.',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    body: 'L’adresse a peut-être changé, ou la personne a choisi de ne plus publier sa page.',
+    home: 'Retour à l’accueil',
+  },
+  home: {
+    people: 'Les portfolios',
+    peopleIntro: 'Chaque page raconte huit mois d’engagement, badge après badge.',
+    pathways: 'Les parcours',
+    badges: 'Les badges',
+    badgesIntro: (count: number) => `${count} badges, du premier pas à la transmission.`,
+    allBadges: 'Voir tous les badges',
+    noPeople: 'Aucun portfolio n’est publié pour le moment.',
+  },
+  portfolio: {
+    title: (name: string) => `Portfolio de ${name}`,
+    service: (months: number, mission: string) =>
+      `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
+    seeks: (aim: string, place: string | undefined) => `Je cherche **${aim}**${place ? `, ${place}` : ''}.`,
+    strengths: 'Trois points forts',
+    attests: (issuer: string, count: number) =>
+      count === 1 ? `${issuer} atteste 1 badge` : `${issuer} atteste ${count} badges`,
+    specimens: (count: number) =>
+      count === 1
+        ? '1 badge spécimen : il n’atteste encore rien'
+        : `${count} badges spécimens : ils n’attestent encore rien`,
+    declares: (name: string, count: number) =>
+      count === 1 ? `${name} en déclare 1 de plus` : `${name} en déclare ${count} de plus`,
+    howToCheck: 'Comment le vérifier',
+    story: 'En quelques mots',
+    pathway: 'Le parcours',
+    badges: 'Les badges',
+    badgesIntro: 'Chacun dit ce qui a été fait, et qui l’a vu.',
+    words: (name: string) => `Ce qu’on dit ${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`,
+    missions: 'Les missions menées',
+    since: (day: string) => `depuis le ${day}`,
+    trainings: 'Les formations',
+    days: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
+    whatIsABadge:
+      'Un badge est une attestation signée par la structure qui a vu la personne à l’œuvre. On peut la vérifier sans nous croire sur parole.',
+  },
+  progress: {
+    sentence: (obtained: number, total: number, optional: number, stage: number, stages: number) =>
+      `${obtained} ${obtained > 1 ? 'badges' : 'badge'} sur ${total}${facultatifs(optional)}, étape ${stage} sur ${stages}.`,
+    complete: (total: number, optional: number) =>
+      `Parcours accompli : ${total} badges sur ${total}${facultatifs(optional)}.`,
+    last: (title: string) => `Dernier obtenu : ${title}.`,
+    next: 'À portée maintenant :',
+    stage: (number: number, name: string) => `${number} ${name}`,
+    here: 'vous êtes ici',
+    mapLabel: (name: string) => `Carte du parcours ${name}`,
+  },
+  stopState: {
+    obtained: 'obtenu',
+    declared: 'déclaré',
+    'under-way': 'en cours',
+    'within-reach': 'à portée',
+    later: 'plus tard',
+    withdrawn: 'retiré',
+  },
+  moved: 'Cette page a changé d’adresse',
+  legend: 'Légende',
+  optional: 'facultatif',
+  milestone: 'jalon',
+  award: {
+    by: (name: string) => `Badge de ${name}`,
+    standing: {
+      attested: 'Attesté',
+      declared: 'Déclaré',
+      specimen: 'Spécimen',
+      pending: 'En attente de délivrance',
+      expired: 'Expiré',
+      withdrawn: 'Retiré',
+    },
+    attestedBy: (issuer: string) => `Attesté par ${issuer}`,
+    declaredBy: (name: string, issuer: string) => `Déclaré par ${name}, signé par ${issuer}`,
+    site: 'Adresse qui répond de cette signature :',
+    obtained: 'Obtenu le',
+    assessedBy: 'Vu et évalué par',
+    validUntil: 'Valable jusqu’au',
+    expired: (date: string) => `Ce badge a expiré le ${date}. Il dit ce qui était vrai jusque-là.`,
+    withdrawn: (date: string | undefined, reason: string) =>
+      `Ce badge a été retiré${date ? ` le ${date}` : ''}. ${reason}`.trim(),
+    replaced: (date: string) => `Cette attestation remplace une version précédente, le ${date}.`,
+    pending: 'En attente de délivrance : la structure ne l’a pas encore signé.',
+    specimen: 'Spécimen : ce badge montre à quoi ressemblera l’original. Il n’atteste rien.',
+    plain: 'La personne a choisi de ne pas publier de fichier signé pour ce badge.',
+    ask: 'Pour en avoir la preuve, écrivez à la structure :',
+    story: 'Ce qui a été fait',
+    claims: 'Ce que je dis de moi',
+    criteria: 'Ce qu’il faut pour l’obtenir',
+    evidence: 'Les preuves',
+    competences: 'Les compétences en jeu',
+    level: (level: number, of: number) => `niveau ${level} sur ${of}`,
+    check: 'Est-ce vrai ?',
+    checkSpecimen:
+      'Pas encore. Ce spécimen est signé par une clé publique que tout le monde connaît : il montre comment on vérifie, et n’atteste rien.',
+    checkIntro:
+      'La structure a signé ce badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez par vous-même.',
+    checkSecond: 'Faire vérifier par un service indépendant',
+    checkCommand: 'Ou, pour les spécialistes, avec le programme de ce site :',
+    downloads: 'Emporter ce badge',
+    png: 'Image PNG',
+    pngFor: 'pour un CV ou un profil en ligne ; la preuve est dans l’image',
+    svg: 'Image SVG',
+    svgFor: 'pour imprimer en grand ; la preuve est dans l’image',
+    json: 'Fichier signé',
+    jsonFor: 'la preuve elle-même, à garder : les téléphones effacent celle des images',
+    about: 'Ce badge au catalogue',
+    back: (name: string) => `Tout le portfolio de ${name}`,
+    picture: 'Badge',
+  },
+  badge: {
+    catalogue: 'Le catalogue des badges',
+    catalogueIntro:
+      'Huit familles, une forme pour chacune. Les points disent la posture, de la découverte à la transmission.',
+    category: 'Famille',
+    posture: 'Posture',
+    series: (name: string, step: number) => `Série ${name}, étape ${step}`,
+    coCreated: 'Co-créé par',
+    version: 'Version',
+    changes: 'Ce qui a changé',
+    missions: 'Les missions qui y mènent',
+    pathways: 'Les parcours où il se trouve',
+    people: 'Obtenu par',
+    validity: 'Durée de validité',
+    criteria: 'Ce qu’il faut pour l’obtenir',
+    competences: 'Les compétences soutenues',
+  },
+  pathwayPage: { intro: 'Le parcours', people: 'Elles et ils le suivent', requires: 'demande' },
+  missions: {
+    title: 'Les missions',
+    intro: 'Une mission principale, et des missions au choix selon l’envie.',
+    main: 'Missions principales',
+    secondary: 'Missions au choix',
+    leadsTo: 'Peut mener à',
+  },
+  framework: { levels: 'Niveaux', badges: 'Les badges qui la soutiennent', source: 'Publié par' },
+  guide: { title: 'Le guide' },
+  categories: {
+    competence: 'Compétence',
+    savoir: 'Savoir',
+    'savoir-faire': 'Savoir-faire',
+    'savoir-etre': 'Savoir-être',
+    experience: 'Expérience',
+    projet: 'Projet',
+    groupe: 'Groupe',
+    parcours: 'Parcours',
+  },
+  postures: {
+    competence: [
+      'je découvre',
+      'j’ai testé',
+      'je peux pratiquer',
+      'je sais pratiquer',
+      'je peux transmettre',
+    ],
+    savoir: ['j’ai découvert', 'initiation', 'amateur', 'expert', 'je peux transmettre'],
+    'savoir-faire': ['j’ai découvert', 'j’ai testé', 'je peux faire', 'je sais créer', 'je peux transmettre'],
+    'savoir-etre': ['j’ai découvert', 'j’ai essayé', 'je suis', 'je suis exemplaire', 'je peux transmettre'],
+    experience: ['j’ai assisté', 'j’ai expérimenté', 'j’ai contribué', 'j’ai co-conçu', 'j’ai organisé'],
+    projet: ['j’ai découvert', 'je soutiens', 'je contribue', 'j’agis', 'je pilote'],
+    groupe: ['j’ai découvert', 'je soutiens', 'je contribue', 'j’anime', 'j’ai fondé'],
+    parcours: ['mon engagement', 'en chemin', 'à mi-parcours', 'j’ai réalisé', 'j’ai accompagné'],
+  },
+  duration: (count: number, unit: 'day' | 'month' | 'year') =>
+    `${count} ${{ day: count > 1 ? 'jours' : 'jour', month: 'mois', year: count > 1 ? 'ans' : 'an' }[unit]}`,
+  specimen: 'Spécimen',
+  list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+} as const;
+
+function facultatifs(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' et 1 facultatif' : ` et ${count} facultatifs`;
+}

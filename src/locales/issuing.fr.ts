@@ -1,0 +1,90 @@
+import type { Refusal } from '../openbadges/refusal.ts';
+
+type Data = Refusal['data'];
+
+/** What `npm run keys` and `npm run issue` say, in French. */
+export const fr = {
+  refusals: {
+    'no-site': () =>
+      'La structure n’a pas encore d’adresse ni d’identifiant dans issuer.md.\nLancez d’abord : npm run keys -- --site https://utilisateur.github.io/depot/',
+    'no-key': () => 'La structure n’a aucune clé en service dans issuer.md.\nLancez d’abord : npm run keys',
+    'key-missing': ({ file, variable }: Data) =>
+      `La clé de signature est introuvable : ni le secret ${variable}, ni le fichier ${file} n’existent.\nLancez la commande là où la clé est rangée, ou faites-en une : npm run keys`,
+    'key-malformed': ({ why }: Data) =>
+      `La clé de signature ne peut pas être lue : il en manque un morceau, ou ce n’est pas elle.\nRecopiez la ligne entière, sans guillemets.${why ? `\n(${why})` : ''}`,
+    'key-readable': ({ file }: Data) =>
+      `D’autres personnes peuvent lire la clé secrète ${file}.\nRéservez-la à vous seul, puis recommencez : chmod 600 ${file}`,
+    'key-in-content': ({ file }: Data) =>
+      `La clé secrète serait dans le dossier de contenu (${file}), qui est publié.\nSortez le projet du dossier de contenu.`,
+    'key-unknown': ({ publicKey }: Data) =>
+      `Cette clé de signature n’est pas celle de la structure : sa moitié publique ${publicKey} n’est pas dans issuer.md.\nUtilisez la bonne clé, ou faites-en une nouvelle : npm run keys -- --rotate`,
+    'key-retired': ({ retired }: Data) =>
+      `Cette clé de signature a cessé de servir le ${retired}.\nUtilisez la clé actuelle.`,
+    'clock-behind': ({ last }: Data) =>
+      `Un badge déjà délivré porte une date à venir (${last}) : une horloge est fausse.\nVérifiez l’heure de cette machine.`,
+    'content-errors': () => 'Rien n’a été délivré : corrigez d’abord les erreurs ci-dessus.',
+    'register-broken': ({ file, problem }: Data) =>
+      `Le registre des badges délivrés est abîmé (${file}, ${problem}).\nRétablissez ce fichier depuis l’historique, puis lancez : npm run check`,
+    'not-default-branch': ({ branch, expected }: Data) =>
+      `Les badges se délivrent depuis la branche ${expected} ; vous êtes sur ${branch || 'aucune branche'}.\nPour délivrer ici quand même : npm run issue -- --here`,
+    'unsound-credential': ({ folder, problems }: Data) =>
+      `Rien n’a été délivré : le badge ${folder} ne donne pas un fichier signé valable.\n${problems}`,
+    'issued-meanwhile': ({ file }: Data) =>
+      `Quelqu’un d’autre vient de délivrer des badges (${file}).\nRécupérez ses changements, puis recommencez.`,
+    'keys-exist': () =>
+      'La structure a déjà une clé ; elle n’a pas été touchée.\nPour la remplacer : npm run keys -- --rotate\nSi d’autres la connaissent : npm run keys -- --rotate --compromised',
+    'nothing-to-rotate': () =>
+      'La structure n’a pas de clé à remplacer.\nPour faire la première : npm run keys',
+    'site-needed': () =>
+      'Il faut l’adresse publique du site : elle entre dans chaque badge.\nPar exemple : npm run keys -- --site https://utilisateur.github.io/depot/',
+    'site-unsuited': ({ site }: Data) =>
+      `« ${site} » ne convient pas comme adresse du site.\nElle commence par https://, est visible de tous et n’a ni « ? » ni « # ».`,
+    'site-differs': ({ site, given }: Data) =>
+      `Le site est déjà à l’adresse ${site}, et non ${given}.\nS’il déménage : npm run keys -- --move --site ${given}`,
+  } satisfies Record<Refusal['code'], (data: Data) => string>,
+  issue: {
+    issued: (count: number) => (count === 1 ? '1 badge délivré' : `${count} badges délivrés`),
+    reissued: (count: number) => (count === 1 ? '1 délivré à nouveau' : `${count} délivrés à nouveau`),
+    resigned: (count: number) =>
+      count === 1 ? '1 signé avec la nouvelle clé' : `${count} signés avec la nouvelle clé`,
+    withdrawn: (count: number) => (count === 1 ? '1 retiré' : `${count} retirés`),
+    tooLate: (count: number) =>
+      count === 1
+        ? '1 badge n’est pas délivré : sa validité est déjà passée.'
+        : `${count} badges ne sont pas délivrés : leur validité est déjà passée.`,
+    nothing: 'Tout est à jour : rien à délivrer ni à retirer.',
+    upkeep: 'Les listes de retraits ont été mises à jour.',
+    dryRun: 'Essai : rien n’a été écrit.',
+    more: (count: number) => `… et ${count} de plus`,
+    next: 'Enregistrez le dossier credentials/ dans le dépôt : c’est le registre.',
+  },
+  keys: {
+    ask: (suggestion: string | undefined) =>
+      suggestion
+        ? `À quelle adresse le site sera-t-il publié ? [${suggestion}] `
+        : 'À quelle adresse le site sera-t-il publié ? ',
+    made: ({
+      site,
+      secret,
+      issuer,
+    }: Record<'site' | 'secret' | 'issuer', string>) => `La clé de signature est faite, pour ${site}
+
+  Sa moitié publique est dans ${issuer} : elle se publie.
+  Sa moitié secrète est dans ${secret} : elle ne se montre à personne.
+
+Ce qui reste à faire :
+  1. Enregistrez ${issuer} dans le dépôt.
+  2. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → New repository secret.
+     Nom : JALON_SIGNING_KEY. Valeur : la ligne du fichier ${secret}, sans rien d’autre.
+  3. Rangez une copie de ce fichier en lieu sûr, hors ligne. Perdue, la clé ne se retrouve pas.
+  4. Les badges seront délivrés à la prochaine publication, ou avec : npm run issue
+     D’ici là, leurs pages les disent en attente.`,
+    retired: 'L’ancienne clé ne signe plus ; les badges qu’elle a signés restent valables.',
+    removed:
+      'L’ancienne clé est retirée : les badges qu’elle a signés ne sont plus valables.\nLancez npm run issue pour les signer de nouveau, sans attendre.',
+    aside: (file: string) =>
+      `L’ancien secret est mis de côté dans ${file} : effacez-le quand la nouvelle clé sert.`,
+    moved: ({ site, did }: Record<'site' | 'did', string>) =>
+      `Le site est maintenant à l’adresse ${site} (${did}).\nGardez l’ancien site en ligne avec son fichier did.json : les badges déjà délivrés s’y vérifient.`,
+  },
+};

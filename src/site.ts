@@ -1,0 +1,158 @@
+/**
+ * The whole site as its pages show it: the content read once, gated, and shared by all of them.
+ *
+ * Nothing of a person whom the gate withholds passes this module.
+ */
+import { modeOf, siteAddress } from './address.ts';
+import { publishable } from './authoring/gate.ts';
+import { readContent } from './authoring/read.ts';
+import { didDocument } from './openbadges/did.ts';
+import { didKey, specimenKey } from './openbadges/key.ts';
+import type { Signatory } from './openbadges/profile.ts';
+import { serialise } from './openbadges/serialise.ts';
+import { dayOf, readSettings } from './settings.ts';
+import { artworkOf, PictureStore } from './site/artwork.ts';
+import type { AwardView, Signed } from './site/award.ts';
+import { awardsOf } from './site/awards.ts';
+import { type BadgeView, badgeViews } from './site/badge.ts';
+import { type Context, contextOf } from './site/context.ts';
+import { achievementDocuments, issuerText, type NamedText } from './site/documents.ts';
+import type { EvidenceStore } from './site/evidence.ts';
+import { type FrameworkView, frameworkViews } from './site/framework.ts';
+import { type MissionView, missionViews } from './site/mission.ts';
+import { type PathwayView, pathwayViews } from './site/pathway.ts';
+import { type PersonView, personView } from './site/person.ts';
+import { type Redirect, redirectsOf } from './site/redirects.ts';
+import { type Theme, themeOf } from './styles/theme.ts';
+
+/** Everything that the pages show. */
+export interface Site extends Context {
+  readonly issuer: Context['published']['issuer']['data'];
+  /** How the structure presents itself: safe HTML. */
+  readonly story: string;
+  /** The site's address without its protocol, for people to read. */
+  readonly host: string;
+  readonly theme: Theme;
+  readonly people: readonly PersonView[];
+  readonly badges: readonly BadgeView[];
+  /** One badge of each family, for the home page. */
+  readonly showcase: readonly BadgeView[];
+  readonly pathways: readonly PathwayView[];
+  readonly missions: readonly MissionView[];
+  readonly frameworks: readonly FrameworkView[];
+  readonly pictures: PictureStore;
+  readonly evidence: EvidenceStore;
+  readonly achievements: readonly NamedText[];
+  readonly statusLists: readonly NamedText[];
+  readonly issuerDocument: string;
+  readonly didDocument: string | undefined;
+  readonly redirects: readonly Redirect[];
+  /** The paths that search engines may know. */
+  readonly sitemap: readonly string[];
+  /** The routes of the signed files: the issued credentials, or the specimens. */
+  readonly documents: (folder: 'credentials' | 'specimens') => Route<{ uuid: string }, { text: string }>[];
+  /** The routes of the images that hold a credential. */
+  readonly bakedPaths: () => Route<{ volunteer: string; badge: string }, { signed: Signed }>[];
+}
+
+interface Route<P, Q> {
+  params: P;
+  props: Q;
+}
+
+async function loadSite(): Promise<Site> {
+  const settings = readSettings();
+  const { content } = readContent(settings.content);
+  if (!content) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
+  const issuer = content.issuer.data;
+  const mode = modeOf(issuer, settings);
+  const address = siteAddress(issuer, settings);
+  const published = publishable(content, dayOf(settings.now, issuer.timeZone));
+  const context = contextOf(published, mode, address);
+  const signatory: Signatory =
+    mode === 'issuing' && issuer.did !== undefined
+      ? { did: issuer.did, site: address, specimen: false }
+      : { did: didKey((await specimenKey()).publicKeyMultibase), site: address, specimen: true };
+
+  const pictures = new PictureStore();
+  const artworks = new Map(
+    await Promise.all(
+      [...published.badges.values()].map(async (badge) => {
+        const artwork = await artworkOf(content.root, badge, false, context.locale);
+        pictures.add(artwork);
+        return [badge.slug, artwork] as const;
+      }),
+    ),
+  );
+  const badges = badgeViews(context, artworks);
+  const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
+  const { awards, statusLists, evidence } = await awardsOf({
+    context,
+    root: content.root,
+    badges: bySlug,
+    pictures,
+  });
+  const people = await Promise.all(
+    [...published.people.values()].map(async (person) =>
+      personView(context, person, awards.get(person.slug) ?? [], bySlug, await evidence.photo(person)),
+    ),
+  );
+  const pathways = pathwayViews(context, bySlug);
+  const frameworks = frameworkViews(context, badges);
+
+  return {
+    ...context,
+    issuer,
+    story: context.markdown(published.issuer.body),
+    host: address.replace(/^https?:\/\/|\/$/g, ''),
+    theme: themeOf(issuer.accent),
+    people,
+    badges,
+    showcase: [...new Map(badges.map((badge) => [badge.data.category, badge])).values()],
+    pathways,
+    missions: missionViews(context, bySlug),
+    frameworks,
+    pictures,
+    evidence,
+    achievements: achievementDocuments(context, badges, signatory),
+    statusLists,
+    issuerDocument: issuerText(context, signatory),
+    didDocument:
+      signatory.specimen || issuer.did === undefined
+        ? undefined
+        : serialise(
+            didDocument(
+              issuer.did,
+              issuer.keys.map(({ publicKey }) => publicKey),
+            ),
+          ),
+    redirects: redirectsOf(published),
+    sitemap: [
+      '/',
+      '/badges/',
+      '/missions/',
+      ...[...badges, ...pathways, ...frameworks].map(({ path }) => path),
+      ...people
+        .filter(({ indexable }) => indexable)
+        .flatMap((person) => [person.path, ...person.awards.map(({ path }) => path)]),
+    ],
+    documents: (folder) =>
+      signedAwards(people)
+        .filter(({ award }) => (folder === 'specimens') === (award.state === 'specimen'))
+        .map(({ files }) => ({ params: { uuid: files.uuid }, props: { text: files.text } })),
+    bakedPaths: () =>
+      signedAwards(people).map(({ person, award, files }) => ({
+        params: { volunteer: person.slug, badge: award.badge },
+        props: { signed: files },
+      })),
+  };
+}
+
+function signedAwards(people: readonly PersonView[]) {
+  return people.flatMap((person) =>
+    person.awards.flatMap((award: AwardView) => (award.files ? [{ person, award, files: award.files }] : [])),
+  );
+}
+
+/** The site, read once for all pages. */
+export const site: Site = await loadSite();

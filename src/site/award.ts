@@ -1,0 +1,236 @@
+import type { AwardEntry } from '../authoring/content.ts';
+import type { PublishedPerson } from '../authoring/gate.ts';
+import { plainText } from '../authoring/markdown.ts';
+import { longDate, shortDate } from '../locales/dates.ts';
+import type { AwardState } from '../openbadges/award-state.ts';
+import { isDeclared, lastDayOf } from '../openbadges/credential.ts';
+import { narrativeOf } from '../openbadges/evidence.ts';
+import type { AwardFacts } from '../openbadges/facts.ts';
+import type { HeldBadge } from '../portfolio/tally.ts';
+import type { BadgeView } from './badge.ts';
+import { type CompetenceView, competenceViews } from './competences.ts';
+import type { Context } from './context.ts';
+import type { EvidencePicture } from './evidence.ts';
+
+/** The signed file of an award: its bytes, and the picture that they are baked into. */
+export interface Signed {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** What one can take away from an award's page. */
+export interface Files extends Signed {
+  readonly uuid: string;
+  /** The credential's own address, absolute. */
+  readonly address: string;
+  readonly downloads: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly title: string;
+    readonly purpose: string;
+  }[];
+}
+
+/**
+ * One award as its page and the portfolio show it. Where it is issued, what it states is what was signed.
+ * Once withdrawn, a neutral notice is left of it, and the signed file, which says so to who verifies it.
+ */
+export interface AwardView extends HeldBadge {
+  readonly badge: string;
+  readonly entry: AwardEntry;
+  readonly path: string;
+  readonly href: string;
+  readonly badgeHref: string;
+  readonly title: string;
+  readonly date: string;
+  readonly dateWord: string;
+  readonly lead: string;
+  readonly categoryWords: string;
+  readonly picture: string;
+  readonly pictureAbsolute: string;
+  readonly pictureAlt: string;
+  /** The one word of its state for the style sheet. */
+  readonly standing: 'attested' | 'declared' | 'specimen' | 'pending' | 'expired' | 'withdrawn';
+  readonly standingWord: string;
+  readonly standingSentence: string;
+  /** The web address whose key signed, where one did. */
+  readonly vouchedBy: string | undefined;
+  readonly faded: boolean;
+  readonly assessor: string | undefined;
+  readonly validUntil: string | undefined;
+  /** Safe HTML. */
+  readonly story: string;
+  /** Safe HTML. */
+  readonly criteria: string;
+  readonly evidence: readonly {
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly href: string | undefined;
+    readonly picture: EvidencePicture | undefined;
+  }[];
+  readonly competences: readonly CompetenceView[];
+  readonly files: Files | undefined;
+  /** Why there is no signed file, where there is none. */
+  readonly noFileWords: string;
+}
+
+/** What a view is made from. */
+export interface AwardSource {
+  readonly person: PublishedPerson;
+  readonly entry: AwardEntry;
+  readonly badge: BadgeView;
+  readonly state: AwardState;
+  readonly pictures: ReadonlyMap<string, EvidencePicture>;
+}
+
+/** An award as the site shows it. */
+export function awardView(context: Context, source: AwardSource): AwardView {
+  const { words: t, locale, href, absolute } = context;
+  const { person, entry, badge, state } = source;
+  const facts = state.published?.facts ?? writtenFacts(context, source);
+  const slug = entry.badge;
+  const path = `/${person.slug}/${slug}/`;
+  const sha256 = state.published ? facts.artwork : badge.artwork.sha256;
+  const standing = standingOf(state, facts.declared);
+  const withdrawn = state.withdrawn !== undefined;
+  return {
+    badge: slug,
+    entry,
+    path,
+    href: href(path),
+    badgeHref: badge.href,
+    title: facts.title,
+    date: facts.date,
+    dateWord: shortDate(facts.date, locale),
+    lead: facts.summary ?? facts.description,
+    categoryWords: badge.postureWords ? `${badge.categoryWords}, ${badge.postureWords}` : badge.categoryWords,
+    picture: href(`/artwork/${sha256}.svg`),
+    pictureAbsolute: absolute(`/artwork/${sha256}.png`),
+    pictureAlt: `${t.award.picture} ${facts.title}`,
+    standing,
+    standingWord: standingWord(context, standing),
+    standingSentence: standingSentence(context, source, facts),
+    vouchedBy:
+      state.state === 'issued' && !withdrawn ? context.address.replace(/^https?:\/\/|\/$/g, '') : undefined,
+    faded: withdrawn || state.expired !== undefined,
+    declared: facts.declared,
+    withdrawn,
+    expired: state.expired !== undefined,
+    state: state.state,
+    assessor: facts.assessor && [facts.assessor.name, facts.assessor.role].filter(Boolean).join(', '),
+    validUntil: facts.lastDay,
+    story: facts.narrative && !withdrawn ? context.markdown(facts.narrative, 2) : '',
+    criteria: context.markdown(facts.criteria, 2),
+    evidence: (withdrawn ? [] : facts.evidence).map((item) => {
+      const written = entry.data.evidence.find(({ name }) => name === item.name);
+      return {
+        name: item.name,
+        description: item.narrative,
+        href: item.url,
+        picture: written?.file === undefined ? undefined : source.pictures.get(written.file),
+      };
+    }),
+    competences: withdrawn ? [] : competenceViews(context, badge.data.competences, facts.levels),
+    files: filesOf(context, source, facts),
+    noFileWords: state.state === 'pending' ? t.award.pending : t.award.plain,
+  };
+}
+
+function standingOf(state: AwardState, declared: boolean): AwardView['standing'] {
+  if (state.withdrawn) return 'withdrawn';
+  if (state.expired) return 'expired';
+  if (state.state === 'pending' || state.state === 'specimen') return state.state;
+  return declared ? 'declared' : 'attested';
+}
+
+function standingWord({ words: t }: Context, standing: AwardView['standing']): string {
+  return t.award.standing[standing];
+}
+
+function standingSentence(
+  { words: t, locale, published }: Context,
+  source: AwardSource,
+  facts: AwardFacts,
+): string {
+  const { state, person } = source;
+  const issuer = published.issuer.data.name;
+  if (state.withdrawn) {
+    const { date, reason } = state.withdrawn;
+    return t.award.withdrawn(date && longDate(date, locale), reason ?? '');
+  }
+  if (state.expired) return t.award.expired(longDate(state.expired, locale));
+  if (state.state === 'specimen') return t.award.specimen;
+  if (state.state === 'pending') return t.award.pending;
+  const by = facts.declared ? t.award.declaredBy(person.firstName, issuer) : t.award.attestedBy(issuer);
+  return state.replaces ? `${by}. ${t.award.replaced(longDate(state.replaces.date, locale))}` : `${by}.`;
+}
+
+function filesOf(
+  context: Context,
+  { person, entry, state }: AwardSource,
+  facts: AwardFacts,
+): Files | undefined {
+  const { words: t, href } = context;
+  const signed = state.published;
+  if (!signed) return undefined;
+  const folder = state.state === 'specimen' ? 'specimens' : 'credentials';
+  const name = `${person.slug}-${entry.badge}`;
+  const image = `/${person.slug}/${entry.badge}`;
+  const images = [
+    { href: href(`${image}.png`), name: `${name}.png`, title: t.award.png, purpose: t.award.pngFor },
+    { href: href(`${image}.svg`), name: `${name}.svg`, title: t.award.svg, purpose: t.award.svgFor },
+  ];
+  return {
+    uuid: signed.uuid,
+    text: signed.text,
+    sha256: facts.artwork,
+    address: signed.credential.id,
+    downloads: [
+      ...(state.withdrawn ? [] : images),
+      {
+        href: href(`/${folder}/${signed.uuid}.json`),
+        name: `${name}.json`,
+        title: t.award.json,
+        purpose: t.award.jsonFor,
+      },
+    ],
+  };
+}
+
+/** The facts of an award that nobody signed: what the files say now. */
+function writtenFacts({ published, locale }: Context, { person, entry, badge }: AwardSource): AwardFacts {
+  const { data } = entry;
+  const award = entry.kind === 'award' ? entry.data : undefined;
+  const source = published.badges.get(badge.slug);
+  if (!source) throw new RangeError(`There is no badge named ${badge.slug}.`);
+  return {
+    title: badge.title,
+    description: badge.data.description,
+    criteria: source.body,
+    version: badge.data.version,
+    achievementType: badge.data.achievementType ?? '',
+    tags: badge.data.tags,
+    competences: badge.data.competences.map(({ competence }) => competence),
+    artwork: badge.artwork.sha256,
+    holderName: person.name,
+    date: data.date,
+    lastDay: lastDayOf({ award: entry, badge: source }),
+    summary: award?.summary,
+    declared: isDeclared(entry, source),
+    assessor: award?.assessor && { name: award.assessor.name, role: award.assessor.role },
+    narrative: narrativeOf(entry, locale) || undefined,
+    evidence: data.evidence.map((item) => ({
+      name: item.name,
+      narrative: item.description,
+      url: item.url,
+    })),
+    levels: data.levels.flatMap((one) => (one.level === undefined ? [] : [{ ...one, level: one.level }])),
+    validFrom: '',
+  };
+}
+
+/** A short text for search engines and previews, from Markdown. */
+export function shortText(body: string, limit = 160): string {
+  const text = plainText(body).replace(/\s+/g, ' ').trim();
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedPerson } from '../authoring/gate.ts';
+import { awardState } from '../openbadges/award-state.ts';
+import { folderOf, readRegister, registerFolder } from '../openbadges/register.ts';
+import { issueSpecimens } from '../openbadges/specimen.ts';
+import { readWithdrawals } from '../openbadges/withdrawals.ts';
+import { artwork, artworkOf, type PictureStore } from './artwork.ts';
+import { type AwardView, awardView } from './award.ts';
+import type { BadgeView } from './badge.ts';
+import type { Context } from './context.ts';
+import type { NamedText } from './documents.ts';
+import { EvidenceStore } from './evidence.ts';
+
+/** What the awards of a site are made from. */
+export interface AwardsSource {
+  readonly context: Context;
+  /** The content folder. */
+  readonly root: string;
+  readonly badges: ReadonlyMap<string, BadgeView>;
+  /** Filled with the pictures that the awards show. */
+  readonly pictures: PictureStore;
+}
+
+/** The awards of everyone published, by person, and the status lists that their credentials name. */
+export async function awardsOf({ context, root, badges, pictures }: AwardsSource): Promise<{
+  readonly awards: ReadonlyMap<string, readonly AwardView[]>;
+  readonly statusLists: readonly NamedText[];
+  readonly evidence: EvidenceStore;
+}> {
+  const { published, mode, locale } = context;
+  const specimens = mode === 'specimen' ? await specimensOf(context, root, pictures) : undefined;
+  const register = readRegister(root);
+  const withdrawals = await readWithdrawals(register);
+  const evidence = new EvidenceStore(root);
+  const awards = new Map<string, AwardView[]>();
+  for (const person of published.people.values()) {
+    const views: AwardView[] = [];
+    for (const entry of person.awards.values()) {
+      const badge = badges.get(entry.badge);
+      const written = published.badges.get(entry.badge);
+      if (!badge || !written) continue;
+      const state = awardState({
+        award: entry,
+        badge: written,
+        issuer: published.issuer.data,
+        credentials: person.credentials ? 'public' : 'none',
+        day: person.day,
+        folder: folderOf(register, person, entry, written),
+        isWithdrawn: withdrawals.has,
+        specimens: mode === 'specimen',
+        specimen: specimens?.credentials.get(`${person.slug}/${entry.badge}`),
+      });
+      const sha256 = state.published?.facts.artwork;
+      if (state.state === 'issued' && sha256) {
+        const frozen = join(root, registerFolder, 'artwork', `${sha256}.svg`);
+        pictures.add(artwork(readFileSync(frozen, 'utf8')));
+      }
+      views.push(
+        awardView(context, { person, entry, badge, state, pictures: await evidence.of(person, entry) }),
+      );
+    }
+    awards.set(person.slug, views);
+  }
+  const lists =
+    mode === 'specimen'
+      ? [{ name: 'specimen', text: specimens?.statusList?.text ?? '' }].filter(({ text }) => text !== '')
+      : [...register.statusLists.values()].map(({ name, text }) => ({ name, text }));
+  return { awards, statusLists: lists, evidence };
+
+  /** Signs a specimen of every award of those whose credentials are public. */
+  async function specimensOf(
+    { published: { issuer, badges: written, frameworks, people }, address }: Context,
+    folder: string,
+    store: PictureStore,
+  ) {
+    const drawn = new Map<string, ReturnType<typeof artworkOf>>();
+    return issueSpecimens({
+      issuer: issuer.data,
+      badges: written,
+      frameworks,
+      holders: [...people.values()].filter(({ credentials }) => credentials).map(holderOf),
+      site: address,
+      artwork: async (badge, specimen) => {
+        const picture = drawn.get(badge.slug) ?? artworkOf(folder, badge, specimen, locale);
+        drawn.set(badge.slug, picture);
+        store.add(await picture);
+        return picture;
+      },
+    });
+  }
+}
+
+function holderOf(person: PublishedPerson) {
+  return { volunteer: person, name: person.name, day: person.day };
+}

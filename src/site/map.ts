@@ -1,0 +1,92 @@
+import { pictogram } from '../artwork/pictogram.ts';
+import { silhouette } from '../artwork/silhouettes.ts';
+import { type Category, categories } from '../authoring/schemas/badge.ts';
+import type { Pathway } from '../authoring/schemas/pathway.ts';
+import { longDate, shortDate } from '../locales/dates.ts';
+import type { MapStop } from '../minimap/layout.ts';
+import type { Progress, StopProgress, StopState } from '../portfolio/progress.ts';
+import { type Stop, stopsOf } from '../portfolio/stops.ts';
+import type { BadgeView } from './badge.ts';
+import type { Context } from './context.ts';
+
+/** A stop of a pathway as the mini-map draws it. */
+export interface StationView extends MapStop {
+  readonly title: string;
+  readonly href: string;
+  readonly category: Category;
+  /** Path data in a box of 100 × 100. */
+  readonly silhouette: string;
+  readonly icon: string;
+  /** Path data in a box of 256 × 256. */
+  readonly pictogram: string | undefined;
+  readonly declared: boolean;
+  /** Where the person stands; absent on a map that is nobody's. */
+  readonly state: StopState | undefined;
+  /** The state in a word, or the day, for the small space under a station. */
+  readonly word: string;
+  /** The same with more room. */
+  readonly longWord: string;
+}
+
+/** The stations of a pathway; with a progress, they show where a person stands, and link to what they obtained. */
+export function stationViews(
+  context: Context,
+  pathway: Pathway,
+  badges: ReadonlyMap<string, BadgeView>,
+  person?: { readonly slug: string; readonly progress: Progress },
+): StationView[] {
+  const stops: readonly (Stop & Partial<StopProgress>)[] = person ? person.progress.stops : stopsOf(pathway);
+  return stops.flatMap((stop): StationView[] => {
+    const badge = badges.get(stop.badge);
+    if (!badge) return [];
+    const held = stop.state === 'obtained' || stop.state === 'withdrawn';
+    return [
+      {
+        id: stop.badge,
+        stage: stop.stage,
+        branch: stop.branch,
+        after: stop.requires.of,
+        title: badge.title,
+        href: person && held ? context.href(`/${person.slug}/${stop.badge}/`) : badge.href,
+        category: badge.data.category,
+        silhouette: silhouette(badge.data.category).path,
+        icon: badge.data.icon,
+        pictogram: pictogram(badge.data.icon),
+        declared: badge.declared,
+        state: stop.state,
+        ...wordsOf(context, stop, badge.declared),
+      },
+    ];
+  });
+}
+
+/** A hue for each branch, as on a metro map: that of its first badge whose hue no other branch has taken. */
+export function branchHues(stations: readonly StationView[]): ReadonlyMap<string, Category> {
+  const taken = new Map<string, Category>();
+  for (const { branch } of stations) {
+    if (branch === undefined || taken.has(branch)) continue;
+    const own = stations.filter((station) => station.branch === branch && !station.declared);
+    const free = [...own.map(({ category }) => category), ...categories].find(
+      (category) => ![...taken.values()].includes(category),
+    );
+    taken.set(branch, free ?? 'parcours');
+  }
+  return taken;
+}
+
+function wordsOf(
+  { words: t, locale }: Context,
+  stop: Stop & Partial<StopProgress>,
+  declared: boolean,
+): Pick<StationView, 'word' | 'longWord'> {
+  const extra = [stop.milestone && t.milestone, stop.optional && t.optional].filter((word) => word !== false);
+  if (stop.state === undefined) return { word: extra.join(', '), longWord: extra.join(', ') };
+  if (stop.state === 'obtained' && stop.date) {
+    const long = declared
+      ? `${t.stopState.declared}, ${longDate(stop.date, locale)}`
+      : longDate(stop.date, locale);
+    return { word: shortDate(stop.date, locale), longWord: long };
+  }
+  const state = t.stopState[stop.state];
+  return { word: state, longWord: [state, ...extra].join(', ') };
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { blend, contrast } from '../artwork/contrast.ts';
+import { grounds, hues } from '../artwork/palette.ts';
+
+/** The part of the style sheet that follows the structure's choices, and its hash for the page's policy. */
+export interface Theme {
+  /** CSS, to stand inline in every page's head. */
+  readonly css: string;
+  /** The hash of `css` as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */
+  readonly hash: string;
+}
+
+/** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
+const readable = 4.5;
+
+/** The theme of a structure from the accent colour that it chose (`#rrggbb`). */
+export function themeOf(accent: string): Theme {
+  const light = towards('#000000', accent, '#ffffff', grounds.light);
+  const dark = towards('#ffffff', accent, grounds.dark, '#1e2534');
+  const root = `:root{--accent:light-dark(${light},${dark});--on-accent:light-dark(${textOn(light)},${textOn(dark)});--on-hue:light-dark(#fff,#0d1420)}`;
+  const classes = Object.entries(hues).map(
+    ([category, { base, tint, lifted }]) =>
+      `.hue-${category}{--hue:light-dark(${base},${lifted});--hue-tint:light-dark(${tint},${blend(base, grounds.dark, 0.45)})}`,
+  );
+  const css = [root, ...classes].join('');
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** The colour, mixed with `pole` by as little as makes it readable on every one of the grounds. */
+function towards(pole: string, colour: string, ...on: readonly string[]): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = blend(pole, colour, share);
+    if (on.every((ground) => contrast(mixed, ground) >= readable)) return mixed;
+  }
+  return pole;
+}
+
+/** White or ink, whichever reads better on a colour. */
+function textOn(colour: string): string {
+  return contrast('#ffffff', colour) >= contrast('#0d1420', colour) ? '#ffffff' : '#0d1420';
+}
