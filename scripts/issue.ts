@@ -1,0 +1,103 @@
+/**
+ * `npm run issue`: signs what is pending or asked anew, withdraws what is withdrawn. `-- --dry-run` only says what it
+ * would do; `-- --here` issues from another branch than the default one.
+ */
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkReading, hasErrors } from '../src/authoring/check.ts';
+import { publishable } from '../src/authoring/gate.ts';
+import { readContent } from '../src/authoring/read.ts';
+import { terminalReporter } from '../src/authoring/report.ts';
+import { namesInUse } from '../src/authoring/reserved.ts';
+import { branches } from '../src/default-branch.ts';
+import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
+import { holdersOf } from '../src/openbadges/holder.ts';
+import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
+import { Refusal } from '../src/openbadges/refusal.ts';
+import { readRegister } from '../src/openbadges/register.ts';
+import { registerDiagnostics } from '../src/openbadges/register-check.ts';
+import { dayOf, readSettings } from '../src/settings.ts';
+import { readSigningKey } from '../src/signing-key.ts';
+import { artworkOf } from '../src/site/artwork.ts';
+
+const { values } = parseArgs({
+  options: { here: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+});
+const project = resolve(import.meta.dirname, '..');
+const settings = readSettings();
+const reading = readContent(settings.content);
+const locale = reading.content?.issuer.data.language ?? 'fr';
+const words = issuingWords(locale).issue;
+
+try {
+  const report = await run();
+  for (const line of linesOf(report)) console.log(line);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(describeRefusal(error, locale));
+  process.exitCode = 1;
+}
+
+async function run(): Promise<IssueReport> {
+  // First of all, so that nothing that runs after it can find the secret in its surroundings.
+  const key = readSigningKey({ env: process.env, project, content: settings.content });
+  // What else is wrong is told before a key that is missing.
+  key.catch(() => {});
+  // The moment of signing is the true one, whatever day a build is told.
+  const clock = () => new Date();
+  const day = dayOf(clock(), reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
+  const register = readRegister(settings.content);
+  const { content, diagnostics, sources } = checkReading(reading, {
+    day,
+    publicRepository: settings.publicRepository,
+    reserved: namesInUse(),
+    extra: (whole) => registerDiagnostics(whole, publishable(whole, day), register),
+  });
+  if (!content || hasErrors(diagnostics)) {
+    const folder = relative(process.cwd(), settings.content) || '.';
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    process.stderr.write(terminalReporter(false)({ diagnostics: errors, sources, locale, folder }));
+    throw new Refusal('content-errors');
+  }
+  const { site, did, keys, language } = content.issuer.data;
+  if (site === undefined || did === undefined) throw new Refusal('no-site');
+  if (keys.length === 0) throw new Refusal('no-key');
+  if (!values.here) await assertDefaultBranch(settings.content);
+  const drawn = new Map<string, ReturnType<typeof artworkOf>>();
+  return issueAwards({
+    content,
+    holders: holdersOf(publishable(content, day)),
+    register,
+    key: await key,
+    artwork: (badge, specimen) => {
+      const picture = drawn.get(badge.slug) ?? artworkOf(content.root, badge, specimen, language);
+      drawn.set(badge.slug, picture);
+      return picture;
+    },
+    clock,
+    dryRun: values['dry-run'] ?? false,
+  });
+}
+
+async function assertDefaultBranch(folder: string): Promise<void> {
+  const found = await branches(folder);
+  if (found && found.current !== found.expected)
+    throw new Refusal('not-default-branch', { branch: found.current ?? '', expected: found.expected });
+}
+
+function linesOf(report: IssueReport): string[] {
+  const done = (['issued', 'reissued', 'resigned', 'withdrawn'] as const).filter(
+    (part) => report[part].length > 0,
+  );
+  const lines = done.flatMap((part) => [words[part](report[part].length), ...listed(report[part])]);
+  if (report.tooLate.length > 0) lines.push(words.tooLate(report.tooLate.length), ...listed(report.tooLate));
+  if (done.length === 0) lines.push(report.changed ? words.upkeep : words.nothing);
+  if (values['dry-run']) lines.push(words.dryRun);
+  else if (report.changed) lines.push(words.next);
+  return lines;
+}
+
+function listed(names: readonly string[]): string[] {
+  const shown = names.slice(0, 20).map((name) => `  ${name}`);
+  return names.length > shown.length ? [...shown, `  ${words.more(names.length - shown.length)}`] : shown;
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm run keys -- --site https://user.github.io/repo/`: makes the structure's key pair. `--rotate` replaces the key
+ * (with `--compromised` where others know it), `--move` changes the address of the site.
+ */
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/authoring/read.ts';
+import { terminalReporter } from '../src/authoring/report.ts';
+import { originOf } from '../src/default-branch.ts';
+import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
+import { type KeysReport, makeKeys } from '../src/openbadges/keys.ts';
+import { Refusal } from '../src/openbadges/refusal.ts';
+import { pagesAddress } from '../src/pages-address.ts';
+import { dayOf, readSettings } from '../src/settings.ts';
+import { assertOutside, secretFile } from '../src/signing-key.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string' },
+    rotate: { type: 'boolean' },
+    compromised: { type: 'boolean' },
+    move: { type: 'boolean' },
+  },
+});
+const project = resolve(import.meta.dirname, '..');
+const settings = readSettings();
+const { content, diagnostics, sources } = readContent(settings.content);
+const issuer = content?.issuer.data;
+const locale = issuer?.language ?? 'fr';
+const words = issuingWords(locale).keys;
+const shown = (file: string) => relative(process.cwd(), file);
+
+if (!issuer) {
+  const ofIssuer = diagnostics.filter(({ file }) => file === 'issuer.md' || file === '.');
+  const folder = shown(settings.content);
+  process.stderr.write(terminalReporter(false)({ diagnostics: ofIssuer, sources, locale, folder }));
+  process.exitCode = 1;
+} else {
+  try {
+    assertOutside(project, settings.content);
+    const report = await makeKeys({
+      ...values,
+      issuer,
+      issuerFile: join(settings.content, 'issuer.md'),
+      secretFile: secretFile(project),
+      site: values.site ?? (await askSite(issuer.site)),
+      day: dayOf(settings.now, issuer.timeZone),
+    });
+    console.log(linesOf(report).join('\n\n'));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(describeRefusal(error, locale));
+    process.exitCode = 1;
+  }
+}
+
+/** Asks for the address where it is not known and somebody can answer. */
+async function askSite(known: string | undefined): Promise<string | undefined> {
+  if ((known !== undefined && !values.move) || !process.stdin.isTTY) return undefined;
+  const suggestion = pagesAddress((await originOf(settings.content)) ?? '');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(words.ask(suggestion)).finally(() => lines.close());
+  return answer.trim() || suggestion;
+}
+
+function linesOf({ site, did, publicKey, retired, removed, aside }: KeysReport): string[] {
+  if (publicKey === undefined) return [words.moved({ site, did })];
+  const secret = shown(secretFile(project));
+  return [
+    words.made({ site, secret, issuer: shown(join(settings.content, 'issuer.md')) }),
+    ...(retired.length > 0 ? [words.retired] : []),
+    ...(removed.length > 0 ? [words.removed] : []),
+    ...(aside === undefined ? [] : [words.aside(shown(aside))]),
+  ];
+}

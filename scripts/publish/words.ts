@@ -1,0 +1,99 @@
+/** What the publishing workflow says, in the site's language. */
+import type { Locale } from '../../src/locales/interface.ts';
+
+/** The name of the repository secret that holds the deploy key. */
+const secret = 'JALON_DEPLOY_KEY';
+
+export const publishingWords = {
+  fr: {
+    noKeys:
+      'La structure n’a pas encore de clé : le site montre des spécimens. Pour délivrer de vrais badges, lancez « npm run keys ».',
+    noSecret:
+      'issuer.md a des clés, mais le secret JALON_SIGNING_KEY est absent de ce dépôt : rien n’est délivré, les nouveaux badges restent en attente de délivrance.',
+    secretWithoutKeys:
+      'Le secret JALON_SIGNING_KEY existe, mais issuer.md n’a pas de clé publique : rien n’est délivré. Lancez « npm run keys » et enregistrez issuer.md.',
+    failed: (command: string) => `« ${command} » a échoué ; rien n’est publié.`,
+    pushed: (issued: number, commit: string) =>
+      `Registre enregistré : ${issued} badge(s) délivré(s), version ${commit}.`,
+    unchanged: 'Rien de nouveau à délivrer.',
+    refused: (branch: string, said: string) =>
+      `
+Le registre des badges n’a pas pu être enregistré : la branche « ${branch} » refuse les envois de l’automate.
+Rien n’a été publié, et aucun badge n’est perdu : ils seront délivrés dès que l’envoi sera permis.
+
+Ce que GitHub a répondu :
+${said}
+
+Pour le permettre, une seule fois :
+1. Sur un ordinateur, créez une clé de déploiement :
+     ssh-keygen -t ed25519 -N "" -C jalon -f jalon-deploy
+2. Dépôt → Settings → Deploy keys → « Add deploy key » : collez le contenu de jalon-deploy.pub
+   et cochez « Allow write access ».
+3. Dépôt → Settings → Secrets and variables → Actions → « New repository secret » :
+   nom ${secret}, valeur : le contenu du fichier jalon-deploy.
+4. Dépôt → Settings → Rules → Rulesets → la règle de « ${branch} » → « Bypass list » : ajoutez « Deploy keys ».
+5. Effacez les deux fichiers jalon-deploy, puis Actions → « Publish » → « Run workflow ».
+`.trim(),
+    moving: (branch: string) =>
+      `La branche « ${branch} » a changé à chaque essai. Rien n’a été publié ; relancez dans quelques minutes.`,
+    preview: (site: string) =>
+      `issuer.md n’a pas d’adresse : le site est construit pour ${site} et ne montre que des spécimens.`,
+    keysWithoutSite:
+      'issuer.md a des clés mais pas d’adresse (`site`). Lancez « npm run keys » : il écrit les deux ensemble.',
+    differentAddress: (stored: string, host: string) =>
+      `
+L’adresse du site n’est pas celle que signent les badges ; rien n’est publié.
+  issuer.md dit     : ${stored}
+  GitHub Pages dit  : ${host}
+Si seul « http » diffère de « https » : Settings → Pages → cochez « Enforce HTTPS ».
+Si le site doit rester à l’adresse d’issuer.md : Settings → Pages → « Custom domain ».
+Si la structure déménage vraiment : lisez d’abord « Déménager » dans le guide, car les badges déjà
+délivrés portent l’ancienne adresse.
+`.trim(),
+  },
+  en: {
+    noKeys:
+      'The structure has no key yet: the site shows specimens. To issue real badges, run `npm run keys`.',
+    noSecret:
+      'issuer.md has keys, but this repository has no JALON_SIGNING_KEY secret: nothing is issued, new badges stay pending.',
+    secretWithoutKeys:
+      'The JALON_SIGNING_KEY secret exists, but issuer.md has no public key: nothing is issued. Run `npm run keys` and commit issuer.md.',
+    failed: (command: string) => `\`${command}\` failed; nothing is published.`,
+    pushed: (issued: number, commit: string) =>
+      `Register pushed: ${issued} credential(s) issued, commit ${commit}.`,
+    unchanged: 'Nothing new to issue.',
+    refused: (branch: string, said: string) =>
+      `
+The register of badges could not be pushed: the branch \`${branch}\` refuses what the workflow sends.
+Nothing was published, and no badge is lost: they will be issued as soon as the push is allowed.
+
+What GitHub answered:
+${said}
+
+To allow it, once:
+1. On a computer, make a deploy key:
+     ssh-keygen -t ed25519 -N "" -C jalon -f jalon-deploy
+2. Repository → Settings → Deploy keys → "Add deploy key": paste what jalon-deploy.pub holds
+   and tick "Allow write access".
+3. Repository → Settings → Secrets and variables → Actions → "New repository secret":
+   name ${secret}, value: what the file jalon-deploy holds.
+4. Repository → Settings → Rules → Rulesets → the rule of \`${branch}\` → "Bypass list": add "Deploy keys".
+5. Delete both jalon-deploy files, then Actions → "Publish" → "Run workflow".
+`.trim(),
+    moving: (branch: string) =>
+      `The branch \`${branch}\` changed at every attempt. Nothing was published; run it again in a few minutes.`,
+    preview: (site: string) =>
+      `issuer.md has no address: the site is built for ${site} and shows specimens only.`,
+    keysWithoutSite: 'issuer.md has keys but no address (`site`). Run `npm run keys`: it writes both.',
+    differentAddress: (stored: string, host: string) =>
+      `
+The site's address is not the one that the badges are signed for; nothing is published.
+  issuer.md says    : ${stored}
+  GitHub Pages says : ${host}
+If only "http" differs from "https": Settings → Pages → tick "Enforce HTTPS".
+If the site is to stay at the address of issuer.md: Settings → Pages → "Custom domain".
+If the structure really moves: read "Déménager" in the guide first, because badges already issued
+carry the old address.
+`.trim(),
+  },
+} as const satisfies Record<Locale, object>;

@@ -1,0 +1,119 @@
+/** Holds what the workflows promise: least permissions, pinned actions, and no key where it is not needed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+  readonly needs?: string;
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly concurrency: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const folder = resolve(import.meta.dirname, '../../.github/workflows');
+const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+const workflow = (name: string): Workflow => parse(texts.get(name) ?? '');
+const steps = (name: string) => Object.values(workflow(name).jobs).flatMap((job) => job.steps);
+
+describe.each([...texts.keys()])('%s', (name) => {
+  test('pins every action by its commit and says which version that is', () => {
+    const lines = (texts.get(name) ?? '').split('\n').filter((line) => /\buses:/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('grants nothing by default, and to each job only what it names', () => {
+    expect(workflow(name).permissions).toEqual({});
+    for (const job of Object.values(workflow(name).jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  test('keeps no more than three lines of shell, without a value pasted into them', () => {
+    for (const { run } of steps(name)) {
+      expect(run?.trim().split('\n').length ?? 0).toBeLessThanOrEqual(3);
+      expect(run ?? '').not.toContain('${{');
+    }
+  });
+});
+
+describe('a pull request', () => {
+  test('runs without any secret and with read access alone', () => {
+    expect(Object.keys(workflow('pull-request.yml').on)).toEqual(['pull_request']);
+    expect(texts.get('pull-request.yml')).not.toMatch(/secrets\.|github\.token/);
+    for (const job of Object.values(workflow('pull-request.yml').jobs))
+      expect(job.permissions).toEqual({ contents: 'read' });
+  });
+
+  test('builds specimens and keeps the site, hidden files included', () => {
+    expect(steps('pull-request.yml').map(({ run }) => run)).toContain('npm run build -- --specimen');
+    const upload = steps('pull-request.yml').find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+    expect(upload?.with).toMatchObject({ path: 'dist/', 'include-hidden-files': true });
+  });
+});
+
+describe('publishing', () => {
+  const { on, jobs, concurrency } = workflow('publish.yml');
+
+  test('happens on main, once a day, and when asked', () => {
+    expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(on['push']).toEqual({ branches: ['main'] });
+    expect(on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+  });
+
+  test('is one run at a time, and none is cut short', () => {
+    expect(concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
+  });
+
+  test('the signing key is in the surroundings of one step alone', () => {
+    expect(texts.get('publish.yml')?.match(/secrets\.JALON_SIGNING_KEY/g)).toHaveLength(1);
+    const withKey = steps('publish.yml').filter(({ env }) => env?.['JALON_SIGNING_KEY']);
+    expect(withKey.map(({ run }) => run)).toEqual(['npx --no -- node scripts/publish/push-register.ts']);
+    expect(jobs['issue']?.steps).toContainEqual(withKey[0]);
+  });
+
+  test('what is built is the commit that was pushed, and what is deployed is what was built', () => {
+    const checkout = jobs['build']?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.['ref']).toMatch(/^\$\{\{ needs\.issue\.outputs\.commit \}\}$/);
+    expect([jobs['build']?.needs, jobs['deploy']?.needs]).toEqual(['issue', 'build']);
+  });
+
+  test('the site is compared, built, verified and only then handed over, in this order', () => {
+    const order = ['configure-pages', 'compare-address', 'run build', 'run verify', 'upload-pages-artifact'];
+    const done = jobs['build']?.steps.map(({ uses, run }) => uses ?? run ?? '') ?? [];
+    const places = order.map((what) => done.findIndex((step) => step.includes(what)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const upload = jobs['build']?.steps.find(({ uses }) => uses?.includes('upload-pages-artifact'));
+    expect(upload?.with).toMatchObject({ 'include-hidden-files': true });
+  });
+
+  test('the check is told that the repository is public wherever it runs', () => {
+    for (const name of ['issue', 'build']) {
+      const runs = jobs[name]?.steps.map(({ run }) => run ?? '') ?? [];
+      const told = runs.findIndex((run) => run.includes('JALON_PUBLIC_REPOSITORY='));
+      expect(told).toBeGreaterThan(-1);
+      expect(told).toBeLessThan(runs.findIndex((run) => /push-register|run build/.test(run)));
+    }
+  });
+
+  test('each job has the least that it needs', () => {
+    expect(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ['issue', { contents: 'write' }],
+      ['build', { contents: 'read', pages: 'read' }],
+      ['deploy', { pages: 'write', 'id-token': 'write' }],
+      ['keep-scheduled', { actions: 'write' }],
+    ]);
+  });
+});

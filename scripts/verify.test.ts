@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { didKey, specimenKey } from '../src/openbadges/key.ts';
+import { bakePng } from '../src/openbadges/png.ts';
+import { serialise } from '../src/openbadges/serialise.ts';
+import { write, writeSite } from '../src/openbadges/testing/example-folder.ts';
+import { completeBadge, exampleSite } from '../src/openbadges/testing/example-site.ts';
+import { unpack } from '../src/openbadges/unpack.ts';
+
+const script = resolve(import.meta.dirname, 'verify.ts');
+
+let issued: string;
+let specimens: string;
+let withdrawn: string;
+const folders: string[] = [];
+/** A host that is refused without a request: no test asks the network. */
+const unasked = 'http://127.0.0.1:9/';
+
+beforeAll(async () => {
+  const site = await exampleSite(unasked);
+  issued = writeSite(site, await site.sign(completeBadge(site)));
+  write(issued, 'issuer.md', `---\nname: Une structure\ndid: ${site.did}\nlanguage: en\n---\n`);
+  const key = await specimenKey();
+  const example = await exampleSite(site.site, key, didKey(key.publicKeyMultibase));
+  const id = `${site.site}specimens/3f1c6a52-8a0e-4f6e-9c1b-2d7f0a9e5b41.json`;
+  specimens = writeSite(example, await example.sign({ ...completeBadge(example), id }));
+  await site.withdraw(4711);
+  withdrawn = writeSite(site, await site.sign(completeBadge(site)));
+  folders.push(issued, specimens, withdrawn);
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Runs the command on the day of 1 June 2026, with no content of its own unless told. */
+function run(args: string[], content = specimens): Promise<{ status: number; text: string }> {
+  const env = {
+    ...process.env,
+    SOURCE_DATE_EPOCH: '1780315200',
+    JALON_CONTENT: content,
+    LANG: 'fr_FR.UTF-8',
+  };
+  return new Promise((done) => {
+    execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) => {
+      // Spaces are set by French typography: tests read plain ones.
+      const text = (stdout + stderr).replace(/[\u00a0\u202f]/g, ' ');
+      done({ status: typeof error?.code === 'number' ? error.code : 0, text });
+    });
+  });
+}
+
+const credential = (folder: string) => join(folder, 'credentials/3f1c6a52-8a0e-4f6e-9c1b-2d7f0a9e5b41.json');
+
+describe('npm run verify', () => {
+  it('finds a whole site valid, and says so in French', async () => {
+    const { status, text } = await run([issued]);
+    expect(text).toContain('✓ Valide « Médiation », pour Lucia M. · credentials/');
+    expect(text).toContain('3 copies identiques');
+    expect(text).toContain('Total 1 · 1 valide');
+    expect(status).toBe(0);
+  });
+
+  it('speaks the language of the structure, and names nobody whose key it could not check', async () => {
+    const { text } = await run([join(issued, 'lucia/mediation.png')], issued);
+    // Nothing can be reached here: the badge says who it is by, and that alone proves nothing.
+    expect(text).toContain('? Cannot be verified');
+    expect(text).not.toContain('Attested by');
+  });
+
+  it('accepts specimens as intact, and refuses them where only issued badges may be', async () => {
+    const { status, text } = await run([specimens]);
+    expect(text).toContain('✓ Spécimen « Médiation »');
+    expect(status).toBe(0);
+    const png = join(specimens, 'lucia/mediation.png');
+    expect((await run([png])).text).toContain('La signature est intacte et n’atteste rien');
+    const strict = await run(['--issued-only', png, specimens]);
+    expect(strict.text).toContain('Les spécimens sont refusés ici.');
+    expect(strict.status).toBe(1);
+  });
+
+  it('takes a withdrawn badge as part of a sound site', async () => {
+    const { status, text } = await run([withdrawn]);
+    expect(text).toContain('✗ Retiré « Médiation »');
+    expect(status).toBe(0);
+  });
+
+  it('gives 1 where anything is not valid, whatever else cannot be verified', async () => {
+    const altered = join(specimens, 'altered.json');
+    const [found] = unpack(new TextEncoder().encode(serialise(await signedElsewhere())));
+    writeFileSync(altered, serialise({ ...(found?.ok ? Object(found.credential) : {}), name: 'Autre' }));
+    const { status, text } = await run([credential(issued), altered, 'no-such-file.json']);
+    expect(text).toMatch(/✗ Non valide · .*altered\.json/);
+    expect(text).toContain('Il n’y a rien à cette adresse.');
+    expect(status).toBe(1);
+  });
+
+  it('gives 1 where a copy differs, and names both files', async () => {
+    const { status, text } = await run([await siteWithAnotherCopy()]);
+    expect(text).toContain('✗ lucia/mediation.png');
+    expect(text).toContain('octet pour octet, celui de credentials/');
+    expect(status).toBe(1);
+  });
+
+  it('gives 2 where something cannot be verified, and on a call that makes no sense', async () => {
+    expect((await run([credential(issued)])).status).toBe(2);
+    expect((await run([])).status).toBe(2);
+    expect((await run(['--unknown'])).text).toContain('Usage : npm run verify');
+  });
+
+  it('verifies an address, and what it names on the same machine', async () => {
+    const files = new Map<string, string>();
+    const server = createServer((request, response) => {
+      const file = files.get(request.url ?? '');
+      response.writeHead(file === undefined ? 404 : 200).end(file);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    try {
+      const local = await exampleSite(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      const badge = await local.sign(completeBadge(local));
+      for (const [url, document] of local.files) files.set(new URL(url).pathname, serialise(document));
+      files.set('/badge.json', serialise(badge));
+      const { status, text } = await run([`${local.site}badge.json`]);
+      expect(text).toContain(`Attesté par Une structure, à ${local.site}, que ce site ne connaît pas.`);
+      expect(status).toBe(0);
+      const own = join(issued, 'own');
+      write(own, 'issuer.md', `---\nname: Une structure\ndid: ${local.did}\n---\n`);
+      expect((await run([`${local.site}badge.json`], own)).text).toContain('c’est l’émetteur de ce site');
+      expect((await run([`${local.site}none.json`])).status).toBe(2);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('writes everything as JSON where asked', async () => {
+    const { text } = await run(['--json', issued]);
+    expect(JSON.parse(text)).toMatchObject([
+      { source: issued, problems: [], credentials: [{ verdict: { outcome: 'valid' } }] },
+    ]);
+  });
+});
+
+async function signedElsewhere() {
+  const site = await exampleSite(unasked);
+  return site.sign(completeBadge(site));
+}
+
+async function siteWithAnotherCopy(): Promise<string> {
+  const site = await exampleSite();
+  const badge = await site.sign(completeBadge(site));
+  const folder = writeSite(site, badge);
+  folders.push(folder);
+  const sharp = (await import('sharp')).default;
+  const plain = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  write(folder, 'lucia/mediation.png', bakePng(plain, serialise({ ...badge, name: 'Autre' })));
+  return folder;
+}

@@ -1,0 +1,87 @@
+/** An installed Chromium for the browser journeys, and pages that report what they should never do. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Where Chromium is: `CHROME_PATH`, else the first one found on the `PATH` and in the usual places. */
+export const chromiumPath: string | undefined = findChromium();
+
+/**
+ * Whether the browser journeys skip here: there is no Chromium, and this is no continuous integration service, where
+ * they have to fail instead. For `describe.skipIf(noBrowser)`.
+ */
+export const noBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
+
+/** Without a sandbox because containers have none; without the services that would talk to the network. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the installed Chromium, headless; rejects with what to do where there is none. */
+export async function launchChromium(): Promise<Browser> {
+  if (!chromiumPath)
+    throw new Error('No Chromium was found. Install one (apt-get install chromium) or set CHROME_PATH.');
+  return chromium.launch({ executablePath: chromiumPath, args: flags });
+}
+
+/** What a page did that a page of ours never does. */
+export interface Misdeeds {
+  /** Messages of level error in the console, and errors that no script caught. */
+  readonly errors: string[];
+  /** Requests to anywhere but the site, whether they were answered or not. */
+  readonly offSite: string[];
+  /** Answers of the site itself with a status of 400 or more. */
+  readonly missing: string[];
+}
+
+/** A new page, and what it did wrong so far; requests that leave `origin` are stopped. */
+export async function watchedPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; misdeeds: Misdeeds }> {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  // Shorter than a test may take, so that the failure names what was waited for.
+  context.setDefaultTimeout(8000);
+  const misdeeds: Misdeeds = { errors: [], offSite: [], missing: [] };
+  const site = new URL(origin).origin;
+  const leaves = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== site;
+  await context.route(
+    (url) => leaves(url.href),
+    (route) => {
+      misdeeds.offSite.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') misdeeds.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => misdeeds.errors.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) misdeeds.missing.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, misdeeds };
+}
+
+function findChromium(): string | undefined {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...places].find((path) => existsSync(path));
+}

@@ -1,0 +1,159 @@
+/**
+ * A built site for the tests, one for each set of options, made once and shared by every test file.
+ *
+ * A build is a pure function of what the digest covers, so a site is kept in `.jalon/sites` and made again only when
+ * the program, the content or the options have changed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { digestOfInputs } from '../../../scripts/inputs.ts';
+import { readSettings } from '../../settings.ts';
+import { serveStatic } from '../../static-server.ts';
+import { surroundings } from './command.ts';
+
+export const project = resolve(import.meta.dirname, '../../..');
+
+export interface SiteOptions {
+  /** The content folder; the project's own by default. */
+  readonly content?: string;
+  /** The address that the site is built for, which asks for specimens; by default that of `issuer.md`. */
+  readonly address?: string;
+  /** The day that counts as today. */
+  readonly day?: string;
+  /** Specimens even where the structure has a key. */
+  readonly specimen?: boolean;
+}
+
+export interface BuiltSite {
+  /** The built folder, which no test may change. */
+  readonly folder: string;
+  /** The path that the site lives under, with both slashes. */
+  readonly base: string;
+}
+
+/** The day on which sites are built unless another is asked for. */
+export const usualDay = '2026-06-15';
+/** How many sites are kept, the most recently used first. */
+const kept = 12;
+/** How long one build may take, in milliseconds: a lock that is older was left by a killed test. */
+const buildLimit = 120_000;
+
+/** Builds the site as `npm run build` does, or takes it from an earlier test. Rejects with the build's own output. */
+export async function builtSite(options: SiteOptions = {}): Promise<BuiltSite> {
+  const { day = usualDay, address } = options;
+  const env = environment(options, day);
+  const digest = await digestOfInputs(project, readSettings(env), day);
+  const sites = join(project, '.jalon', 'sites');
+  const folder = join(sites, digest.slice(0, 20));
+  await mkdir(sites, { recursive: true });
+  if (!(await exists(folder)))
+    await locked(join(sites, 'lock'), async () => {
+      if (!(await exists(folder))) await build(folder, env, 'checked');
+    });
+  await utimes(folder, new Date(), new Date());
+  await removeOldest(sites);
+  return { folder, base: address ? new URL(address).pathname : '/' };
+}
+
+/**
+ * Builds a site once more, whatever earlier tests built: `offline` in a namespace without any network, `unchecked`
+ * by Astro alone. Whoever asks for it removes the folder.
+ */
+export async function builtAnew(
+  options: SiteOptions = {},
+  way: 'checked' | 'offline' | 'unchecked' = 'checked',
+): Promise<BuiltSite> {
+  const sites = join(project, '.jalon', 'sites');
+  await mkdir(sites, { recursive: true });
+  const folder = await mkdtemp(join(project, '.jalon', 'anew-'));
+  const { day = usualDay, address } = options;
+  await locked(join(sites, 'lock'), () => build(folder, environment(options, day), way));
+  return { folder, base: address ? new URL(address).pathname : '/' };
+}
+
+/** Builds a site, as {@link builtSite}, and serves it under its base path. */
+export async function servedSite(options: SiteOptions = {}) {
+  const site = await builtSite(options);
+  const server = await serveStatic(site);
+  return { ...site, ...server };
+}
+
+function environment({ content, address, specimen }: SiteOptions, day: string): NodeJS.ProcessEnv {
+  const noon = new Date(`${day}T12:00:00Z`).getTime() / 1000;
+  return {
+    JALON_CONTENT: content ?? join(project, 'content'),
+    SOURCE_DATE_EPOCH: String(noon),
+    ...(address ? { JALON_SITE: address } : {}),
+    ...(specimen ? { JALON_SPECIMEN: '1' } : {}),
+  };
+}
+
+function build(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  way: 'checked' | 'offline' | 'unchecked',
+): Promise<void> {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+  const script = way === 'unchecked' ? astro : ['scripts/build.ts', '--out', folder];
+  const [program = '', ...args] = [
+    ...(way === 'offline' ? ['unshare', '-rn'] : []),
+    process.execPath,
+    ...script,
+  ];
+  const child = spawn(program, args, {
+    cwd: project,
+    env: { ...surroundings(), ASTRO_TELEMETRY_DISABLED: '1', JALON_OUT: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (status) => (status === 0 ? done() : failed(new Error(`The build failed.\n${said}`))));
+  });
+}
+
+/** Runs `make` in one process at a time: builds share Astro's own cache, and two cores are soon busy. */
+async function locked(lock: string, make: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (await isStale(lock)) await rm(lock, { recursive: true, force: true });
+      else await wait(200);
+    }
+  }
+  try {
+    await make();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function isStale(lock: string): Promise<boolean> {
+  const entry = await stat(lock).catch(() => undefined);
+  return entry !== undefined && Date.now() - entry.mtimeMs > buildLimit;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+async function removeOldest(sites: string): Promise<void> {
+  const names = (await readdir(sites)).filter((name) => /^[0-9a-f]{20}$/.test(name));
+  const dated = await Promise.all(
+    names.map(async (name) => {
+      const path = join(sites, name);
+      return { path, used: (await stat(path).catch(() => undefined))?.mtimeMs ?? 0 };
+    }),
+  );
+  const old = dated.sort((a, b) => b.used - a.used).slice(kept);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
