@@ -4,19 +4,16 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkReading, hasErrors } from '../src/authoring/check.ts';
+import { hasErrors } from '../src/authoring/check.ts';
 import { publishable } from '../src/authoring/gate.ts';
-import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
-import { namesInUse } from '../src/authoring/reserved.ts';
+import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { holdersOf } from '../src/openbadges/holder.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
-import { readRegister } from '../src/openbadges/register.ts';
-import { registerDiagnostics } from '../src/openbadges/register-check.ts';
-import { dayOf, readSettings } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { readSigningKey } from '../src/signing-key.ts';
 import { artworkOf } from '../src/site/artwork.ts';
 
@@ -25,8 +22,14 @@ const { values } = parseArgs({
 });
 const project = resolve(import.meta.dirname, '..');
 const settings = readSettings();
-const reading = readContent(settings.content);
-const locale = reading.content?.issuer.data.language ?? 'fr';
+// First of all, so that nothing that runs after it can find the secret in its surroundings.
+const key = readSigningKey({ env: process.env, project, content: settings.content });
+// What else is wrong is told before a key that is missing.
+key.catch(() => {});
+// The moment of signing is the true one, whatever day a build is told.
+const clock = () => new Date();
+const checked = await checkAll({ ...settings, now: clock() });
+const { locale } = checked;
 const words = issuingWords(locale).issue;
 
 try {
@@ -39,20 +42,7 @@ try {
 }
 
 async function run(): Promise<IssueReport> {
-  // First of all, so that nothing that runs after it can find the secret in its surroundings.
-  const key = readSigningKey({ env: process.env, project, content: settings.content });
-  // What else is wrong is told before a key that is missing.
-  key.catch(() => {});
-  // The moment of signing is the true one, whatever day a build is told.
-  const clock = () => new Date();
-  const day = dayOf(clock(), reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
-  const register = readRegister(settings.content);
-  const { content, diagnostics, sources } = checkReading(reading, {
-    day,
-    publicRepository: settings.publicRepository,
-    reserved: namesInUse(),
-    extra: (whole) => registerDiagnostics(whole, publishable(whole, day), register),
-  });
+  const { content, diagnostics, sources, day, register } = checked;
   if (!content || hasErrors(diagnostics)) {
     const folder = relative(process.cwd(), settings.content) || '.';
     const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -21,7 +21,7 @@ class CommandFailed extends Error {}
 
 try {
   const git = gitIn(settings.content);
-  const branch = await git.read('rev-parse', '--abbrev-ref', 'HEAD');
+  const branch = await git.read('symbolic-ref', '--short', 'HEAD');
   const { commit, issued } = await publishRegister({
     content: settings.content,
     branch,
@@ -52,16 +52,9 @@ function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  const shown = [program === process.execPath ? 'node' : program, ...args].join(' ');
   return new Promise((done, failed) => {
     child.on('error', failed);
-    child.on('close', (status) =>
-      status === 0
-        ? done()
-        : failed(
-            new CommandFailed(
-              [program, ...args].map((part) => part.replace(process.execPath, 'node')).join(' '),
-            ),
-          ),
-    );
+    child.on('close', (status) => (status === 0 ? done() : failed(new CommandFailed(shown))));
   });
 }

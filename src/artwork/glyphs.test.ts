@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawableWords, missingGlyphs } from './glyphs.ts';
+import { drawableWords, familiar, missingGlyphs, undrawn } from './glyphs.ts';
 
 it.each([
   ['Cœur à l’ouvrage — « Ça va » : ÉÈÀÇŒÆ €, 50 %', []],
@@ -8,8 +8,18 @@ it.each([
   ['fête 🎉 et 👩‍🔬', ['🎉', '👩‍🔬']],
   ['日本 日', ['日', '本']],
   ['a → b ✓', ['→', '✓']],
+  ['co\u2011création', []],
+  ['Ŝ et ĉ, 5\u00a0‰', ['Ŝ', 'ĉ', '‰']],
 ])('finds what cannot be drawn in “%s”', async (text, missing) => {
   expect(await missingGlyphs(text)).toEqual(missing);
+});
+
+it('takes for granted what satori does draw, and no other letter', async () => {
+  const letters = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  const granted = letters.filter((letter) => familiar.test(letter));
+  expect(granted.length).toBeGreaterThan(200);
+  expect([...(await undrawn(granted))]).toEqual([]);
+  expect([...(await undrawn(['é', '¤', '中']))]).toEqual(['¤', '中']);
 });
 
 it('finds it again when asked again', async () => {

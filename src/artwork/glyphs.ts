@@ -1,11 +1,13 @@
-import satori from 'satori';
 import { pictureFamily, pictureFonts } from './fonts.ts';
 
-/** What was found about each grapheme; fonts do not change while a program runs. */
-const drawable = new Map<string, boolean>([
-  [' ', true],
-  ['\u00a0', true],
-]);
+/**
+ * The letters and signs of French and English, which the fonts are known to have. Of any other satori is asked, whose
+ * loading alone takes a fifth of a second.
+ */
+export const familiar = /^[ -~\u00a0-£¥-¬®-ÿŒœŸ–—‘’‚“”„†•…‹›€™]$/u;
+
+/** What was found about each other grapheme; fonts do not change while a program runs. */
+const drawable = new Map<string, boolean>();
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
@@ -15,12 +17,13 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
  */
 export async function missingGlyphs(text: string): Promise<string[]> {
   const graphemes = [...new Set(graphemesOf(text))];
-  const unknown = graphemes.filter((grapheme) => !drawable.has(grapheme));
+  const others = graphemes.filter((grapheme) => !familiar.test(grapheme));
+  const unknown = others.filter((grapheme) => !drawable.has(grapheme));
   if (unknown.length > 0) {
-    const missing = await ask(unknown);
+    const missing = await undrawn(unknown);
     for (const grapheme of unknown) drawable.set(grapheme, !missing.has(grapheme));
   }
-  return graphemes.filter((grapheme) => !drawable.get(grapheme));
+  return others.filter((grapheme) => !drawable.get(grapheme));
 }
 
 /** The words of a title as they are drawn: without what the fonts cannot draw, which `check` reports. */
@@ -41,20 +44,22 @@ export async function drawableWords(text: string): Promise<string[]> {
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /**
- * Composed, since fonts have letters with their accents; without what cannot be seen; and with the common
- * no-break space for the narrow one of French, which the Latin files lack.
+ * Composed, since fonts have letters with their accents; without what cannot be seen; and with the common no-break
+ * space and the hyphen of every keyboard for the narrow space and the no-break hyphen, which the Latin files lack.
  */
 function graphemesOf(text: string): string[] {
   const composed = text
     .normalize('NFC')
     .replace(invisible, '')
     .replaceAll('\u202f', '\u00a0')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?:\p{Cc}|[^\S\u00a0])+/gu, ' ');
   return Array.from(segmenter.segment(composed), ({ segment }) => segment);
 }
 
-/** satori itself says what it would draw as an empty box: it then asks for another font. */
-async function ask(graphemes: readonly string[]): Promise<Set<string>> {
+/** Those of the graphemes that satori would draw as an empty box: for them it asks for another font. */
+export async function undrawn(graphemes: readonly string[]): Promise<Set<string>> {
+  const { default: satori } = await import('satori');
   const missing = new Set<string>();
   const letters = graphemes.map((children) => ({ type: 'span', props: { children } }));
   await satori(

@@ -34,15 +34,11 @@ describe('checkUpload', () => {
   it.each([
     ['a square PNG', large, 'a.png', []],
     ['a PNG one pixel off', oneOff, 'a.png', []],
-    ['a PNG two pixels off', twoOff, 'a.png', ['image-not-square']],
+    ['a PNG two pixels off', twoOff, 'a.png', ['not-square']],
     ['a small PNG', small, 'a.png', ['image-too-small']],
     ['a small SVG, which has no pixels', dot, 'a.svg', []],
-    [
-      'an oblong SVG',
-      svg('<rect width="9" height="9"/>', 'viewBox="0 0 24 20"'),
-      'a.svg',
-      ['image-not-square'],
-    ],
+    ['an oblong SVG', svg('<rect width="9" height="9"/>', 'viewBox="0 0 24 20"'), 'a.svg', ['not-square']],
+    ['a drawing beyond every limit', svg('', 'width="99999" height="99999"'), 'a.svg', ['image-too-large']],
     ['a PNG called SVG', large, 'a.svg', ['image-ending']],
     ['an ending in capitals', large, 'A.PNG', []],
     ['a JPEG called PNG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'a.png', ['image-type']],

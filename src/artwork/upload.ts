@@ -30,7 +30,7 @@ export interface UploadProblem {
     | 'image-unreadable'
     | 'image-too-small'
     | 'image-too-large'
-    | 'image-not-square'
+    | 'not-square'
     | 'image-external'
     | 'image-system-text';
   readonly severity: 'error' | 'warning';
@@ -52,7 +52,7 @@ export async function checkUpload(bytes: Uint8Array, name: string): Promise<Uplo
     code: UploadProblem['code'],
     data: UploadProblem['data'],
     severity: UploadProblem['severity'] = 'error',
-  ): UploadProblem => ({ code, severity, data: { name, ...data } });
+  ): UploadProblem => ({ code, severity, data: { found: name, ...data } });
 
   // What is too heavy or of another kind is not read any further.
   if (bytes.length > uploadLimits.size)
@@ -74,7 +74,7 @@ export async function checkUpload(bytes: Uint8Array, name: string): Promise<Uplo
   const { width, height } = size;
   const scale = type === 'svg' ? uploadLimits.minSide / Math.max(width, height) : 1;
   if (Math.abs(width - height) * scale > uploadLimits.squareTolerance)
-    problems.push(problem('image-not-square', { width, height }));
+    problems.push(problem('not-square', { width, height }));
   if (type === 'png' && Math.min(width, height) < uploadLimits.minSide)
     problems.push(problem('image-too-small', { width, height, limit: uploadLimits.minSide }));
   if (Math.max(width, height) > uploadLimits.maxSide)
@@ -113,17 +113,15 @@ async function drawn(picture: Picture): Promise<boolean> {
   }
 }
 
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, {
-    limitInputPixels: uploadLimits.maxSide ** 2,
-    failOn: 'error',
-  }).timeout({ seconds: uploadLimits.seconds });
+function open(bytes: Uint8Array, limitInputPixels: number | false = uploadLimits.maxSide ** 2): Sharp {
+  return sharp(bytes, { limitInputPixels, failOn: 'error' }).timeout({ seconds: uploadLimits.seconds });
 }
 
 /** Width and height in pixels (of an SVG at its own size); `undefined` where the file cannot be read. */
 async function measure(bytes: Uint8Array): Promise<{ width: number; height: number } | undefined> {
   try {
-    const { width, height } = await open(bytes).metadata();
+    // Nothing is drawn for it, so that the size of a picture beyond the limit can be told.
+    const { width, height } = await open(bytes, false).metadata();
     return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
     return undefined;

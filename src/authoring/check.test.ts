@@ -11,11 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, describe as group, test } from 'vitest';
+import { pictureDiagnostics } from '../artwork/picture-check.ts';
+import { uploadLimits } from '../artwork/upload.ts';
 import { catalogues, describe } from '../locales/diagnostics.ts';
-import { checkContent } from './check.ts';
+import { type CheckOptions, checkReading } from './check.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { fileLimit } from './read.ts';
+import { fileLimit, readContent } from './read.ts';
 
 /**
  * Each folder of `fixtures` is one mistake: its `content` is laid over `fixtures/base`, `expected.json` says which
@@ -52,8 +54,16 @@ function build(name: string, { remove = [] }: Pick<Case, 'remove'> = {}): string
   return root;
 }
 
-function check(root: string, options: Case['options'] = {}) {
-  return checkContent(root, { day: '2026-06-01', publicRepository: false, reserved: [], ...options });
+async function check(root: string, options: Partial<CheckOptions> = {}) {
+  const reading = readContent(root);
+  const also = await pictureDiagnostics(reading);
+  return checkReading(reading, {
+    day: '2026-06-01',
+    publicRepository: false,
+    reserved: [],
+    also,
+    ...options,
+  });
 }
 
 const sorted = (diagnostics: readonly Expected[]) =>
@@ -65,9 +75,9 @@ const sorted = (diagnostics: readonly Expected[]) =>
   );
 
 group('each fixture gives exactly the diagnostics it is named for', () => {
-  test.each(names)('%s', (name) => {
+  test.each(names)('%s', async (name) => {
     const wanted: Case = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8'));
-    const { diagnostics, sources } = check(build(name, wanted), wanted.options);
+    const { diagnostics, sources } = await check(build(name, wanted), wanted.options);
     const found = diagnostics.map(({ code, file, severity, range, data }) => ({
       code,
       file,
@@ -93,13 +103,13 @@ group('each fixture gives exactly the diagnostics it is named for', () => {
   });
 });
 
-test('front matter never runs code', () => {
-  check(build('front-matter-in-javascript'));
+test('front matter never runs code', async () => {
+  await check(build('front-matter-in-javascript'));
   expect(Reflect.get(globalThis, 'ranFromContent')).toBeUndefined();
 });
 
-test('ten different mistakes give ten diagnostics in one run, in the order of the files', () => {
-  const { diagnostics } = check(
+test('ten different mistakes give ten diagnostics in one run, in the order of the files', async () => {
+  const { diagnostics } = await check(
     build('ten-mistakes', { remove: ['volunteers/lina/meetings/2025-12-01.md'] }),
   );
   expect(new Set(diagnostics.map(({ code }) => code)).size).toBe(10);
@@ -116,7 +126,7 @@ test('what the check can say is shown by a fixture', () => {
       return diagnostics.map(({ code }) => code);
     }),
   );
-  const elsewhere = ['missing-content', 'unreadable', 'symbolic-link', 'file-too-large'];
+  const elsewhere = ['missing-content', 'unreadable', 'symbolic-link', 'file-too-large', 'image-too-heavy'];
   const unreachable = ['unknown-mission', 'invalid-field'];
   expect(
     Object.keys(catalogues.fr)
@@ -126,38 +136,47 @@ test('what the check can say is shown by a fixture', () => {
   ).toEqual([...elsewhere, ...unreachable].sort());
 });
 
-test('a symbolic link is refused and not followed', () => {
+test('a symbolic link is refused and not followed', async () => {
   const root = build('linked');
   symlinkSync('/etc/hostname', join(root, 'volunteers/lina/files/secret.png'));
-  expect(check(root).diagnostics).toMatchObject([
+  expect((await check(root)).diagnostics).toMatchObject([
     { code: 'symbolic-link', file: 'volunteers/lina/files/secret.png' },
   ]);
 });
 
-test('a file that no person wrote is not read', () => {
+test('a file that no person wrote is not read', async () => {
   const root = build('large');
   writeFileSync(join(root, 'badges/atelier.md'), 'a'.repeat(fileLimit + 1));
-  expect(check(root).diagnostics).toMatchObject([{ code: 'file-too-large', file: 'badges/atelier.md' }]);
+  expect((await check(root)).diagnostics).toMatchObject([
+    { code: 'file-too-large', file: 'badges/atelier.md' },
+  ]);
 });
 
-test('a content folder that does not exist is one diagnostic', () => {
-  const { content, diagnostics } = check(join(temporary, 'nowhere'));
+test('a picture of a badge that is too heavy is not drawn', async () => {
+  const root = build('square-badge-image');
+  writeFileSync(join(root, 'badges/files/carre.png'), new Uint8Array(uploadLimits.size + 1));
+  expect((await check(root)).diagnostics).toMatchObject([
+    { code: 'image-too-heavy', file: 'badges/accueil.md', range: { start: { line: 6 } } },
+  ]);
+});
+
+test('a content folder that does not exist is one diagnostic', async () => {
+  const { content, diagnostics } = await check(join(temporary, 'nowhere'));
   expect(content).toBeUndefined();
   expect(diagnostics).toMatchObject([{ code: 'missing-content', file: '.' }]);
 });
 
-test('the content holds what is valid, and awards by badge, the "J’en suis là" among them', () => {
-  const { content } = check(build('broken-badge-is-not-missing'));
+test('the content holds what is valid, and awards by badge, the "J’en suis là" among them', async () => {
+  const { content } = await check(build('broken-badge-is-not-missing'));
   expect([...(content?.badges.keys() ?? [])]).toEqual(['atelier', 'mon-entree']);
   const awards = content?.volunteers.get('lina')?.awards;
   expect([...(awards?.keys() ?? [])]).toEqual(['mon-entree']);
   expect(awards?.get('mon-entree')).toMatchObject({ kind: 'positioning', moment: 'entry', slug: 'entry' });
 });
 
-test('further checks run where every file could be read, and only there', () => {
+test('further checks run where every file could be read, and only there', async () => {
   const extra = () => [{ code: 'extra', severity: 'error', file: 'issuer.md', data: {} }] as const;
-  const options = { day: '2026-06-01', publicRepository: false, reserved: [], extra };
-  expect(checkContent(build('valid'), options).diagnostics).toMatchObject([{ code: 'extra' }]);
-  const broken = checkContent(build('out-of-range'), options).diagnostics;
-  expect(broken.map(({ code }) => code)).toEqual(['out-of-range']);
+  expect((await check(build('valid'), { extra })).diagnostics).toMatchObject([{ code: 'extra' }]);
+  const { diagnostics } = await check(build('out-of-range'), { extra });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['out-of-range']);
 });

@@ -1,10 +1,10 @@
 /** Everything that can be wrong in the content, found in one go. */
 import { wrongAssets } from './assets.ts';
 import { unsupported, wrongPositioning } from './awards.ts';
-import { wrongBadgeImages } from './badge-image.ts';
 import { wrongBodies } from './bodies.ts';
 import { unknownCompetences } from './competences.ts';
 import type { Content } from './content.ts';
+import { cutTexts } from './cut-texts.ts';
 import { wrongDates } from './dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { iconNames, unknownIcons } from './icons.ts';
@@ -12,7 +12,7 @@ import { wrongIdentifiers } from './identifiers.ts';
 import { pathwayCycles } from './pathway-cycles.ts';
 import { wrongPathways } from './pathways.ts';
 import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './privacy.ts';
-import { type Reading, readContent } from './read.ts';
+import type { Reading } from './read.ts';
 import { brokenReferences, misnamedFiles } from './references.ts';
 import { takenNames } from './reserved.ts';
 
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly publicRepository: boolean;
   /** The names that pages and copied files take at the root of the site, besides those always reserved. */
   readonly reserved: readonly string[];
+  /** What other checks found in the same reading, such as that of the pictures. */
+  readonly also?: readonly Diagnostic[];
   /** More checks, such as that of the register; they run where every file could be read. */
   readonly extra?: (content: Content) => readonly Diagnostic[];
 }
@@ -38,12 +40,7 @@ export interface Checked {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks the content folder `root`. Never throws for what is in it. */
-export function checkContent(root: string, options: CheckOptions): Checked {
-  return checkReading(readContent(root), options);
-}
-
-/** Checks what {@link readContent} gave. */
+/** Checks what `readContent` gave. Never throws for what is in it. */
 export function checkReading(reading: Reading, options: CheckOptions): Checked {
   const { content, sources, files, tree } = reading;
   const whole = content && !reading.diagnostics.some(({ severity }) => severity === 'error');
@@ -59,13 +56,14 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...unsupported(files),
     ...unknownIcons(files, iconNames()),
     ...wrongAssets(files, tree.assets),
-    ...wrongBadgeImages(reading.root, files, tree.assets),
     ...takenNames(files, options.reserved),
     ...wrongDates(files, options.day),
     ...minorsWithoutGuardian(files),
     ...noRemovalAddress(files),
     ...(options.publicRepository ? privatePapers(files) : []),
     ...wrongBodies(files),
+    ...cutTexts(files),
+    ...(options.also ?? []),
     ...(whole ? (options.extra?.(content) ?? []) : []),
   ];
   return { content, sources, diagnostics: diagnostics.toSorted(byPlace) };

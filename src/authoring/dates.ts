@@ -34,10 +34,7 @@ const past: readonly (readonly [Kind, string])[] = [
   ['review', 'date'],
 ];
 
-/**
- * Days in the wrong order, days ahead of `day` (`YYYY-MM-DD`), and awards outside the service.
- * An example person is looked at on a day of their own, so that the example never ages.
- */
+/** Days in the wrong order, days ahead of `day` (`YYYY-MM-DD`), and awards outside the service. */
 export function wrongDates(files: readonly ReadFile[], day: string): Diagnostic[] {
   const profiles = new Map(ofKind(files, 'profile').map((file) => [file.volunteer, file]));
   const ahead = past.flatMap(([kind, pattern]) =>
@@ -45,9 +42,7 @@ export function wrongDates(files: readonly ReadFile[], day: string): Diagnostic[
       const date = dayAt(file, pattern);
       if (!date) return [];
       const path = pattern.split('.');
-      const seen = dayAt(profiles.get(file.volunteer), 'example.seenOn');
-      if (date > day) return [errorAt(file, path, 'date-in-future', { date, day })];
-      return seen && date > seen ? [errorAt(file, path, 'date-after-example', { date, day: seen })] : [];
+      return date > day ? [errorAt(file, path, 'date-in-future', { date, day })] : [];
     }),
   );
   return [...wrongOrders(files), ...ahead, ...outsideService(files, profiles)];

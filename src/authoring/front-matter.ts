@@ -40,11 +40,13 @@ export function parseFrontMatter(file: string, text: string): FrontMatterResult 
   let data: unknown = {};
   let problems: ReturnType<typeof yamlProblems> = { diagnostics: [], usable: true };
   let content = '';
+  let written = '';
   try {
     ({ content } = matter(source, {
       engines: {
         ...refused,
         yaml: (yaml: string) => {
+          written = yaml;
           // gray-matter hands over what follows the opening `---`, line break included: lines count as in the file.
           document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
           problems = yamlProblems(file, document, counter, yaml);
@@ -71,7 +73,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatterResult 
       data: data as Record<string, unknown>,
       body: content.slice(blank.length).trimEnd(),
       bodyLine: closing + blank.split('\n').length,
-      positions: positionsOf(document, counter, closing),
+      positions: positionsOf(document, counter, closing, written),
     },
     diagnostics,
   };

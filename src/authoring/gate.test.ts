@@ -239,14 +239,19 @@ describe('who is published', () => {
       'consent-ended',
     ],
     [
-      'invented, on a day of their own',
-      { consent: { ...consent, ends: '2026-02-15' }, example: { seenOn: '2026-02-15' } },
+      'invented, whose consent has begun on their own day',
+      { consent: { ...consent, date: '2026-03-20' }, example: { seenOn: '2026-03-20' } },
       undefined,
     ],
     [
-      'invented, on a day past consent',
-      { consent: { ...consent, ends: '2026-02-15' }, example: { seenOn: '2026-02-16' } },
+      'invented, whose consent has ended on their own day',
+      { example: { seenOn: '2027-01-01' } },
       'consent-ended',
+    ],
+    [
+      'invented, who withdrew consent after their own day',
+      { consent: { ...consent, withdrawn: '2026-03-10' }, example: { seenOn: '2026-01-02' } },
+      'consent-withdrawn',
     ],
   ])('a person %s', (_, changes, reason) => {
     const { people, withheld } = publishable(contentOf(person(changes)), today);
@@ -280,9 +285,16 @@ describe('who is published', () => {
 
   it('looks at an invented person on a day of their own', () => {
     expect(published()).toMatchObject({ example: false, day: today });
-    const seen = published({ example: { seenOn: '2026-02-01' } });
-    expect(seen).toMatchObject({ example: true, day: '2026-02-01' });
-    expect([...seen.awards.keys()]).toEqual(['accueil', 'jen-suis-la']);
+    expect(published({ example: { seenOn: '2026-05-01' } })).toMatchObject({
+      example: true,
+      day: '2026-05-01',
+    });
+  });
+
+  it('looks at an invented person on the day of what was written of them since, but never after today', () => {
+    const seen = published({ example: { seenOn: '2026-01-02' } });
+    expect(seen.day).toBe(today);
+    expect([...seen.awards.keys()]).toEqual([...published().awards.keys()]);
   });
 });
 

@@ -50,9 +50,27 @@ export function publishedFiles({ profile, awards }: PublishedPerson): string[] {
   return [...new Set(files)].sort();
 }
 
-/** An invented person is looked at on a day of their own, so that an example does not age. */
-function dayFor({ profile }: Volunteer, day: string): string {
-  return profile.data.example?.seenOn ?? day;
+/**
+ * An invented person is looked at on a day of their own, so that an example does not age: the day that the profile
+ * names, or that of what was written of them since, such as an award that someone adds to try.
+ */
+function dayFor(volunteer: Volunteer, day: string): string {
+  const seenOn = volunteer.profile.data.example?.seenOn;
+  if (seenOn === undefined) return day;
+  return [seenOn, ...writtenDays(volunteer).filter((written) => written <= day)].reduce((a, b) =>
+    a > b ? a : b,
+  );
+}
+
+function writtenDays({ profile, awards, meetings, endorsements }: Volunteer): string[] {
+  const days = [
+    profile.data.consent?.withdrawn,
+    ...profile.data.trainings.map(({ date }) => date),
+    ...[...awards.values()].flatMap(({ data }) => [data.date, data.withdrawn?.date, data.reissue?.date]),
+    ...meetings.map(({ slug }) => slug),
+    ...endorsements.map(({ data }) => data.date),
+  ];
+  return days.filter((written) => written !== undefined);
 }
 
 /** Why a person may not be published on a day, if so. The last day of consent counts as consent. */

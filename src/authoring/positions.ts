@@ -13,16 +13,20 @@ export interface Positions {
   insertion(path: Path): Range;
   /** The value at `path` exactly as it is written, without its quotes' meaning being lost: `010`, not `8`. */
   source(path: Path): string | undefined;
+  /** The comment, from its `#` on, that ends the line of an unquoted value at `path` written on one line. */
+  comment(path: Path): { readonly text: string; readonly range: Range } | undefined;
 }
 
 /**
  * The positions in one front matter.
- * `closing` is the line of the three hyphens that end it; offsets of `document` count from the first line of the file.
+ * `closing` is the line of the three hyphens that end it; offsets of `document` count from the first line of the file,
+ * and so does `yaml`, the text that it was read from.
  */
 export function positionsOf(
   document: Document.Parsed | undefined,
   lines: LineCounter,
   closing: number,
+  yaml: string,
 ): Positions {
   const end: Range = { start: { line: closing, column: 1 }, end: { line: closing, column: 4 } };
 
@@ -52,6 +56,16 @@ export function positionsOf(
     source(path) {
       const node = stepTo(document, path)?.node;
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+    comment(path) {
+      const node = stepTo(document, path)?.node;
+      if (!isScalar(node) || node.type !== 'PLAIN' || node.comment == null || !node.range) return undefined;
+      const [start, end] = node.range;
+      const rest = yaml.slice(end).split('\n', 1)[0] ?? '';
+      if (yaml.slice(start, end).includes('\n') || !/^\s+#/.test(rest)) return undefined;
+      const text = rest.trim();
+      const from = end + rest.indexOf(text);
+      return { text, range: rangeBetween(lines, from, from + text.length) };
     },
   };
 }

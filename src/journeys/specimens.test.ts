@@ -35,7 +35,9 @@ describe.each(['https://badges.example/', 'https://structure.example/repo/'])(
     let files: Map<string, Buffer>;
     let held: Held[];
     const verify = (credential: unknown) =>
-      verifier({ now: new Date(`${usualDay}T12:00:00Z`), resolve: filesOf(site.folder, address) })(credential);
+      verifier({ now: new Date(`${usualDay}T12:00:00Z`), resolve: filesOf(site.folder, address) })(
+        credential,
+      );
     const file = (path: string): Buffer => {
       const bytes = files.get(path);
       if (!bytes) throw new RangeError(`The site has no ${path}.`);
@@ -49,7 +51,9 @@ describe.each(['https://badges.example/', 'https://structure.example/repo/'])(
     }, 240_000);
 
     test('there is one for every award that has a page', () => {
-      const pages = [...files.keys()].filter((path) => /^(lucia|nathan|maxime)\/[^/]+\/index\.html$/.test(path));
+      const pages = [...files.keys()].filter((path) =>
+        /^(lucia|nathan|maxime)\/[^/]+\/index\.html$/.test(path),
+      );
       expect(held.map(({ award }) => `${award}/index.html`).sort()).toEqual(pages);
       expect(held.length).toBeGreaterThan(20);
       expect([...files.keys()].filter((path) => path.startsWith('credentials/'))).toEqual([]);
@@ -124,9 +128,13 @@ describe.each(['https://badges.example/', 'https://structure.example/repo/'])(
     test.skipIf(skipsPngcheck)('pngcheck finds nothing wrong with any PNG', () => {
       const pictures = [...files.keys()].filter((path) => path.endsWith('.png'));
       expect(pictures.length).toBeGreaterThan(held.length);
-      const { status, stdout } = spawnSync('pngcheck', ['-q', ...pictures.map((path) => join(site.folder, path))], {
-        encoding: 'utf8',
-      });
+      const { status, stdout } = spawnSync(
+        'pngcheck',
+        ['-q', ...pictures.map((path) => join(site.folder, path))],
+        {
+          encoding: 'utf8',
+        },
+      );
       expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     });
   },

@@ -1,5 +1,5 @@
 /** The problems of the content, in English. */
-import type { Catalogue } from './diagnostics.ts';
+import type { fr } from './diagnostics.fr.ts';
 import { code, type Found, type Phrase, phrases } from './phrases.ts';
 
 const say = (sentence: TemplateStringsArray, ...values: (string | number)[]) =>
@@ -18,34 +18,6 @@ function listed(names: readonly string[]): string {
   const shown = names.slice(0, 12).map(code).join(', ');
   return names.length > 12 ? `${shown}… (${names.length} in all)` : shown;
 }
-
-const restore = say`Only commands write to ${code('credentials/')}: put it back as it was before.`;
-const candidates = (d: Found) =>
-  d.list('candidates').length > 0 ? say`Possible files: ${listed(d.list('candidates'))}.` : undefined;
-
-/** What an issued badge says. */
-const facts: Readonly<Record<string, string>> = {
-  date: 'the date',
-  holderName: 'the person’s name',
-  summary: 'the summary',
-  assessor: 'who assessed',
-  narrative: 'the story',
-  evidence: 'the evidence',
-  title: 'the title',
-  description: 'the description',
-  criteria: 'the criteria',
-  achievementType: 'the type',
-  tags: 'the tags',
-  competences: 'the competences',
-  lastDay: 'the end of validity',
-  declared: 'whether it is attested or declared',
-  levels: 'the levels',
-};
-const factNames = (d: Found) =>
-  d
-    .list('facts')
-    .map((fact) => facts[fact] ?? fact)
-    .join(', ');
 
 const types: Readonly<Record<string, string>> = {
   text: 'a text',
@@ -67,7 +39,7 @@ const unknown =
     exist(d) ?? say`There is nothing of the kind in ${code(where)} yet.`,
   ];
 
-export const en: Catalogue = {
+export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   // The folder and the files
   'missing-content': (d) => [
     say`The content folder “${d.text('folder')}” does not exist.`,
@@ -201,6 +173,10 @@ export const en: Catalogue = {
   'yaml-tag': (d) => [
     say`“${d.text('found')}” begins with a sign that means something else here.`,
     say`Put the text between straight quotes.`,
+  ],
+  'text-cut': (d) => [
+    say`The text ends at “${d.text('found')}”. The rest, “${d.text('rest')}”, is taken for a remark and is not read.`,
+    say`If it belongs to the text, write straight quotes: ${code(d.text('suggestion'))}. If it is a remark, leave a space after ${code('#')}.`,
   ],
   'yaml-too-deep': () => [
     say`The front matter has too many levels inside one another.`,
@@ -430,9 +406,43 @@ export const en: Catalogue = {
     say`The picture “${d.text('found')}” is not square: ${d.number('width')} by ${d.number('height')} pixels.`,
     say`Crop it to a square.`,
   ],
-  'not-png': (d) => [
-    say`“${d.text('found')}” ends with ${code('.png')} but is not a PNG picture.`,
-    say`Save the picture again as PNG.`,
+  'missing-glyph': (d) => [
+    d.list('missing').length > 1
+      ? say`The picture of the badge cannot draw these signs of the title: ${listed(d.list('missing'))}.`
+      : say`The picture of the badge cannot draw this sign of the title: ${listed(d.list('missing'))}.`,
+    say`Write it in another way, or give the badge a finished picture in ${code('image')}.`,
+  ],
+  'image-type': (d) => [
+    say`“${d.text('found')}” is not a PNG or SVG picture, whatever its name says.`,
+    say`Open it in a drawing program and save it as PNG. Changing the end of the name is not enough.`,
+  ],
+  'image-ending': (d) => [
+    say`The name “${d.text('found')}” does not say what the picture is: it is ${code(d.text('ending'))}.`,
+    say`Rename the file so that it ends with ${code(d.text('ending'))}, and change this line too.`,
+  ],
+  'image-unreadable': (d) => [
+    say`The picture “${d.text('found')}” cannot be drawn to its end.`,
+    say`The file may be incomplete: save the picture and put it here again.`,
+  ],
+  'image-too-heavy': (d) => [
+    say`The picture “${d.text('found')}” is too heavy: ${Math.ceil(d.number('bytes') / 1024)} KiB, for ${d.number('limit') / 1024} at most.`,
+    say`Make it smaller: a square of 1024 pixels is enough.`,
+  ],
+  'image-too-small': (d) => [
+    say`The picture “${d.text('found')}” is too small: ${d.number('width')} by ${d.number('height')} pixels, for ${d.number('limit')} at least.`,
+    say`Choose a larger one: enlarging this one would blur it.`,
+  ],
+  'image-too-large': (d) => [
+    say`The picture “${d.text('found')}” is too large: ${d.number('width')} by ${d.number('height')} pixels, for ${d.number('limit')} at most.`,
+    say`Make it smaller: a square of 1024 pixels is enough.`,
+  ],
+  'image-external': (d) => [
+    say`The picture “${d.text('found')}” asks for something that it does not hold: “${d.text('reference')}”.`,
+    say`In your drawing program, embed what is linked, or export the picture as PNG.`,
+  ],
+  'image-system-text': (d) => [
+    say`The picture “${d.text('found')}” holds text, whose letters change from one computer to the next.`,
+    say`In your drawing program, turn the text into outlines, or export the picture as PNG.`,
   ],
   'missing-alt': (d) => [
     say`The picture “${d.text('found')}” has no description.`,
@@ -466,10 +476,6 @@ export const en: Catalogue = {
     say`The date ${d.text('date')} has not come yet: today is ${d.text('day')}.`,
     say`Correct it, or wait for that day to write it.`,
     about(d),
-  ],
-  'date-after-example': (d) => [
-    say`The date ${d.text('date')} is after the day on which this example is seen, ${d.text('day')}.`,
-    say`Correct it, or change ${code('seenOn')} in the profile.`,
   ],
   'award-outside-service': (d) => [
     say`This badge is dated ${d.text('date')}, outside the service (${d.text('starts')} to ${d.text('ends')}).`,
@@ -516,64 +522,5 @@ export const en: Catalogue = {
   'remote-image': (d) => [
     say`The text holds a picture, “${d.text('url')}”, which will not be shown.`,
     say`Put it into ${code('files/')} and name it in the field ${code('evidence')} of a badge obtained.`,
-  ],
-
-  // The register of issued badges
-  'register-differs': (d) => [
-    say`This badge was issued on ${d.text('signed')} and says otherwise: ${factNames(d)}.`,
-    say`What was issued does not change. To correct it, add ${code('reissue:')} with ${code('date')} and ${code('reason')}.`,
-  ],
-  'register-badge-differs': (d) => [
-    say`This badge has changed since it was issued (${d.number('count')} times): ${factNames(d)}.`,
-    say`Those that are issued keep the old text. Where the criteria change, change ${code('version')} too.`,
-  ],
-  'register-award-gone': (d) => [
-    say`The issued badge “${d.text('former')}” has no file any more.`,
-    say`If it was renamed, add ${code(`formerly: [${d.text('former')}]`)} to its new file.`,
-    candidates(d),
-    say`To withdraw it, put its file back with ${code('withdrawn:')}.`,
-  ],
-  'register-volunteer-gone': (d) => [
-    say`“${d.text('former')}” has issued badges and no folder any more.`,
-    say`If the folder was renamed, add ${code(`formerly: [${d.text('former')}]`)} to the profile.`,
-    candidates(d),
-  ],
-  'register-split': (d) => [
-    say`This badge was issued in two places: ${code(d.text('first'))} and ${code(d.text('name'))}.`,
-    say`Remove from ${code('formerly')} the name that is not its own.`,
-  ],
-  'register-shared': (d) => [
-    say`The issued badge ${code(d.text('name'))} already belongs to ${code(d.text('other'))}.`,
-    say`Remove the former name from ${code('formerly')} in one of the two files.`,
-  ],
-  'register-unknown-key': (d) => [
-    say`This badge is signed by a key that ${code('issuer.md')} does not list: ${d.text('key')}.`,
-    say`Put the key back into ${code('keys')}, or issue the badge again with ${code('npm run issue')}.`,
-  ],
-  'register-unreadable': () => [say`This file of the register cannot be read.`, restore],
-  'register-version-missing': (d) => [
-    say`This file is version ${d.number('n')}, but version ${d.number('expected')} is expected.`,
-    restore,
-  ],
-  'register-version-foreign': (d) => [
-    say`This version is not of the same badge as ${code(d.text('other'))}.`,
-    restore,
-  ],
-  'register-version-order': (d) => [say`This version is not newer than ${code(d.text('other'))}.`, restore],
-  'register-id-shared': (d) => [
-    say`This issued badge is a copy of ${code(d.text('other'))}.`,
-    say`Delete the copy: an issued badge has one place only.`,
-  ],
-  'register-status-shared': (d) => [
-    say`This issued badge has the same place as ${code(d.text('other'))} in the list of withdrawals.`,
-    say`Withdrawing one would withdraw the other. Delete the one that was copied.`,
-  ],
-  'register-status-missing': (d) => [
-    say`The list of withdrawals of this badge, ${d.text('list')}, is not in the register.`,
-    restore,
-  ],
-  'register-artwork-missing': (d) => [
-    say`The picture of this issued badge, ${code(d.text('picture'))}, is not in the register.`,
-    restore,
   ],
 };

@@ -19,34 +19,6 @@ function listed(names: readonly string[]): string {
   return names.length > 12 ? `${shown}… (${names.length} en tout)` : shown;
 }
 
-const restore = say`Seules les commandes écrivent dans ${code('credentials/')} : remettez-le dans son état d’avant.`;
-const candidates = (d: Found) =>
-  d.list('candidates').length > 0 ? say`Fichiers possibles : ${listed(d.list('candidates'))}.` : undefined;
-
-/** Ce que dit un badge délivré. */
-const facts: Readonly<Record<string, string>> = {
-  date: 'la date',
-  holderName: 'le nom de la personne',
-  summary: 'le résumé',
-  assessor: 'la personne qui a évalué',
-  narrative: 'le récit',
-  evidence: 'les preuves',
-  title: 'le titre',
-  description: 'la description',
-  criteria: 'les critères',
-  achievementType: 'le type',
-  tags: 'les mots-clés',
-  competences: 'les compétences',
-  lastDay: 'la fin de validité',
-  declared: 'le fait qu’il soit attesté ou déclaré',
-  levels: 'les niveaux',
-};
-const factNames = (d: Found) =>
-  d
-    .list('facts')
-    .map((fact) => facts[fact] ?? fact)
-    .join(', ');
-
 const types: Readonly<Record<string, string>> = {
   text: 'un texte',
   number: 'un nombre',
@@ -205,6 +177,10 @@ export const fr = {
   'yaml-tag': (d) => [
     say`« ${d.text('found')} » commence par un signe qui a un autre sens dans l’en-tête.`,
     say`Mettez le texte entre guillemets droits.`,
+  ],
+  'text-cut': (d) => [
+    say`Le texte s’arrête à « ${d.text('found')} ». La suite, « ${d.text('rest')} », est prise pour une remarque et n’est pas lue.`,
+    say`Si elle fait partie du texte, mettez des guillemets droits : ${code(d.text('suggestion'))}. Si c’est une remarque, laissez une espace après ${code('#')}.`,
   ],
   'yaml-too-deep': () => [
     say`L’en-tête contient trop de niveaux les uns dans les autres.`,
@@ -447,9 +423,43 @@ export const fr = {
     say`L’image « ${d.text('found')} » n’est pas carrée : ${d.number('width')} sur ${d.number('height')} points.`,
     say`Recadrez-la en carré.`,
   ],
-  'not-png': (d) => [
-    say`« ${d.text('found')} » finit par ${code('.png')}, mais ce n’est pas une image PNG.`,
-    say`Enregistrez l’image à nouveau au format PNG.`,
+  'missing-glyph': (d) => [
+    d.list('missing').length > 1
+      ? say`L’image du badge ne peut pas dessiner ces signes du titre : ${listed(d.list('missing'))}.`
+      : say`L’image du badge ne peut pas dessiner ce signe du titre : ${listed(d.list('missing'))}.`,
+    say`Écrivez-le autrement, ou donnez au badge une image toute faite dans ${code('image')}.`,
+  ],
+  'image-type': (d) => [
+    say`« ${d.text('found')} » n’est pas une image PNG ou SVG, malgré son nom.`,
+    say`Ouvrez-la dans un logiciel de dessin et enregistrez-la au format PNG. Changer la fin du nom ne suffit pas.`,
+  ],
+  'image-ending': (d) => [
+    say`Le nom « ${d.text('found')} » ne dit pas ce qu’est l’image : elle est au format ${code(d.text('ending'))}.`,
+    say`Renommez le fichier pour qu’il finisse par ${code(d.text('ending'))}, et changez aussi cette ligne.`,
+  ],
+  'image-unreadable': (d) => [
+    say`L’image « ${d.text('found')} » ne peut pas être dessinée jusqu’au bout.`,
+    say`Le fichier est peut-être incomplet : enregistrez l’image et déposez-la à nouveau.`,
+  ],
+  'image-too-heavy': (d) => [
+    say`L’image « ${d.text('found')} » est trop lourde : ${Math.ceil(d.number('bytes') / 1024)} Kio, pour ${d.number('limit') / 1024} au plus.`,
+    say`Réduisez-la : un carré de 1024 points suffit.`,
+  ],
+  'image-too-small': (d) => [
+    say`L’image « ${d.text('found')} » est trop petite : ${d.number('width')} sur ${d.number('height')} points, pour ${d.number('limit')} au moins.`,
+    say`Choisissez-en une plus grande : agrandir celle-ci la rendrait floue.`,
+  ],
+  'image-too-large': (d) => [
+    say`L’image « ${d.text('found')} » est trop grande : ${d.number('width')} sur ${d.number('height')} points, pour ${d.number('limit')} au plus.`,
+    say`Réduisez-la : un carré de 1024 points suffit.`,
+  ],
+  'image-external': (d) => [
+    say`L’image « ${d.text('found')} » va chercher autre chose que ce qu’elle contient : « ${d.text('reference')} ».`,
+    say`Dans votre logiciel de dessin, incorporez ce qui est lié, ou exportez l’image au format PNG.`,
+  ],
+  'image-system-text': (d) => [
+    say`L’image « ${d.text('found')} » contient du texte, dont les lettres changent d’un ordinateur à l’autre.`,
+    say`Dans votre logiciel de dessin, transformez le texte en tracés, ou exportez l’image au format PNG.`,
   ],
   'missing-alt': (d) => [
     say`L’image « ${d.text('found')} » n’a pas de description.`,
@@ -483,10 +493,6 @@ export const fr = {
     say`La date ${d.text('date')} n’est pas encore arrivée : nous sommes le ${d.text('day')}.`,
     say`Corrigez-la, ou attendez ce jour pour l’écrire.`,
     about(d),
-  ],
-  'date-after-example': (d) => [
-    say`La date ${d.text('date')} vient après le jour où cet exemple est regardé, le ${d.text('day')}.`,
-    say`Corrigez-la, ou changez ${code('seenOn')} dans le profil.`,
   ],
   'award-outside-service': (d) => [
     say`Ce badge est daté du ${d.text('date')}, hors de la mission (du ${d.text('starts')} au ${d.text('ends')}).`,
@@ -533,67 +539,5 @@ export const fr = {
   'remote-image': (d) => [
     say`Le texte contient une image, « ${d.text('url')} », qui ne sera pas montrée.`,
     say`Déposez-la dans ${code('files/')} et citez-la dans le champ ${code('evidence')} d’un badge obtenu.`,
-  ],
-
-  // Le registre des badges délivrés
-  'register-differs': (d) => [
-    say`Ce badge a été délivré le ${d.text('signed')} et dit autre chose : ${factNames(d)}.`,
-    say`Le badge délivré ne change pas. Pour le corriger, ajoutez ${code('reissue:')} avec ${code('date')} et ${code('reason')}.`,
-  ],
-  'register-badge-differs': (d) => [
-    say`Ce badge a changé depuis qu’il a été délivré (${d.number('count')} fois) : ${factNames(d)}.`,
-    say`Ceux qui sont délivrés gardent l’ancien texte. Si les critères changent, changez aussi ${code('version')}.`,
-  ],
-  'register-award-gone': (d) => [
-    say`Le badge délivré « ${d.text('former')} » n’a plus de fichier.`,
-    say`S’il a changé de nom, ajoutez ${code(`formerly: [${d.text('former')}]`)} dans son nouveau fichier.`,
-    candidates(d),
-    say`Pour le retirer, remettez son fichier avec ${code('withdrawn:')}.`,
-  ],
-  'register-volunteer-gone': (d) => [
-    say`« ${d.text('former')} » a des badges délivrés, et n’a plus de dossier.`,
-    say`Si le dossier a changé de nom, ajoutez ${code(`formerly: [${d.text('former')}]`)} dans le profil.`,
-    candidates(d),
-  ],
-  'register-split': (d) => [
-    say`Ce badge a été délivré à deux endroits : ${code(d.text('first'))} et ${code(d.text('name'))}.`,
-    say`Retirez de ${code('formerly')} le nom qui n’est pas le sien.`,
-  ],
-  'register-shared': (d) => [
-    say`Le badge délivré ${code(d.text('name'))} est déjà celui de ${code(d.text('other'))}.`,
-    say`Retirez l’ancien nom de ${code('formerly')} dans l’un des deux fichiers.`,
-  ],
-  'register-unknown-key': (d) => [
-    say`Ce badge est signé par une clé que ${code('issuer.md')} ne cite pas : ${d.text('key')}.`,
-    say`Remettez cette clé dans ${code('keys')}, ou délivrez le badge à nouveau avec ${code('npm run issue')}.`,
-  ],
-  'register-unreadable': () => [say`Ce fichier du registre ne peut pas être lu.`, restore],
-  'register-version-missing': (d) => [
-    say`Ce fichier est la version ${d.number('n')}, alors que la version ${d.number('expected')} est attendue.`,
-    restore,
-  ],
-  'register-version-foreign': (d) => [
-    say`Cette version n’est pas celle du même badge que ${code(d.text('other'))}.`,
-    restore,
-  ],
-  'register-version-order': (d) => [
-    say`Cette version n’est pas plus récente que ${code(d.text('other'))}.`,
-    restore,
-  ],
-  'register-id-shared': (d) => [
-    say`Ce badge délivré est une copie de ${code(d.text('other'))}.`,
-    say`Supprimez la copie : un badge délivré n’a qu’une place.`,
-  ],
-  'register-status-shared': (d) => [
-    say`Ce badge délivré a la même place que ${code(d.text('other'))} dans la liste des retraits.`,
-    say`Retirer l’un retirerait l’autre. Supprimez celui des deux qui a été copié.`,
-  ],
-  'register-status-missing': (d) => [
-    say`La liste des retraits de ce badge, ${d.text('list')}, n’est pas dans le registre.`,
-    restore,
-  ],
-  'register-artwork-missing': (d) => [
-    say`L’image de ce badge délivré, ${code(d.text('picture'))}, n’est pas dans le registre.`,
-    restore,
   ],
 } satisfies Readonly<Record<string, Phrase>>;

@@ -4,6 +4,8 @@ import { en } from './diagnostics.en.ts';
 import { fr } from './diagnostics.fr.ts';
 import type { Locale } from './interface.ts';
 import { Found, type Phrase } from './phrases.ts';
+import { en as registerEn } from './register-diagnostics.en.ts';
+import { fr as registerFr } from './register-diagnostics.fr.ts';
 
 /** A diagnostic in full sentences. */
 export interface Description {
@@ -14,13 +16,16 @@ export interface Description {
 }
 
 /** The codes that have words; the French catalogue says which there are. */
-export type Code = keyof typeof fr;
+export type Code = keyof typeof fr | keyof typeof registerFr;
 
 /** The words of every code in one language. */
 export type Catalogue = Readonly<Record<Code, Phrase>>;
 
 /** The words of each language. */
-export const catalogues: Readonly<Record<Locale, Catalogue>> = { fr, en };
+export const catalogues: Readonly<Record<Locale, Catalogue>> = {
+  fr: { ...fr, ...registerFr },
+  en: { ...en, ...registerEn },
+};
 
 /** A diagnostic in words. A code without words, as a check of tomorrow may have, is shown by its name and data. */
 export function describe(diagnostic: Diagnostic, locale: Locale): Description {

@@ -73,7 +73,8 @@ async function outcomes(now = nextDay): Promise<Record<string, string>> {
   const register = readRegister(root);
   const content = contentOf(root);
   const keys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
-  const served = new Map<string, unknown>([[didDocumentUrl(did), didDocument(did, keys)]]);
+  const dids = [...allVersions(register).map(({ credential }) => credential.issuer.id), did];
+  const served = new Map<string, unknown>(dids.map((one) => [didDocumentUrl(one), didDocument(one, keys)]));
   for (const { credential } of register.statusLists.values()) served.set(credential.id, credential);
   for (const { credential } of allVersions(register)) served.set(credential.id, credential);
   const verify = verifier({
@@ -347,6 +348,28 @@ describe('a withdrawal', () => {
   });
 });
 
+it('an award withdrawn by mistake is signed again on the very day, where asked', async () => {
+  await issue();
+  edit('volunteers/lucia/awards/accueil.md', (text) =>
+    text.replace('summary:', 'withdrawn: { date: 2026-11-20, reason: Donné par erreur. }\nsummary:'),
+  );
+  await issue(new Date('2026-11-20T10:00:00Z'));
+  edit('volunteers/lucia/awards/accueil.md', (text) =>
+    text.replace(/withdrawn: .*\n/, 'reissue: { date: 2026-11-20, reason: Retiré par erreur. }\n'),
+  );
+  expect((await issue(new Date('2026-11-20T11:00:00Z'))).reissued).toEqual(['lucia/accueil']);
+  expect((await issue(new Date('2026-11-20T12:00:00Z'))).changed).toBe(false);
+});
+
+it('a version signed under a DID that is not its issuer’s is as good as none', async () => {
+  await issue();
+  edit('credentials/lucia/accueil/1.json', (text) =>
+    text.replace(`"verificationMethod":"${did}#`, '"verificationMethod":"did:web:elsewhere.example#'),
+  );
+  expect((await stateOf('lucia', 'accueil')).state).toBe('pending');
+  expect((await stateOf('lucia', 'secours')).state).toBe('issued');
+});
+
 describe('keys', () => {
   it('retired stay good for what they signed', async () => {
     await issue();
@@ -396,6 +419,38 @@ describe('keys', () => {
     await expect(issue()).rejects.toMatchObject({ name: 'Refusal', code });
     expect(files()).toEqual({});
   });
+});
+
+it('a structure that moved signs new awards under its new DID, and corrects old ones under the old', async () => {
+  await issue();
+  edit('issuer.md', (text) =>
+    text
+      .replaceAll('structure.example/badges-du-dome', 'badges.example')
+      .replace(did, 'did:web:badges.example'),
+  );
+  edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+  edit('volunteers/lucia/awards/accueil.md', (text) =>
+    text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Précisé. }\nsummary:'),
+  );
+  await issue(nextDay);
+  const { folders, statusLists } = readRegister(root);
+  const corrected = folders.get('lucia/accueil')?.versions[1]?.credential;
+  const made = folders.get('nathan/accueil')?.versions[0]?.credential;
+  expect(corrected?.id).toBe(folders.get('lucia/accueil')?.versions[0]?.credential.id);
+  expect([corrected?.issuer.id, corrected?.credentialStatus.statusListCredential]).toEqual([
+    did,
+    `${fixtureSite}status/1.json`,
+  ]);
+  expect([made?.issuer.id, made?.credentialStatus.statusListCredential]).toEqual([
+    'did:web:badges.example',
+    'https://badges.example/status/2.json',
+  ]);
+  expect([...statusLists.values()].map(({ credential }) => credential.issuer)).toEqual([
+    did,
+    'did:web:badges.example',
+  ]);
+  expect(Object.values(await outcomes()).sort()).toEqual(['replaced', 'valid', 'valid', 'valid', 'valid']);
+  expect(diagnose()).toEqual([]);
 });
 
 it('never hands out an index that is taken, or whose bit is set', async () => {
@@ -460,7 +515,13 @@ describe('a run that is cut short', () => {
       });
       await expect(interrupted).rejects.toThrow('killed');
       expect(diagnose().filter((one) => !one.includes('differs'))).toEqual([]);
-      expect(Object.values(await outcomes())).not.toContain('unverifiable');
+      const meanwhile = await outcomes();
+      expect(Object.values(meanwhile)).not.toContain('unverifiable');
+      // Nobody is left without a valid version of an award that is only corrected.
+      const corrected = Object.keys(meanwhile).filter((file) =>
+        file.startsWith('credentials/lucia/accueil/'),
+      );
+      expect(corrected.map((file) => meanwhile[file])).toContain('valid');
       await issue(new Date('2026-11-21T09:00:30Z'));
       expect(await outcomes()).toEqual({
         'credentials/lucia/accueil/1.json': 'replaced',

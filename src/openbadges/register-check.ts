@@ -21,13 +21,13 @@ export function registerDiagnostics(
   register: Register,
 ): Diagnostic[] {
   const claims = claimsOf(content, register);
+  const broken = [...register.diagnostics, ...wrongVersions(register), ...contested(claims)];
   return [
-    ...register.diagnostics,
-    ...wrongVersions(register),
-    ...contested(claims),
+    ...broken,
     ...orphans(content, register, claims),
     ...foreignKeys(content, register),
-    ...edited(content, published, claims),
+    // What a broken register says of an award may be of another one.
+    ...(broken.length > 0 ? [] : edited(content, published, claims)),
   ];
 }
 

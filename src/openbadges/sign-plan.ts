@@ -6,13 +6,13 @@ import { type OpenBadge, openBadge, type SignedBadge } from './credential.ts';
 import { didDocument, didDocumentUrl } from './did.ts';
 import type { SigningKey } from './key.ts';
 import type { Plan, Signing } from './plan.ts';
-import { signCredential } from './proof.ts';
+import { type SignedCredential, signCredential } from './proof.ts';
 import { Refusal } from './refusal.ts';
 import { latest, type Register, registerFolder } from './register.ts';
 import { serialise } from './serialise.ts';
 import { shapeProblems } from './shape.ts';
 import { type Random, StatusIndices } from './status-indices.ts';
-import { createStatusListCredential, statusEntry } from './status-list.ts';
+import { createStatusListCredential, type StatusListCredential, statusEntry } from './status-list.ts';
 import { verifier } from './verify.ts';
 import { statusOf, type Withdrawals } from './withdrawals.ts';
 
@@ -60,7 +60,9 @@ export async function signPlan(source: SignPlanSource): Promise<RegisterFile[]> 
     const problems = shapeProblems(unsigned);
     if (problems.length > 0)
       throw new Refusal('unsound-credential', { folder: signing.folder, problems: problems.join(' ') });
-    const credential = await sign(source, unsigned, unsigned.issuer.id);
+    const credential = await sign(source, unsigned, unsigned.issuer.id).catch((cause: Error) => {
+      throw new Refusal('unsound-credential', { folder: signing.folder, problems: cause.message }, { cause });
+    });
     signed.push({ folder: signing.folder, credential });
     versions.push({
       path: `${registerFolder}/${signing.folder}/${signing.n}.json`,
@@ -68,19 +70,13 @@ export async function signPlan(source: SignPlanSource): Promise<RegisterFile[]> 
       over: 'new',
     });
   }
-  const { opened, updated, documents } = await signLists(source, indices);
-  const verify = ownVerifier(
-    source,
-    documents,
-    new Set(signed.map(({ credential }) => credential.issuer.id)),
-  );
-  for (const { folder, credential } of signed) {
-    const verdict = await verify(credential);
-    if (verdict.outcome !== 'valid')
-      throw new Refusal('unsound-credential', {
-        folder,
-        problems: verdict.steps.find(({ result }) => result !== 'pass')?.reason ?? verdict.outcome,
-      });
+  const { opened, updated, lists } = await signLists(source, indices);
+  const all = [...lists.changed.map((credential) => ({ folder: credential.id, credential })), ...signed];
+  const verify = ownVerifier(source, [...lists.unchanged, ...lists.changed]);
+  for (const { folder, credential } of all) {
+    const { outcome, steps } = await verify(credential);
+    const problem = steps.find(({ result }) => result !== 'pass')?.reason ?? outcome;
+    if (outcome !== 'valid') throw new Refusal('unsound-credential', { folder, problems: problem });
   }
   return [...pictures.values(), ...opened, ...versions, ...updated];
 }
@@ -157,14 +153,12 @@ async function signLists(source: SignPlanSource, indices: StatusIndices) {
     const { list, index } = statusOf(previous);
     added.set(list, (added.get(list) ?? new Set()).add(index));
   }
-  const documents = new Map<string, unknown>(
-    [...register.statusLists.values()].map(({ credential }) => [credential.id, credential]),
-  );
+  const changed: SignedCredential<StatusListCredential>[] = [];
   const signList = async (id: string, did: string, bits: Iterable<number>): Promise<string> => {
     const setBits = [...bits].sort((a, b) => a - b);
     const unsigned = await createStatusListCredential({ id, issuer: did, setBits, validFrom });
     const credential = await sign(source, unsigned, did);
-    documents.set(id, credential);
+    changed.push(credential);
     return serialise(credential);
   };
   const opened: RegisterFile[] = [];
@@ -179,7 +173,10 @@ async function signLists(source: SignPlanSource, indices: StatusIndices) {
     const signed = await signList(credential.id, credential.issuer, [...known.bits, ...bits]);
     updated.push({ path: pathOfList(name), text: signed, over: { text } });
   }
-  return { opened, updated, documents };
+  const unchanged = [...register.statusLists.values()]
+    .filter(({ name }) => !added.has(name))
+    .map(({ credential }) => credential);
+  return { opened, updated, lists: { changed, unchanged } };
 }
 
 function pathOfList(name: string): string {
@@ -190,19 +187,21 @@ function sign<T extends object>({ key, validFrom }: SignPlanSource, unsigned: T,
   return signCredential(unsigned, { key, controller, created: validFrom });
 }
 
-/** A verifier that finds what the site is about to publish, and nothing else. */
+/** A verifier that finds what the site is about to publish, and nothing else: its lists and its DID documents. */
 function ownVerifier(
-  { content, validFrom }: SignPlanSource,
-  documents: Map<string, unknown>,
-  dids: Set<string>,
+  { content, validFrom, did, plan }: SignPlanSource,
+  lists: readonly SignedCredential<StatusListCredential>[],
 ) {
   const publicKeys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
-  for (const did of dids) documents.set(didDocumentUrl(did), didDocument(did, publicKeys));
+  const former = plan.sign.flatMap(({ previous }) => previous?.credential.issuer.id ?? []);
+  const dids = new Set([did, ...former, ...lists.map(({ issuer }) => issuer)]);
+  const documents = new Map<string, unknown>([
+    ...[...dids].map((one) => [didDocumentUrl(one), didDocument(one, publicKeys)] as const),
+    ...lists.map((list) => [list.id, list] as const),
+  ]);
   return verifier({
     now: new Date(validFrom),
-    resolve: async (url) => {
-      const document = documents.get(url);
-      return document === undefined ? { ok: false, reason: 'not-found' } : { ok: true, document };
-    },
+    resolve: async (url) =>
+      documents.has(url) ? { ok: true, document: documents.get(url) } : { ok: false, reason: 'not-found' },
   });
 }

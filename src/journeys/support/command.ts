@@ -9,10 +9,18 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs `npm run <name> -- <args…>` without npm; never rejects for what the command says. */
-export function command(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+/**
+ * Runs `npm run <name> -- <args…>` without npm, in the project or in a copy of it (`cwd`); never rejects for what
+ * the command says.
+ */
+export function command(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = resolve(import.meta.dirname, '../../..'),
+): Promise<Ran> {
   const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
-    cwd: resolve(import.meta.dirname, '../../..'),
+    cwd,
     env: { ...surroundings(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -30,7 +38,9 @@ export function command(name: string, args: readonly string[], env: NodeJS.Proce
 /** The surroundings of the tests, without what would change what a command does. */
 export function surroundings(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(JALON_|VITEST|NODE_ENV$|SOURCE_DATE_EPOCH$|GITHUB_)/.test(name),
+    // Vitest sets the last five for the modules that it runs, and a build would believe them.
+    ([name]) =>
+      !/^(JALON_|VITEST|GITHUB_)|^(NODE_ENV|SOURCE_DATE_EPOCH|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
   );
   return Object.fromEntries(kept);
 }

@@ -29,7 +29,10 @@ export async function contentCopy(): Promise<ContentCopy> {
     async edit(file, from, to) {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(from)) throw new RangeError(`${file} does not hold “${from}”.`);
-      await writeFile(join(root, file), text.replace(from, () => to));
+      await writeFile(
+        join(root, file),
+        text.replace(from, () => to),
+      );
     },
     move: (from, to) => rename(join(root, from), join(root, to)),
     remove: (file) => rm(join(root, file), { recursive: true }),

@@ -95,7 +95,10 @@ export function alterations(credential: object): Altered[] {
   });
 }
 
-function stringsOf(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
+function stringsOf(
+  value: unknown,
+  path: readonly string[] = [],
+): { path: readonly string[]; text: string }[] {
   if (typeof value === 'string') return value === '' ? [] : [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, [...path, key]));
@@ -105,6 +108,8 @@ function stringsOf(value: unknown, path: readonly string[] = []): { path: readon
 function withAnotherByte(text: string): string {
   return text.replace(/[a-zA-Z0-9](?=[^a-zA-Z0-9]*$)/, (last) => {
     if (/\d/.test(last)) return String((Number(last) + 1) % 10);
-    return /[zZ]/.test(last) ? String.fromCharCode(last.charCodeAt(0) - 1) : String.fromCharCode(last.charCodeAt(0) + 1);
+    return /[zZ]/.test(last)
+      ? String.fromCharCode(last.charCodeAt(0) - 1)
+      : String.fromCharCode(last.charCodeAt(0) + 1);
   });
 }

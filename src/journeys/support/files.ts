@@ -1,8 +1,7 @@
 /** What a built folder holds. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { afterAll } from 'vitest';
-import { rm } from 'node:fs/promises';
 
 /** Every file of a folder, by its path from there with forward slashes, in a fixed order. */
 export async function filesIn(folder: string): Promise<Map<string, Buffer>> {

@@ -106,12 +106,23 @@ ${word('endorsement')}
   );
   const hue = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 256, 0);
   const picture = (field: string, red: number) =>
-    sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: hue, b: 99 } } }).withExif({
-      IFD0: { Artist: word(field), Copyright: word(field), ImageDescription: word(field) },
-    });
-  await file(`files/${words['evidenceFile']?.toLowerCase()}.png`, await picture('evidenceExif', 10).png().toBuffer());
-  await file(`files/${words['photoFile']?.toLowerCase()}.jpg`, await picture('photoExif', 90).jpeg().toBuffer());
-  await file(`files/${word('unusedFile').toLowerCase()}.png`, await picture('unusedExif', 170).png().toBuffer());
+    sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: hue, b: 99 } } }).withExif(
+      {
+        IFD0: { Artist: word(field), Copyright: word(field), ImageDescription: word(field) },
+      },
+    );
+  await file(
+    `files/${words['evidenceFile']?.toLowerCase()}.png`,
+    await picture('evidenceExif', 10).png().toBuffer(),
+  );
+  await file(
+    `files/${words['photoFile']?.toLowerCase()}.jpg`,
+    await picture('photoExif', 90).jpeg().toBuffer(),
+  );
+  await file(
+    `files/${word('unusedFile').toLowerCase()}.png`,
+    await picture('unusedExif', 170).png().toBuffer(),
+  );
   await file(`files/${word('paperFile').toLowerCase()}.pdf`, `%PDF-1.4\n% ${word('paper')}\n%%EOF\n`);
   return words;
 }

@@ -35,7 +35,9 @@ function pngChunks(bytes: Buffer): Buffer[] {
 
 function base64Runs(bytes: Buffer): Buffer[] {
   const runs = bytes.toString('latin1').match(/[A-Za-z0-9+/_-]{40,}={0,2}/g) ?? [];
-  return runs.filter((run) => run.length < 2_000_000).flatMap((run) => [Buffer.from(run, 'base64'), Buffer.from(run.slice(1), 'base64')]);
+  return runs
+    .filter((run) => run.length < 2_000_000)
+    .flatMap((run) => [Buffer.from(run, 'base64'), Buffer.from(run.slice(1), 'base64')]);
 }
 
 function unzipped(bytes: Buffer): Buffer[] {

@@ -1,0 +1,37 @@
+/** The one check of a content folder, which every command runs before it does anything with it. */
+
+import { pictureDiagnostics } from './artwork/picture-check.ts';
+import { type Checked, checkReading } from './authoring/check.ts';
+import { publishable } from './authoring/gate.ts';
+import { readContent } from './authoring/read.ts';
+import { namesInUse } from './authoring/reserved.ts';
+import { fieldOf } from './authoring/select.ts';
+import type { Locale } from './locales/interface.ts';
+import { type Register, readRegister } from './openbadges/register.ts';
+import { registerDiagnostics } from './openbadges/register-check.ts';
+import { dayOf, type Settings } from './settings.ts';
+
+/** What checking a whole folder gives. */
+export interface CheckedFolder extends Checked {
+  /** The day that it was checked for: `YYYY-MM-DD`, in the structure's time zone. */
+  readonly day: string;
+  /** The language to say it in: the site's, which is read even where the rest of `issuer.md` is wrong. */
+  readonly locale: Locale;
+  readonly register: Register;
+}
+
+/** Reads and checks everything of a content folder: files, references, pictures, register. */
+export async function checkAll(settings: Settings): Promise<CheckedFolder> {
+  const reading = readContent(settings.content);
+  const day = dayOf(settings.now, reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
+  const register = readRegister(settings.content);
+  const checked = checkReading(reading, {
+    day,
+    publicRepository: settings.publicRepository,
+    reserved: namesInUse(),
+    also: await pictureDiagnostics(reading),
+    extra: (content) => registerDiagnostics(content, publishable(content, day), register),
+  });
+  const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
+  return { ...checked, day, register, locale: fieldOf(written, 'language') === 'en' ? 'en' : 'fr' };
+}

@@ -1,0 +1,216 @@
+/** Every page is sound HTML, leads somewhere, asks nothing of anyone else, and is open to everyone. */
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
+import { contentCopy } from './support/content-copy.ts';
+import { filesIn } from './support/files.ts';
+import { brokenReferences, referencesOf, tagsOf } from './support/markup.ts';
+import { plant } from './support/planted-person.ts';
+import { builtSite, servedSite } from './support/site.ts';
+
+const addresses = ['https://badges.example/', 'https://structure.example/repo/'];
+
+/** One page of each kind; where a kind has several faces, one of each. */
+const kinds = [
+  '',
+  'badges/',
+  'badges/decoupe-laser/',
+  'badges/low-tech-decouvrir/',
+  'missions/',
+  'pathways/parcours-service-civique/',
+  'pathways/low-tech/',
+  'frameworks/rectec-engagement/',
+  'lucia/',
+  'nathan/',
+  'maxime/',
+  'lucia/atelier-participatif/',
+  'lucia/jen-suis-la-entree/',
+  'lucia/decoupe-laser/',
+  'nathan/decoupe-laser/',
+  'guide/',
+  'guide/privacy/',
+  'guide/architecture/',
+  '404.html',
+];
+
+/** The recommended rules, but for what the output of the page compiler decides. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
+});
+
+describe.each(addresses)('the pages of %s', (address) => {
+  let files: Map<string, Buffer>;
+  let pages: [string, string][];
+  beforeAll(async () => {
+    files = await filesIn((await builtSite({ address })).folder);
+    pages = [...files]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, bytes]) => [path, bytes.toString()]);
+  }, 240_000);
+
+  test('html-validate finds nothing', async () => {
+    expect(pages.length).toBeGreaterThan(60);
+    const found: string[] = [];
+    for (const [path, html] of pages)
+      for (const { messages } of (await validator.validateString(html)).results)
+        for (const { ruleId, message, line, column } of messages)
+          found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  test('every link, picture, font and symbol of the site is there, and every fragment names an id', () => {
+    expect(referencesOf(files).length).toBeGreaterThan(1500);
+    expect(brokenReferences(files, address)).toEqual([]);
+  });
+
+  test('every page but the signposts is reached from the home page', () => {
+    const reached = new Set(['index.html']);
+    const links = referencesOf(files).filter(({ tag }) => tag === 'a');
+    for (const page of reached)
+      for (const { value } of links.filter((link) => link.page === page)) {
+        const target = new URL(value, address + page.replace(/index\.html$/, ''));
+        if (!target.href.startsWith(address)) continue;
+        const path = target.pathname.slice(new URL(address).pathname.length);
+        reached.add(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+      }
+    expect(pages.map(([path]) => path).filter((path) => !reached.has(path))).toEqual(['404.html']);
+  });
+
+  test('no script runs, no attribute styles, nothing is asked of anyone else', () => {
+    const origin = new URL(address).origin;
+    for (const [path, html] of pages) {
+      const tags = tagsOf(html);
+      expect(tags.length, path).toBeGreaterThan(10);
+      for (const { name, attributes } of tags) {
+        if (name === 'script') expect([...attributes], path).toEqual([['type', 'application/ld+json']]);
+        expect(attributes.has('style'), `${path} <${name}>`).toBe(false);
+        expect(
+          [...attributes.keys()].filter((key) => /^on/.test(key)),
+          `${path} <${name}>`,
+        ).toEqual([]);
+        expect(['iframe', 'object', 'embed', 'form', 'base'], path).not.toContain(name);
+        const asks =
+          name === 'link' && attributes.get('rel') === 'canonical' ? [] : ['src', 'srcset', 'poster'];
+        if (name === 'link' && attributes.get('rel') !== 'canonical') asks.push('href');
+        if (name === 'use' || name === 'image') asks.push('href');
+        for (const key of asks) {
+          const value = attributes.get(key);
+          if (value !== undefined)
+            expect(new URL(value, address + path).origin, `${path} <${name} ${key}>`).toBe(origin);
+        }
+      }
+    }
+    for (const [path, bytes] of files) {
+      if (!/\.(css|svg|html)$/.test(path)) continue;
+      const asked = [...bytes.toString().matchAll(/(?:url\(\s*["']?|@import\s+["'])(https?:|\/\/)/g)];
+      expect(
+        asked.map(([text]) => text),
+        path,
+      ).toEqual([]);
+    }
+    expect([...files.keys()].filter((path) => /\.m?js$/.test(path))).toEqual([]);
+  });
+
+  test('every page has one language, one title of its own, one main heading, and a policy', () => {
+    const titles = new Map<string, string>();
+    for (const [path, html] of pages) {
+      expect(html, path).toContain('<html lang="fr">');
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+      expect(html, path).toContain("default-src 'none'");
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      expect(titles.get(title), `${path} has the title “${title}” of another page`).toBeUndefined();
+      titles.set(title, path);
+      if (/^(lucia|nathan|maxime)\//.test(path))
+        expect(html, path).toContain('href="mailto:retrait@example.org');
+    }
+  });
+});
+
+describe('the pages that the sample does not have', () => {
+  test('someone under 18, someone without signed badges and a former address give sound pages too', async () => {
+    const copy = await contentCopy();
+    const consent =
+      'consent: { givenBy: A, date: 2025-10-01, paper: B, ends: 2030-01-01, guardian: { name: C, date: 2025-10-01, paper: D } }';
+    const show = 'show: [positioning, progress, levels, missions, endorsements, trainings, photo]';
+    await plant(copy, {
+      slug: 'mineure',
+      choices: `adult: false\nvisibility: public\ncredentials: public\n${show}\n${consent}`,
+    });
+    await plant(copy, {
+      slug: 'discret',
+      choices: `adult: true\nvisibility: unlisted\nformerly: [ancien]\n${show}\n${consent}`,
+    });
+    const address = 'https://structure.example/repo/';
+    const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
+    const found: string[] = [];
+    for (const [path, bytes] of files)
+      if (/^(mineure|discret|ancien)\/.*html$/.test(path))
+        for (const { messages } of (await validator.validateString(bytes.toString())).results)
+          found.push(...messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`));
+    expect(files.has('ancien/accueil-du-public/index.html')).toBe(true);
+    expect(found).toEqual([]);
+    expect(brokenReferences(files, address)).toEqual([]);
+  }, 240_000);
+});
+
+describe.skipIf(noBrowser)('in a browser', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof servedSite>>;
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servedSite({ address: addresses[1] ?? '' })]);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on any kind of page in %s colours',
+    async (colorScheme) => {
+      // The page's own policy keeps scripts out, the one that examines it too.
+      const { page } = await watchedPage(browser, site.address, { colorScheme, bypassCSP: true });
+      const found: string[] = [];
+      for (const path of kinds) {
+        await page.goto(site.address + path);
+        await page.addScriptTag({ path: axe });
+        const violations = await page.evaluate(async (values) => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+          );
+        }, tags);
+        found.push(...violations.map((violation) => `${path} ${violation}`));
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each([320, 360, 768, 1280])(
+    'no kind of page scrolls sideways at %i pixels',
+    async (width) => {
+      const { page, misdeeds } = await watchedPage(browser, site.address, {
+        viewport: { width, height: 740 },
+      });
+      const wide: string[] = [];
+      for (const path of kinds) {
+        await page.goto(site.address + path);
+        const excess = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+        });
+        if (excess > 0) wide.push(`${path} by ${excess} px`);
+      }
+      expect(wide).toEqual([]);
+      expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
+    },
+    60_000,
+  );
+});

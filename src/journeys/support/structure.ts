@@ -1,0 +1,54 @@
+/** A structure with a key of its own: a copy of the sample content, and of the commands that sign it. */
+import { cp, mkdtemp, readFile, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dayOf } from '../../settings.ts';
+import { command, type Ran } from './command.ts';
+import { type ContentCopy, contentCopy } from './content-copy.ts';
+import { filesIn, removeAfterAll } from './files.ts';
+import { builtAnew, project } from './site.ts';
+
+export interface Structure {
+  readonly content: ContentCopy;
+  /** Today, where the structure is. */
+  readonly day: string;
+  /** Everything that its commands printed so far. */
+  said(): string;
+  /** Runs one of its commands. */
+  run(name: 'keys' | 'issue' | 'verify' | 'check', ...args: string[]): Promise<Ran>;
+  /** Builds its site as of today; what it holds, and where. */
+  build(): Promise<{ folder: string; files: Map<string, Buffer> }>;
+  /** The secret half of its key. */
+  secret(): Promise<string>;
+  /** Every file of its register, by path. */
+  register(): Promise<Map<string, Buffer>>;
+}
+
+/** A structure that has no key yet. */
+export async function structure(): Promise<Structure> {
+  const content = await contentCopy();
+  // The commands keep the secret in the project's folder, which a test must never do to the real one.
+  const home = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-structure-')));
+  for (const part of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json'])
+    await cp(join(project, part), join(home, part), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
+  const day = dayOf(new Date(), 'Europe/Paris');
+  let said = '';
+  return {
+    content,
+    day,
+    said: () => said,
+    async run(name, ...args) {
+      const ran = await command(name, args, { JALON_CONTENT: content.root, NO_COLOR: '1' }, home);
+      said += ran.output;
+      return ran;
+    },
+    async build() {
+      const { folder } = await builtAnew({ content: content.root, day });
+      removeAfterAll(folder);
+      return { folder, files: await filesIn(folder) };
+    },
+    secret: async () => (await readFile(join(home, '.jalon', 'signing-key.secret'), 'utf8')).trim(),
+    register: () => filesIn(join(content.root, 'credentials')),
+  };
+}
