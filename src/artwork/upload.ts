@@ -80,7 +80,7 @@ export async function checkUpload(bytes: Uint8Array, name: string): Promise<Uplo
   if (Math.max(width, height) > uploadLimits.maxSide)
     problems.push(problem('image-too-large', { width, height, limit: uploadLimits.maxSide }));
   // Only drawing it shows whether the rest of the file is sound.
-  if (!problems.some(({ severity }) => severity === 'error') && !(await drawn({ bytes, type })))
+  if (!problems.some(({ severity }) => severity === 'error') && !(await canBeDrawn({ bytes, type })))
     problems.push(problem('image-unreadable', {}));
   return problems;
 }
@@ -89,24 +89,27 @@ export async function checkUpload(bytes: Uint8Array, name: string): Promise<Uplo
  * The picture as a PNG of 512 × 512 without metadata: what is published is never the file that was uploaded.
  * An SVG is drawn without reading any other file. Throws where the picture cannot be drawn.
  */
-export async function normalisePicture({ bytes, type }: Picture): Promise<Uint8Array> {
+export async function normalisePicture(picture: Picture): Promise<Uint8Array> {
+  const png = draw(picture).png({ palette: true, effort: 4, compressionLevel: 9 });
+  return new Uint8Array(await png.toBuffer());
+}
+
+function draw({ bytes, type }: Picture): Sharp {
   if (bytes.length > uploadLimits.size || pictureType(bytes) !== type)
     throw new RangeError(
       `The uploaded picture is not a ${type.toUpperCase()} of at most ${uploadLimits.size} bytes.`,
     );
   if (type === 'svg' && /<!ENTITY/i.test(new TextDecoder().decode(bytes)))
     throw new RangeError('The uploaded SVG declares entities, which could read other files.');
-  const png = await open(bytes)
+  return open(bytes)
     .resize(side, side, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
-    .toColourspace('srgb')
-    .png({ palette: true, effort: 4, compressionLevel: 9 })
-    .toBuffer();
-  return new Uint8Array(png);
+    .toColourspace('srgb');
 }
 
-async function drawn(picture: Picture): Promise<boolean> {
+async function canBeDrawn(picture: Picture): Promise<boolean> {
   try {
-    await normalisePicture(picture);
+    // To pixels alone: writing a PNG is what takes time.
+    await draw(picture).raw().toBuffer();
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { longDate } from '../locales/dates.ts';
 import { independentlyVerify } from '../openbadges/testing/independent-verifier.ts';
 import { verify } from '../openbadges/verify.ts';
 import {
@@ -172,6 +173,9 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
       test('the secret is in no file and in no output', expectNoSecret);
     });
 
+    // A site under a base path has all that a root site has, and more that can go wrong.
+    if (base === '/') return;
+
     describe('after one is renamed, one corrected, one withdrawn and one edited', () => {
       let former: Map<string, Held>;
       let registerAfter: Map<string, Buffer>;
@@ -193,8 +197,6 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
           'title: Écoute',
           'title: Savoir écouter\nformerly: [ecoute]',
         );
-        // An example is looked at on its own day; a correction is of today, so Maxime becomes somebody real.
-        await content.edit('volunteers/maxime/profile.md', 'example:\n  seenOn: 2025-09-12\n', '');
         await content.edit(
           'volunteers/maxime/awards/creer-un-badge.md',
           'summary: A co-animé l’après-midi où sept volontaires',
@@ -203,7 +205,7 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
         await content.edit(
           'volunteers/nathan/awards/impression-3d.md',
           'assessor:',
-          'withdrawn: { date: 2026-02-19, reason: Remis à la mauvaise personne. }\nassessor:',
+          `withdrawn: { date: ${day}, reason: Remis à la mauvaise personne. }\nassessor:`,
         );
         await content.edit(
           'volunteers/lucia/awards/equipe-du-dome.md',
@@ -267,7 +269,9 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
         expect(await outcome(withdrawn.credential)).toBe('withdrawn');
         const opinion = await independentlyVerify(withdrawn.credential, documentsOf(files, address));
         expect(opinion.problems.map((problem) => problem.split(':')[0])).toEqual(['revocation_status']);
-        expect(text(`${award}/`)).toContain('a été retiré le 19 février 2026. Remis à la mauvaise personne.');
+        expect(text(`${award}/`)).toContain(
+          `a été retiré le ${longDate(owner.day, 'fr')}. Remis à la mauvaise personne.`,
+        );
         expect(text(`${award}/`)).not.toContain('Attesté par');
       });
 

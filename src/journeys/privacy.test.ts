@@ -5,16 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contentCopy } from './support/content-copy.ts';
 import { linkedData } from './support/credentials.ts';
 import { differences, filesIn, removeAfterAll } from './support/files.ts';
+import { consent, everySection, plantPublished } from './support/planted-people.ts';
 import { plant } from './support/planted-person.ts';
 import { builtAnew, builtSite, project } from './support/site.ts';
 import { tracesIn } from './support/traces.ts';
 
 const address = 'https://badges.example/';
-const consent =
-  'consent: { givenBy: {consentBy}, date: 2025-10-01, paper: {consentPaper}, ends: 2030-01-01 }';
-const guardian = 'name: {guardianName}, date: 2025-10-01, paper: {guardianPaper}';
-const everything = 'show: [positioning, progress, levels, missions, endorsements, trainings, photo]';
-const open = `visibility: public\ncredentials: public\n${everything}`;
+const open = `visibility: public\ncredentials: public\n${everySection}`;
 
 /** The words that are found in any file, or in the name of one, with that file. */
 function traces(files: ReadonlyMap<string, Buffer>, words: readonly string[]): string[] {
@@ -103,18 +100,7 @@ describe('of people who are published', () => {
 
   beforeAll(async () => {
     const copy = await contentCopy();
-    reserved = await plant(copy, {
-      slug: 'qzf-reserved',
-      choices: `adult: true\nnameShown: first-and-initial\nvisibility: public\ncredentials: public\n${consent}`,
-    });
-    minor = await plant(copy, {
-      slug: 'qzg-minor',
-      choices: `adult: false\nnameShown: full\n${open}\n${consent.replace(' }', `, guardian: { ${guardian} } }`)}`,
-    });
-    unsigned = await plant(copy, {
-      slug: 'qzh-unsigned',
-      choices: `adult: true\nnameShown: first\n${open.replace('credentials: public', 'credentials: none')}\n${consent}`,
-    });
+    ({ reserved, minor, unsigned } = await plantPublished(copy));
     const { folder } = await builtSite({ address, content: copy.root });
     files = await filesIn(folder);
     sampleFiles = await filesIn((await builtSite({ address })).folder);

@@ -97,6 +97,7 @@ export const en: Words = {
     withdrawn: (date, reason) => `This badge was withdrawn${date ? ` on ${date}` : ''}. ${reason}`.trim(),
     replaced: (date) => `This attestation replaces an earlier version, on ${date}.`,
     pending: 'Waiting to be issued: the structure has not signed it yet.',
+    neverSigned: 'This badge is no longer in force, and was never signed.',
     specimen: 'Specimen: this badge shows what the original will look like. It attests nothing.',
     plain: 'The person has chosen not to publish a signed file for this badge.',
     ask: 'For proof of it, write to the structure:',

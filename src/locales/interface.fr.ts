@@ -102,6 +102,7 @@ export const fr = {
       `Ce badge a été retiré${date ? ` le ${date}` : ''}. ${reason}`.trim(),
     replaced: (date: string) => `Cette attestation remplace une version précédente, le ${date}.`,
     pending: 'En attente de délivrance : la structure ne l’a pas encore signé.',
+    neverSigned: 'Ce badge n’est plus en vigueur, et n’a jamais été signé.',
     specimen: 'Spécimen : ce badge montre à quoi ressemblera l’original. Il n’atteste rien.',
     plain: 'La personne a choisi de ne pas publier de fichier signé pour ce badge.',
     ask: 'Pour en avoir la preuve, écrivez à la structure :',

@@ -132,7 +132,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     }),
     competences: withdrawn ? [] : competenceViews(context, badge.data.competences, facts.levels),
     files: filesOf(context, source, facts),
-    noFileWords: state.state === 'pending' ? t.award.pending : t.award.plain,
+    noFileWords: noFileWords(context, state),
   };
 }
 
@@ -163,6 +163,11 @@ function standingSentence(
   if (state.state === 'pending') return t.award.pending;
   const by = facts.declared ? t.award.declaredBy(person.firstName, issuer) : t.award.attestedBy(issuer);
   return state.replaces ? `${by}. ${t.award.replaced(longDate(state.replaces.date, locale))}` : `${by}.`;
+}
+
+function noFileWords({ words: t }: Context, { state, withdrawn, expired }: AwardState): string {
+  if (state === 'plain') return t.award.plain;
+  return withdrawn || expired ? t.award.neverSigned : t.award.pending;
 }
 
 function filesOf(

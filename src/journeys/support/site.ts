@@ -67,6 +67,7 @@ export async function builtAnew(
 ): Promise<BuiltSite> {
   const sites = join(project, '.jalon', 'sites');
   await mkdir(sites, { recursive: true });
+  await removeAbandoned();
   const folder = await mkdtemp(join(project, '.jalon', 'anew-'));
   const { day = usualDay, address } = options;
   await locked(join(sites, 'lock'), () => build(folder, environment(options, day), way));
@@ -144,6 +145,16 @@ async function isStale(lock: string): Promise<boolean> {
 
 async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Removes what tests that were killed have left. */
+async function removeAbandoned(): Promise<void> {
+  const hour = 3_600_000;
+  for (const name of await readdir(join(project, '.jalon'))) {
+    const path = join(project, '.jalon', name);
+    const made = name.startsWith('anew-') ? (await stat(path).catch(() => undefined))?.mtimeMs : undefined;
+    if (made !== undefined && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function removeOldest(sites: string): Promise<void> {
