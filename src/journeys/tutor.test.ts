@@ -1,71 +1,70 @@
 /** A tutor gives a badge by adding one small file, the very example of the handbook, and takes it back. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, project } from './support/site.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { verify } from '../openbadges/verify.ts';
+import { type ContentCopy, contentCopy } from './support/content-copy.ts';
+import { credentialsOf, textInPng, textInSvg } from './support/credentials.ts';
+import { differences, filesIn, removeAfterAll } from './support/files.ts';
+import { filesOf } from './support/resolve.ts';
+import { type BuiltSite, builtAnew, builtSite, project, usualDay } from './support/site.ts';
 
 const address = 'https://badges.example/';
+const added = 'volunteers/lucia/awards/impression-3d.md';
 let example: string;
-let content: string;
-let before: BuiltSite;
-let after: BuiltSite;
+let content: ContentCopy;
+let site: BuiltSite;
+let before: Map<string, Buffer>;
+let after: Map<string, Buffer>;
 
 beforeAll(async () => {
   const guide = await readFile(join(project, 'content', 'guide', 'index.mdx'), 'utf8');
   example = /```md\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
-  content = join(await mkdtemp(join(tmpdir(), 'jalon-tutor-')), 'content');
-  await cp(join(project, 'content'), content, { recursive: true });
-  before = await builtSite({ address });
-  await writeFile(join(content, 'volunteers', 'lucia', 'awards', 'impression-3d.md'), example);
-  after = await builtSite({ address, content });
+  content = await contentCopy();
+  before = await filesIn((await builtSite({ address })).folder);
+  await content.write(added, example);
+  site = await builtSite({ address, content: content.root });
+  after = await filesIn(site.folder);
 }, 240_000);
-afterAll(() => rm(join(content, '..'), { recursive: true }));
-
-async function pathsOf({ folder }: BuiltSite) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-}
 
 test('the example of the handbook has at most twelve lines', () => {
   expect(example.trim().split('\n').length).toBeGreaterThan(5);
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(12);
 });
 
-test('one file more gives a page, a credential and two pictures, and changes no other credential', async () => {
-  const known = new Set(await pathsOf(before));
-  const added = (await pathsOf(after)).filter((path) => !known.has(path) && !path.startsWith('artwork/'));
-  expect(added).toEqual([
+test('one file more gives a page, a credential and two pictures, and changes no other credential', () => {
+  const paths = [...after.keys()].filter((path) => !before.has(path) && !path.startsWith('artwork/'));
+  expect(paths).toEqual([
     'lucia/impression-3d.png',
     'lucia/impression-3d.svg',
     'lucia/impression-3d/index.html',
     expect.stringMatching(/^specimens\/[0-9a-f-]{36}\.json$/),
   ]);
-  for (const path of known) {
-    if (!path.startsWith('specimens/')) continue;
-    const [was, is] = [before, after].map(({ folder }) => readFile(join(folder, path), 'utf8'));
-    expect(await is, path).toBe(await was);
+  const changed = differences(before, after).filter((path) => before.has(path));
+  expect(changed.filter((path) => !path.endsWith('.html'))).toEqual(['sitemap.xml', 'status/specimen.json']);
+});
+
+test('the new credential is the same in its file, both pictures and the page, and is intact', async () => {
+  const credentials = credentialsOf(after).filter(({ award }) => award === 'lucia/impression-3d');
+  expect(credentials).toHaveLength(1);
+  for (const { text, credential } of credentials) {
+    expect(await textInPng(after.get('lucia/impression-3d.png') ?? Buffer.from(''))).toEqual([text]);
+    expect(textInSvg(after.get('lucia/impression-3d.svg')?.toString() ?? '')).toEqual([text]);
+    const now = new Date(`${usualDay}T12:00:00Z`);
+    const { outcome, steps } = await verify(credential, { now, resolve: filesOf(site.folder, address) });
+    expect(outcome).toBe('specimen');
+    expect(steps.filter(({ result }) => result !== 'pass')).toEqual([]);
   }
 });
 
-test('the portfolio and the page of the badge show it', async () => {
-  const portfolio = await readFile(join(after.folder, 'lucia', 'index.html'), 'utf8');
-  expect(portfolio).toContain('href="/lucia/impression-3d/"');
-  const page = await readFile(join(after.folder, 'lucia', 'impression-3d', 'index.html'), 'utf8');
-  expect(page).toContain('support de micro');
+test('the portfolio and the page of the badge show it', () => {
+  expect(after.get('lucia/index.html')?.toString()).toContain('href="/lucia/impression-3d/"');
+  expect(after.get('lucia/impression-3d/index.html')?.toString()).toContain('support de micro');
 });
 
-test('without the file nothing of it is left', async () => {
-  await rm(join(content, 'volunteers', 'lucia', 'awards', 'impression-3d.md'));
-  // On the next day, so that it is really built once more rather than taken from before.
-  const again = await builtSite({ address, content, day: '2026-06-16' });
-  expect(await pathsOf(again)).toEqual(await pathsOf(before));
+test('without the file nothing of it is left, in the very next build', async () => {
+  await content.remove(added);
+  const again = await builtAnew({ address, content: content.root });
+  removeAfterAll(again.folder);
+  expect(differences(await filesIn(again.folder), before)).toEqual([]);
 }, 240_000);

@@ -41,6 +41,8 @@ export const en: Words = {
       count === 1
         ? '1 specimen badge: it attests nothing yet'
         : `${count} specimen badges: they attest nothing yet`,
+    pending: (count) =>
+      count === 1 ? '1 badge awaits its signature' : `${count} badges await their signature`,
     declares: (name, count) => (count === 1 ? `${name} declares 1 more` : `${name} declares ${count} more`),
     howToCheck: 'How to check',
     story: 'In a few words',

@@ -43,6 +43,8 @@ export const fr = {
       count === 1
         ? '1 badge spécimen : il n’atteste encore rien'
         : `${count} badges spécimens : ils n’attestent encore rien`,
+    pending: (count: number) =>
+      count === 1 ? '1 badge attend sa signature' : `${count} badges attendent leur signature`,
     declares: (name: string, count: number) =>
       count === 1 ? `${name} en déclare 1 de plus` : `${name} en déclare ${count} de plus`,
     howToCheck: 'Comment le vérifier',
