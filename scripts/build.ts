@@ -16,6 +16,9 @@ const out = resolve(values.out ?? join(project, 'dist'));
 // What follows is read from the environment by every part, Astro's pages included: the day is the same for all.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Astro would believe these of the environment, and leave the pages without their security policy.
+delete process.env['PROD'];
+delete process.env['DEV'];
 if (values.specimen) process.env['JALON_SPECIMEN'] = '1';
 const settings = readSettings();
 

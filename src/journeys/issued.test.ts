@@ -17,6 +17,7 @@ import {
   textInSvg,
 } from './support/credentials.ts';
 import { differences } from './support/files.ts';
+import { brokenReferences } from './support/markup.ts';
 import { filesOf } from './support/resolve.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { tracesIn } from './support/traces.ts';
@@ -168,6 +169,10 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
           expect(register.get(`${award}/1.json`)?.toString(), award).toBe(bytes);
       });
 
+      test('no link of the site is broken', () => {
+        expect(brokenReferences(files, address)).toEqual([]);
+      });
+
       test('npm run verify finds the whole site sound, without any specimen', async () => {
         const { status, output } = await owner.run('verify', folder, '--issued-only');
         expect(status, output).toBe(0);
@@ -295,6 +300,10 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
           expect(each.text, each.award).toBe(former.get(each.award)?.text);
           expect(await outcome(each.credential), each.award).toBe('valid');
         }
+      });
+
+      test('no link of the site is broken', () => {
+        expect(brokenReferences(files, address)).toEqual([]);
       });
 
       test('npm run verify finds the whole site sound, without any specimen', async () => {
