@@ -23,7 +23,9 @@ export async function replaceFolder(
     await rename(target, former).catch(ignoreAbsent);
     await rename(fresh, target);
   } finally {
-    await Promise.all([fresh, former].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+    await Promise.all(
+      [fresh, former].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })),
+    );
   }
 }
 

@@ -8,7 +8,7 @@ export const en: Words = {
   example: 'Sample site: the people, dates and facts are invented.',
   specimenSite: 'This structure has no signing key yet: the badges shown are specimens, and attest nothing.',
   footer: {
-    what: 'A badge says what a person did, and which structure saw it. Anyone can check it, here or elsewhere.',
+    what: 'A badge says what a person did, and which structure saw it. Anyone can check it.',
     made: 'Made with Jalon, a free generator of badge portfolios.',
     contact: 'Write to the structure',
     removal: 'Ask for the removal of this page',
@@ -34,7 +34,7 @@ export const en: Words = {
     service: (months, mission) =>
       `${months > 1 ? `${months} months` : 'One month'} of service civique in **${mission}**.`,
     seeks: (aim, place) => `I am looking for **${aim}**${place ? `, ${place}` : ''}.`,
-    strengths: 'Three strengths',
+    strengths: 'Strengths',
     attests: (issuer, count) =>
       count === 1 ? `${issuer} attests 1 badge` : `${issuer} attests ${count} badges`,
     specimens: (count) =>
@@ -44,25 +44,27 @@ export const en: Words = {
     pending: (count) =>
       count === 1 ? '1 badge awaits its signature' : `${count} badges await their signature`,
     declares: (name, count) => (count === 1 ? `${name} declares 1 more` : `${name} declares ${count} more`),
-    howToCheck: 'How to check',
+    expired: (count) => (count === 1 ? '1 has expired' : `${count} have expired`),
+    withdrawn: (count) => (count === 1 ? '1 was withdrawn' : `${count} were withdrawn`),
+    structure: (issuer, tagline) => `${issuer}: ${tagline}`,
     story: 'In a few words',
     pathway: 'The pathway',
     badges: 'The badges',
-    badgesIntro: 'Each says what was done, and who saw it.',
+    badgesIntro:
+      'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed, without taking our word for it.',
     words: (name) => `What people say of ${name}`,
-    missions: 'Missions carried out',
+    missions: 'Missions',
     since: (day) => `since ${day}`,
     trainings: 'Trainings',
-    days: (days) => (days === 1 ? '1 day' : `${days} days`),
-    whatIsABadge:
-      'A badge is an attestation signed by the structure that saw the person at work. You can check it without taking our word for it.',
+    days: (days) => (days === 0.5 ? 'half a day' : `${days} ${days === 1 ? 'day' : 'days'}`),
+    whatIsABadge: 'Badge portfolios: what each person did, who saw it, and the means to check.',
   },
   progress: {
     sentence: (obtained, total, optional, stage, stages) =>
-      `${obtained} of ${total} badges${extra(optional)}, stage ${stage} of ${stages}.`,
-    complete: (total, optional) => `Pathway completed: ${total} of ${total} badges${extra(optional)}.`,
+      `${obtained} of ${total} required badges${extra(optional)}. Stage ${stage} of ${stages}.`,
+    complete: (total, optional) => `Pathway completed: all ${total} required badges${extra(optional)}.`,
     last: (title) => `Last obtained: ${title}.`,
-    next: 'Within reach now:',
+    next: 'Possible next steps:',
     stage: (number, name) => `${number} ${name}`,
     here: 'you are here',
     mapLabel: (name) => `Map of the pathway ${name}`,
@@ -99,7 +101,7 @@ export const en: Words = {
     withdrawn: (date, reason) => `This badge was withdrawn${date ? ` on ${date}` : ''}. ${reason}`.trim(),
     replaced: (date) => `This attestation replaces an earlier version, on ${date}.`,
     pending: 'Waiting to be issued: the structure has not signed it yet.',
-    neverSigned: 'This badge is no longer in force, and was never signed.',
+    neverSigned: 'This badge was no longer in force when the structure began to sign.',
     specimen: 'Specimen: this badge shows what the original will look like. It attests nothing.',
     plain: 'The person has chosen not to publish a signed file for this badge.',
     ask: 'For proof of it, write to the structure:',
@@ -111,11 +113,13 @@ export const en: Words = {
     level: (level, of) => `level ${level} of ${of}`,
     check: 'Is it true?',
     checkSpecimen:
-      'Not yet. This specimen is signed with a public key that everyone knows: it shows how to check, and attests nothing.',
+      'Not yet. This specimen is signed with a trial key that everyone has: it shows how to check, and attests nothing.',
+    checkDeclared: (name) => `${name} says so. The structure signed these words, so that nobody can change them.`,
+    checkSpecialists: 'For specialists',
     checkIntro:
       'The structure signed this badge. Changing a single letter breaks the signature. Do not trust this page: check for yourself.',
     checkSecond: 'Have it checked by an independent service',
-    checkCommand: 'Or, for specialists, with this site’s own program:',
+    checkCommand: 'With this site’s own program:',
     downloads: 'Take this badge with you',
     png: 'PNG picture',
     pngFor: 'for a CV or an online profile; the proof is in the picture',
@@ -133,7 +137,9 @@ export const en: Words = {
       'Eight families, one shape each. The marks tell the posture, from discovery to passing on.',
     category: 'Family',
     posture: 'Posture',
-    series: (name, step) => `Series ${name}, step ${step}`,
+    postureOf: (words, posture) => `${words} (${posture} of 5)`,
+    seriesWord: 'Series',
+    series: (name, step) => `${name}, step ${step}`,
     coCreated: 'Co-created by',
     version: 'Version',
     changes: 'What changed',
@@ -180,5 +186,5 @@ export const en: Words = {
 };
 
 function extra(count: number): string {
-  return count === 0 ? '' : ` and ${count} optional`;
+  return count === 0 ? '' : `, plus ${count} optional`;
 }

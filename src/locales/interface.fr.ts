@@ -10,7 +10,7 @@ export const fr = {
   specimenSite:
     'Cette structure n’a pas encore de clé de signature : les badges montrés sont des spécimens, qui n’attestent rien.',
   footer: {
-    what: 'Un badge dit ce qu’une personne a fait, et quelle structure l’a vue le faire. Chacun peut le vérifier, ici ou ailleurs.',
+    what: 'Un badge dit ce qu’une personne a fait, et quelle structure l’a vue le faire. Chacun peut le vérifier.',
     made: 'Fait avec Jalon, un générateur libre de portfolios de badges.',
     contact: 'Écrire à la structure',
     removal: 'Demander le retrait de cette page',
@@ -36,7 +36,7 @@ export const fr = {
     service: (months: number, mission: string) =>
       `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
     seeks: (aim: string, place: string | undefined) => `Je cherche **${aim}**${place ? `, ${place}` : ''}.`,
-    strengths: 'Trois points forts',
+    strengths: 'Points forts',
     attests: (issuer: string, count: number) =>
       count === 1 ? `${issuer} atteste 1 badge` : `${issuer} atteste ${count} badges`,
     specimens: (count: number) =>
@@ -47,26 +47,30 @@ export const fr = {
       count === 1 ? '1 badge attend sa signature' : `${count} badges attendent leur signature`,
     declares: (name: string, count: number) =>
       count === 1 ? `${name} en déclare 1 de plus` : `${name} en déclare ${count} de plus`,
-    howToCheck: 'Comment le vérifier',
+    expired: (count: number) => (count === 1 ? '1 a expiré' : `${count} ont expiré`),
+    withdrawn: (count: number) => (count === 1 ? '1 a été retiré' : `${count} ont été retirés`),
+    structure: (issuer: string, tagline: string) => `${issuer} : ${tagline}`,
     story: 'En quelques mots',
     pathway: 'Le parcours',
     badges: 'Les badges',
-    badgesIntro: 'Chacun dit ce qui a été fait, et qui l’a vu.',
+    badgesIntro:
+      'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
     words: (name: string) => `Ce qu’on dit ${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`,
-    missions: 'Les missions menées',
+    missions: 'Les missions',
     since: (day: string) => `depuis le ${day}`,
     trainings: 'Les formations',
-    days: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
+    days: (days: number) =>
+      days === 0.5 ? 'une demi-journée' : `${days.toLocaleString('fr')} ${days >= 2 ? 'jours' : 'jour'}`,
     whatIsABadge:
-      'Un badge est une attestation signée par la structure qui a vu la personne à l’œuvre. On peut la vérifier sans nous croire sur parole.',
+      'Des portfolios de badges : ce que chaque personne a fait, qui l’a vu, et de quoi le vérifier.',
   },
   progress: {
     sentence: (obtained: number, total: number, optional: number, stage: number, stages: number) =>
-      `${obtained} ${obtained > 1 ? 'badges' : 'badge'} sur ${total}${facultatifs(optional)}, étape ${stage} sur ${stages}.`,
+      `${obtained} ${obtained > 1 ? 'badges demandés' : 'badge demandé'} sur ${total}${facultatifs(optional)}. Étape ${stage} sur ${stages}.`,
     complete: (total: number, optional: number) =>
-      `Parcours accompli : ${total} badges sur ${total}${facultatifs(optional)}.`,
+      `Parcours accompli : les ${total} badges demandés${facultatifs(optional)}.`,
     last: (title: string) => `Dernier obtenu : ${title}.`,
-    next: 'À portée maintenant :',
+    next: 'Prochaines étapes possibles :',
     stage: (number: number, name: string) => `${number} ${name}`,
     here: 'vous êtes ici',
     mapLabel: (name: string) => `Carte du parcours ${name}`,
@@ -104,7 +108,7 @@ export const fr = {
       `Ce badge a été retiré${date ? ` le ${date}` : ''}. ${reason}`.trim(),
     replaced: (date: string) => `Cette attestation remplace une version précédente, le ${date}.`,
     pending: 'En attente de délivrance : la structure ne l’a pas encore signé.',
-    neverSigned: 'Ce badge n’est plus en vigueur, et n’a jamais été signé.',
+    neverSigned: 'Ce badge n’était plus en vigueur quand la structure a commencé à signer.',
     specimen: 'Spécimen : ce badge montre à quoi ressemblera l’original. Il n’atteste rien.',
     plain: 'La personne a choisi de ne pas publier de fichier signé pour ce badge.',
     ask: 'Pour en avoir la preuve, écrivez à la structure :',
@@ -116,11 +120,14 @@ export const fr = {
     level: (level: number, of: number) => `niveau ${level} sur ${of}`,
     check: 'Est-ce vrai ?',
     checkSpecimen:
-      'Pas encore. Ce spécimen est signé par une clé publique que tout le monde connaît : il montre comment on vérifie, et n’atteste rien.',
+      'Pas encore. Ce spécimen est signé avec une clé d’essai, que tout le monde possède : il montre comment on vérifie, et n’atteste rien.',
+    checkDeclared: (name: string) =>
+      `C’est ${name} qui le dit. La structure a signé ces mots, pour que personne ne puisse les changer.`,
+    checkSpecialists: 'Pour les spécialistes',
     checkIntro:
       'La structure a signé ce badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez par vous-même.',
     checkSecond: 'Faire vérifier par un service indépendant',
-    checkCommand: 'Ou, pour les spécialistes, avec le programme de ce site :',
+    checkCommand: 'Avec le programme de ce site :',
     downloads: 'Emporter ce badge',
     png: 'Image PNG',
     pngFor: 'pour un CV ou un profil en ligne ; la preuve est dans l’image',
@@ -138,7 +145,9 @@ export const fr = {
       'Huit familles, une forme pour chacune. Les points disent la posture, de la découverte à la transmission.',
     category: 'Famille',
     posture: 'Posture',
-    series: (name: string, step: number) => `Série ${name}, étape ${step}`,
+    postureOf: (words: string, posture: number) => `${words} (${posture} sur 5)`,
+    seriesWord: 'Série',
+    series: (name: string, step: number) => `${name}, étape ${step}`,
     coCreated: 'Co-créé par',
     version: 'Version',
     changes: 'Ce qui a changé',
@@ -193,5 +202,5 @@ export const fr = {
 
 function facultatifs(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ' et 1 facultatif' : ` et ${count} facultatifs`;
+  return count === 1 ? ', plus 1 facultatif' : `, plus ${count} facultatifs`;
 }

@@ -44,8 +44,12 @@ export interface AwardView extends HeldBadge {
   readonly title: string;
   readonly date: string;
   readonly dateWord: string;
+  /** What heads the award's page: the concrete act, else what the badge recognises; empty once withdrawn. */
   readonly lead: string;
+  /** One concrete act, where the award tells one. */
+  readonly summary: string | undefined;
   readonly categoryWords: string;
+  readonly postureWords: string;
   readonly picture: string;
   readonly pictureAbsolute: string;
   readonly pictureAlt: string;
@@ -56,6 +60,8 @@ export interface AwardView extends HeldBadge {
   /** The web address whose key signed, where one did. */
   readonly vouchedBy: string | undefined;
   readonly faded: boolean;
+  /** What "is it true?" answers, before the ways to check. */
+  readonly checkWords: string;
   readonly assessor: string | undefined;
   readonly validUntil: string | undefined;
   /** Safe HTML. */
@@ -102,13 +108,15 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     title: facts.title,
     date: facts.date,
     dateWord: shortDate(facts.date, locale),
-    lead: facts.summary ?? facts.description,
-    categoryWords: badge.postureWords ? `${badge.categoryWords}, ${badge.postureWords}` : badge.categoryWords,
+    lead: withdrawn ? '' : (facts.summary ?? facts.description),
+    summary: withdrawn ? undefined : facts.summary,
+    categoryWords: badge.categoryWords,
+    postureWords: badge.postureWords,
     picture: href(`/artwork/${sha256}.svg`),
     pictureAbsolute: absolute(`/artwork/${sha256}.png`),
     pictureAlt: `${t.award.picture} ${facts.title}`,
     standing,
-    standingWord: standingWord(context, standing),
+    standingWord: t.award.standing[facts.declared && standing === 'specimen' ? 'declared' : standing],
     standingSentence: standingSentence(context, source, facts),
     vouchedBy:
       state.state === 'issued' && !withdrawn ? context.address.replace(/^https?:\/\/|\/$/g, '') : undefined,
@@ -117,8 +125,9 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     withdrawn,
     expired: state.expired !== undefined,
     state: state.state,
+    checkWords: checkWords(context, source, facts),
     assessor: facts.assessor && [facts.assessor.name, facts.assessor.role].filter(Boolean).join(', '),
-    validUntil: facts.lastDay,
+    validUntil: withdrawn ? undefined : facts.lastDay,
     story: facts.narrative && !withdrawn ? context.markdown(facts.narrative, 2) : '',
     criteria: context.markdown(facts.criteria, 2),
     evidence: (withdrawn ? [] : facts.evidence).map((item) => {
@@ -143,10 +152,6 @@ function standingOf(state: AwardState, declared: boolean): AwardView['standing']
   return declared ? 'declared' : 'attested';
 }
 
-function standingWord({ words: t }: Context, standing: AwardView['standing']): string {
-  return t.award.standing[standing];
-}
-
 function standingSentence(
   { words: t, locale, published }: Context,
   source: AwardSource,
@@ -168,6 +173,11 @@ function standingSentence(
 function noFileWords({ words: t }: Context, { state, withdrawn, expired }: AwardState): string {
   if (state === 'plain') return t.award.plain;
   return withdrawn || expired ? t.award.neverSigned : t.award.pending;
+}
+
+function checkWords({ words: t }: Context, { state, person }: AwardSource, facts: AwardFacts): string {
+  if (state.state === 'specimen') return t.award.checkSpecimen;
+  return facts.declared ? t.award.checkDeclared(person.firstName) : t.award.checkIntro;
 }
 
 function filesOf(

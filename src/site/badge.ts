@@ -17,7 +17,7 @@ export interface BadgeView {
   readonly pictureAlt: string;
   /** "Savoir-faire". */
   readonly categoryWords: string;
-  /** "je peux faire". */
+  /** "je peux faire (3 sur 5)". */
   readonly postureWords: string;
   readonly validityWords: string | undefined;
   readonly coCreators: string | undefined;
@@ -51,7 +51,7 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
         pictureAbsolute: absolute(`/artwork/${artwork.sha256}.png`),
         pictureAlt: `${t.award.picture} ${data.title}`,
         categoryWords: t.categories[data.category],
-        postureWords: postures[data.posture - 1] ?? '',
+        postureWords: t.badge.postureOf(postures[data.posture - 1] ?? '', data.posture),
         validityWords:
           count === undefined
             ? undefined

@@ -81,7 +81,7 @@ export function personView(
     path,
     href: href(path),
     description: shortText(
-      `${t.portfolio.title(person.name)}. ${t.portfolio.service(months, profile.mission)} ${person.profile.body}`,
+      `${t.portfolio.title(person.name)} · ${t.portfolio.service(months, profile.mission)} ${person.profile.body}`,
     ),
     profile,
     photo,
