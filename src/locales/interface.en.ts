@@ -114,7 +114,8 @@ export const en: Words = {
     check: 'Is it true?',
     checkSpecimen:
       'Not yet. This specimen is signed with a trial key that everyone has: it shows how to check, and attests nothing.',
-    checkDeclared: (name) => `${name} says so. The structure signed these words, so that nobody can change them.`,
+    checkDeclared: (name) =>
+      `${name} says so. The structure signed these words, so that nobody can change them.`,
     checkSpecialists: 'For specialists',
     checkIntro:
       'The structure signed this badge. Changing a single letter breaks the signature. Do not trust this page: check for yourself.',

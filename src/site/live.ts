@@ -29,7 +29,8 @@ export function liveContent(content: string): AstroIntegration {
         server.watcher.on('all', async (_event, file) => {
           if (!file.startsWith(content)) return;
           await check();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
         // The page that a reload brings back asks for a connection: only then can it be told.
