@@ -70,7 +70,5 @@ describe.skipIf(noBrowser).each(['https://badges.example/', 'https://structure.e
 /** The badge in the portfolio's list: on the map it is there as well, once for a phone and once for a wide screen. */
 const badgeLink = (page: Page) =>
   page
-    .getByRole('listitem')
-    .getByRole('link', { name: 'Accueil du public', exact: true })
-    .filter({ visible: true })
-    .first();
+    .getByRole('region', { name: 'Les badges' })
+    .getByRole('link', { name: 'Accueil du public', exact: true });

@@ -109,6 +109,7 @@ export const en: Words = {
     claims: 'What I say of myself',
     criteria: 'What it takes to obtain it',
     evidence: 'Evidence',
+    picturesUnsigned: 'The pictures accompany the badge: they are not part of what is signed.',
     competences: 'Competences at work',
     level: (level, of) => `level ${level} of ${of}`,
     check: 'Is it true?',

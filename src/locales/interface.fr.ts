@@ -116,6 +116,7 @@ export const fr = {
     claims: 'Ce que je dis de moi',
     criteria: 'Ce qu’il faut pour l’obtenir',
     evidence: 'Les preuves',
+    picturesUnsigned: 'Les images accompagnent le badge : elles ne font pas partie de ce qui est signé.',
     competences: 'Les compétences en jeu',
     level: (level: number, of: number) => `niveau ${level} sur ${of}`,
     check: 'Est-ce vrai ?',

@@ -8,7 +8,7 @@ import { narrativeOf } from '../openbadges/evidence.ts';
 import type { AwardFacts } from '../openbadges/facts.ts';
 import type { HeldBadge } from '../portfolio/tally.ts';
 import type { BadgeView } from './badge.ts';
-import { type CompetenceView, competenceViews } from './competences.ts';
+import { type CompetenceView, competenceViews, signedCompetences } from './competences.ts';
 import type { Context } from './context.ts';
 import type { EvidencePicture } from './evidence.ts';
 
@@ -48,8 +48,8 @@ export interface AwardView extends HeldBadge {
   readonly lead: string;
   /** One concrete act, where the award tells one. */
   readonly summary: string | undefined;
-  readonly categoryWords: string;
-  readonly postureWords: string;
+  /** The family and posture that its picture shows; not where the catalogue's have changed since it was signed. */
+  readonly kind: { readonly category: string; readonly posture: string } | undefined;
   readonly picture: string;
   readonly pictureAbsolute: string;
   readonly pictureAlt: string;
@@ -75,6 +75,8 @@ export interface AwardView extends HeldBadge {
     readonly picture: EvidencePicture | undefined;
   }[];
   readonly competences: readonly CompetenceView[];
+  /** Pictures are shown beside what is signed, and are not part of it. */
+  readonly unsignedPictures: boolean;
   readonly files: Files | undefined;
   /** Why there is no signed file, where there is none. */
   readonly noFileWords: string;
@@ -99,6 +101,8 @@ export function awardView(context: Context, source: AwardSource): AwardView {
   const sha256 = state.published ? facts.artwork : badge.artwork.sha256;
   const standing = standingOf(state, facts.declared);
   const withdrawn = state.withdrawn !== undefined;
+  // The picture is drawn from the family and the posture, and its digest is signed.
+  const drawnAlike = state.state !== 'issued' || facts.artwork === badge.artwork.sha256;
   return {
     badge: slug,
     entry,
@@ -110,8 +114,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     dateWord: shortDate(facts.date, locale),
     lead: withdrawn ? '' : (facts.summary ?? facts.description),
     summary: withdrawn ? undefined : facts.summary,
-    categoryWords: badge.categoryWords,
-    postureWords: badge.postureWords,
+    kind: drawnAlike ? { category: badge.categoryWords, posture: badge.postureWords } : undefined,
     picture: href(`/artwork/${sha256}.svg`),
     pictureAbsolute: absolute(`/artwork/${sha256}.png`),
     pictureAlt: `${t.award.picture} ${facts.title}`,
@@ -139,10 +142,17 @@ export function awardView(context: Context, source: AwardSource): AwardView {
         picture: written?.file === undefined ? undefined : source.pictures.get(written.file),
       };
     }),
-    competences: withdrawn ? [] : competenceViews(context, badge.data.competences, facts.levels),
+    competences: withdrawn ? [] : competencesOf(context, source, facts),
+    unsignedPictures: state.state === 'issued' && !withdrawn && source.pictures.size > 0,
     files: filesOf(context, source, facts),
     noFileWords: noFileWords(context, state),
   };
+}
+
+/** As signed, where the award is; else as the files say. */
+function competencesOf(context: Context, { badge, state }: AwardSource, facts: AwardFacts): CompetenceView[] {
+  if (state.published) return signedCompetences(context, state.published.credential);
+  return competenceViews(context, badge.data.competences, facts.levels);
 }
 
 function standingOf(state: AwardState, declared: boolean): AwardView['standing'] {

@@ -1,5 +1,6 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
 import { namedCompetences } from '../openbadges/competences.ts';
+import type { OpenBadge } from '../openbadges/credential.ts';
 import type { Context } from './context.ts';
 
 /** A competence as a page shows it. */
@@ -28,4 +29,29 @@ export function competenceViews(
       sentence: reached === undefined ? undefined : competence.levels[reached - 1],
     }),
   );
+}
+
+/** The competences that a credential names, as it was signed, whatever the files say now. */
+export function signedCompetences({ href }: Context, credential: OpenBadge): CompetenceView[] {
+  const { achievement, result = [] } = credential.credentialSubject;
+  return (achievement.alignment ?? []).flatMap((alignment) => {
+    const [, framework, competence] =
+      /\/frameworks\/([a-z0-9-]+)\/#([a-z0-9-]+)$/.exec(alignment.targetUrl) ?? [];
+    if (!framework || !competence) return [];
+    const described = achievement.resultDescription?.find(({ id }) =>
+      id.endsWith(`#${framework}/${competence}`),
+    );
+    const reached = result.find(({ resultDescription }) => resultDescription === described?.id);
+    const levels = described?.rubricCriterionLevel ?? [];
+    const level = reached && levels.findIndex(({ id }) => id === reached.achievedLevel) + 1;
+    return [
+      {
+        name: alignment.targetName,
+        href: href(`/frameworks/${framework}/#${competence}`),
+        level: level || undefined,
+        of: levels.length,
+        sentence: level ? levels[level - 1]?.description : undefined,
+      },
+    ];
+  });
 }
