@@ -9,7 +9,6 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { drawBadge } from '../src/artwork/badge.ts';
 import { rasterise } from '../src/artwork/rasterise.ts';
 import { renderMarkdown } from '../src/authoring/markdown.ts';
@@ -19,9 +18,10 @@ import { bakePng } from '../src/openbadges/png.ts';
 import { signCredential } from '../src/openbadges/proof.ts';
 import { serialise } from '../src/openbadges/serialise.ts';
 import { verify } from '../src/openbadges/verify.ts';
+import { readOptions } from './options.ts';
 
 const project = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { people: { type: 'string', default: '30' } } });
+const { values } = readOptions('bench', { people: { type: 'string', default: '30' } });
 
 const { content } = readContent(join(project, 'content'));
 if (!content) throw new Error('The sample content cannot be read: run "npm run check".');
@@ -130,6 +130,8 @@ async function buildOf(people: number): Promise<{ seconds: number; awards: numbe
       cwd: project,
       env: { ...process.env, JALON_CONTENT: copy },
       encoding: 'utf8',
+      // So many copies give as many warnings, which nobody reads here.
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     if (status !== 0) throw new Error(`The build failed.\n${stderr}`);
     const seconds = (performance.now() - start) / 1000;

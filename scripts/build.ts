@@ -1,16 +1,19 @@
 /** `npm run build`: checks the content, then builds `dist/`. `-- --specimen` makes specimens, `--out` builds elsewhere. */
 import { readdir } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { modeOf, siteAddress } from '../src/address.ts';
-import { readContent } from '../src/authoring/read.ts';
-import { readSettings } from '../src/settings.ts';
+import { hasErrors } from '../src/authoring/check.ts';
+import { publishable } from '../src/authoring/gate.ts';
+import { commandSettings } from '../src/settings.ts';
+import { readOptions } from './options.ts';
+import { isWithin, outputRefusal, recordOutput } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { showCheck } from './show-check.ts';
 import { stampBuild } from './stamp.ts';
 import { commandWords } from './words.ts';
 
 const project = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { specimen: { type: 'boolean' }, out: { type: 'string' } } });
+const { values } = readOptions('build', { specimen: { type: 'boolean' }, out: { type: 'string' } });
 const out = resolve(values.out ?? join(project, 'dist'));
 
 // What follows is read from the environment by every part, Astro's pages included: the day is the same for all.
@@ -20,15 +23,18 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 delete process.env['PROD'];
 delete process.env['DEV'];
 if (values.specimen) process.env['JALON_SPECIMEN'] = '1';
-const settings = readSettings();
+const settings = commandSettings();
 
-// The check is the very command, run here: it shows what it finds and sets the exit status.
-await import('./check.ts');
-const issuer = readContent(settings.content).content?.issuer.data;
-const words = commandWords[issuer?.language ?? 'fr'];
+const { content, diagnostics, day, locale } = await showCheck(settings);
+const issuer = content?.issuer.data;
+const words = commandWords[locale];
+const refusal = await outputRefusal(out, { project, content: settings.content });
 
-if (process.exitCode || !issuer) {
+if (hasErrors(diagnostics) || !issuer) {
   console.error(words.notChecked);
+  process.exitCode = 1;
+} else if (refusal) {
+  console.error(words.outputRefused[refusal](relative(process.cwd(), out) || '.'));
   process.exitCode = 1;
 } else {
   console.log(words.building(siteAddress(issuer, settings)));
@@ -37,11 +43,14 @@ if (process.exitCode || !issuer) {
   const folder = relative(process.cwd(), out) || '.';
   try {
     // On the same disk as the target, so that it can be put in place in one step.
-    const workshop = out.startsWith(project) ? join(project, '.jalon') : undefined;
+    const workshop = isWithin(out, project) ? join(project, '.jalon') : undefined;
     await replaceFolder(out, buildInto, workshop);
+    await recordOutput(out, project);
     if (out === join(project, 'dist')) await stampBuild(project, settings, issuer.timeZone);
     const milliseconds = performance.now() - started;
     console.log(words.built({ ...(await count(out)), milliseconds, folder }));
+    const { people, withheld } = publishable(content, day);
+    console.log(words.people(people.size, withheld.length));
   } catch (error) {
     console.error(error);
     console.error(words.notBuilt(folder));

@@ -3,7 +3,6 @@
  * would do; `-- --here` issues from another branch than the default one.
  */
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/authoring/check.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
@@ -13,15 +12,14 @@ import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { holdersOf } from '../src/openbadges/holder.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
-import { readSettings } from '../src/settings.ts';
+import { commandSettings } from '../src/settings.ts';
 import { readSigningKey } from '../src/signing-key.ts';
 import { artworkOf } from '../src/site/artwork.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: { here: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
-});
+const { values } = readOptions('issue', { here: { type: 'boolean' }, 'dry-run': { type: 'boolean' } });
 const project = resolve(import.meta.dirname, '..');
-const settings = readSettings();
+const settings = commandSettings();
 // First of all, so that nothing that runs after it can find the secret in its surroundings.
 const key = readSigningKey({ env: process.env, project, content: settings.content });
 // What else is wrong is told before a key that is missing.

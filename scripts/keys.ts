@@ -4,7 +4,6 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { originOf } from '../src/default-branch.ts';
@@ -12,19 +11,18 @@ import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { type KeysReport, makeKeys } from '../src/openbadges/keys.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
 import { pagesAddress } from '../src/pages-address.ts';
-import { dayOf, readSettings } from '../src/settings.ts';
+import { commandSettings, dayOf } from '../src/settings.ts';
 import { assertOutside, secretFile } from '../src/signing-key.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string' },
-    rotate: { type: 'boolean' },
-    compromised: { type: 'boolean' },
-    move: { type: 'boolean' },
-  },
+const { values } = readOptions('keys', {
+  site: { type: 'string' },
+  rotate: { type: 'boolean' },
+  compromised: { type: 'boolean' },
+  move: { type: 'boolean' },
 });
 const project = resolve(import.meta.dirname, '..');
-const settings = readSettings();
+const settings = commandSettings();
 const { content, diagnostics, sources } = readContent(settings.content);
 const issuer = content?.issuer.data;
 const locale = issuer?.language ?? 'fr';
@@ -64,13 +62,13 @@ async function askSite(known: string | undefined): Promise<string | undefined> {
   return answer.trim() || suggestion;
 }
 
-function linesOf({ site, did, publicKey, retired, removed, aside }: KeysReport): string[] {
+function linesOf({ site, did, publicKey, retired, compromised, aside }: KeysReport): string[] {
   if (publicKey === undefined) return [words.moved({ site, did })];
   const secret = shown(secretFile(project));
   return [
     words.made({ site, secret, issuer: shown(join(settings.content, 'issuer.md')) }),
     ...(retired.length > 0 ? [words.retired] : []),
-    ...(removed.length > 0 ? [words.removed] : []),
+    ...(compromised.length > 0 ? [words.compromised] : []),
     ...(aside === undefined ? [] : [words.aside(shown(aside))]),
   ];
 }

@@ -1,22 +1,22 @@
 /** `npm start`: builds the site unless nothing has changed, serves it, and prints the addresses to open. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { siteAddress } from '../src/address.ts';
 import type { Content } from '../src/authoring/content.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { readContent } from '../src/authoring/read.ts';
-import { dayOf, readSettings } from '../src/settings.ts';
+import { commandSettings, dayOf } from '../src/settings.ts';
 import { serveStatic } from '../src/static-server.ts';
+import { readOptions } from './options.ts';
 import { isUpToDate } from './stamp.ts';
 import { commandWords } from './words.ts';
 
 const project = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { specimen: { type: 'boolean' }, port: { type: 'string' } } });
+const { values } = readOptions('start', { specimen: { type: 'boolean' }, port: { type: 'string' } });
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 if (values.specimen) process.env['JALON_SPECIMEN'] = '1';
 
-const settings = readSettings();
+const settings = commandSettings();
 const { content } = readContent(settings.content);
 const words = commandWords[content?.issuer.data.language ?? 'fr'];
 

@@ -4,7 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readOptions } from './options.ts';
 import { closingLine, sum, type Tally, tallyOfCheck, tallyOfTests, type VitestReport } from './tally.ts';
+
+const args = process.argv.slice(2);
+// Everything else is for vitest; only the question of how to call this command is answered here.
+if (args.some((arg) => /^(--help|-h)$/.test(arg))) readOptions('test', {});
 
 const project = resolve(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -12,7 +17,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const tally = sum([
   await check('Lint', '@biomejs/biome', 'biome', 'check'),
   await check('Types', 'astro', 'astro', 'check'),
-  await tests(process.argv.slice(2)),
+  await tests(args),
 ]);
 console.log(`\n${closingLine(tally)}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

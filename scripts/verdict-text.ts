@@ -22,9 +22,14 @@ export function renderVerdict(source: string, verdict: Verdict, style: Style): s
 }
 
 /** A whole site: one line for each credential, the steps of those that are not sound, its problems, and a count. */
-export function renderSite(folder: string, { credentials, problems }: SiteReport, style: Style): string {
+export function renderSite(
+  folder: string,
+  { keys, credentials, problems }: SiteReport,
+  style: Style,
+): string {
   const { words } = style;
-  const lines = [bold(words.site.title(folder), style)];
+  const title = bold(words.site.title(folder), style);
+  const lines = [keys === 'own' ? title : `${title} · ${set(words.site.folderKeys, style)}`];
   if (credentials.length === 0) lines.push(set(words.site.none(folder), style));
   for (const credential of credentials) lines.push(...siteLines(credential, style));
   if (problems.length > 0) lines.push('', bold(words.site.problems, style));
@@ -74,7 +79,7 @@ function steps({ steps: all }: Verdict, style: Style): string[] {
 function total(credentials: readonly SiteCredential[], { words }: Style): string {
   const counts = new Map<Outcome, number>();
   for (const { verdict } of credentials) counts.set(verdict.outcome, (counts.get(verdict.outcome) ?? 0) + 1);
-  const parts = [...counts].map(([outcome, count]) => `${count} ${words.outcomes[outcome].toLowerCase()}`);
+  const parts = [...counts].map(([outcome, count]) => words.site.counted(outcome, count));
   return `${words.site.total} ${credentials.length} · ${parts.join(' · ')}`;
 }
 

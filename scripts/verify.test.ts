@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueAwards } from '../src/openbadges/issue.ts';
 import { didKey, specimenKey } from '../src/openbadges/key.ts';
 import { bakePng } from '../src/openbadges/png.ts';
+import { readRegister } from '../src/openbadges/register.ts';
 import { serialise } from '../src/openbadges/serialise.ts';
 import { write, writeSite } from '../src/openbadges/testing/example-folder.ts';
 import { completeBadge, exampleSite } from '../src/openbadges/testing/example-site.ts';
+import { allHolders, contentOf, fixtureArtwork, writeFixture } from '../src/openbadges/testing/fixture.ts';
 import { unpack } from '../src/openbadges/unpack.ts';
 
 const script = resolve(import.meta.dirname, 'verify.ts');
@@ -133,6 +136,59 @@ describe('npm run verify', () => {
     } finally {
       server.close();
     }
+  });
+
+  it('trusts the keys of its own issuer.md, not those of the folder', async () => {
+    const site = await exampleSite(unasked);
+    const thief = await exampleSite(unasked);
+    const forged = writeSite(thief, await thief.sign(completeBadge(thief)));
+    const own = writeSite(site, await site.sign(completeBadge(site)));
+    folders.push(forged, own);
+    const keys = `keys: [{ publicKey: ${site.key.publicKeyMultibase}, since: 2026-01-01 }]`;
+    write(own, 'issuer.md', `---\nname: Une structure\ndid: ${site.did}\n${keys}\n---\n`);
+    const good = await run([own], own);
+    expect([good.status, good.text]).toEqual([0, expect.not.stringContaining('clés de ce dossier')]);
+    const bad = await run([forged], own);
+    expect(bad.status).toBe(1);
+    expect(bad.text).toContain('✗ Non valide');
+    expect(bad.text).toContain('ne sont pas celles d’issuer.md');
+    // Of another structure, nothing but the folder itself is known.
+    const other = await run([forged]);
+    expect([other.status, other.text]).toEqual([0, expect.stringContaining('avec les clés de ce dossier')]);
+  });
+
+  it('finds in the register what the structure did not sign', async () => {
+    const content = writeFixture();
+    const folder = join(content, 'credentials');
+    expect((await run([folder], content)).status).toBe(0);
+    const site = await exampleSite();
+    const keys = `keys: [{ publicKey: ${site.key.publicKeyMultibase}, since: 2026-01-01 }]`;
+    write(content, 'issuer.md', `---\nname: A\nsite: ${site.site}\ndid: ${site.did}\n${keys}\n---\n`);
+    const read = contentOf(content);
+    await issueAwards({
+      content: read,
+      holders: allHolders(read),
+      register: readRegister(content),
+      key: site.key,
+      artwork: fixtureArtwork,
+      clock: () => new Date('2026-05-01T00:00:00Z'),
+    });
+    const sound = await run([folder], content);
+    expect([sound.status, sound.text]).toEqual([0, expect.stringContaining('3 de badges, 1 de retraits')]);
+    const file = join(folder, 'lucia/accueil/1.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Lucia M.', 'Marie C.'));
+    const { status, text } = await run([folder], content);
+    expect(status).toBe(1);
+    expect(text).toContain('credentials/lucia/accueil/1.json');
+    expect(text).toContain('register-forged');
+  });
+
+  it('gives 2, never 1, where something fails that no badge is to blame for', async () => {
+    const large = join(specimens, 'large.json');
+    writeFileSync(large, ' '.repeat(9_000_000));
+    expect((await run([large])).status).toBe(2);
+    expect((await run(['https://'])).status).toBe(2);
+    expect((await run(['/dev/zero'])).status).toBe(2);
   });
 
   it('writes everything as JSON where asked', async () => {

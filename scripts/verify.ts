@@ -1,30 +1,52 @@
 /**
- * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]`
+ * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]`; the
+ * folder may also be the register, `content/credentials`.
  *
  * Exit status: 0 where everything is valid (a specimen counts as intact, and is said to be one; in the folder of a
  * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not, 2 where
- * anything cannot be verified. `--issued-only` refuses specimens.
+ * anything cannot be verified, whatever the reason. `--issued-only` refuses specimens.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative, resolve } from 'node:path';
 import { parseFrontMatter } from '../src/authoring/front-matter.ts';
+import { terminalReporter } from '../src/authoring/report.ts';
 import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
-import { fetchBytes, fetchResolver } from '../src/openbadges/resolve.ts';
+import { publishedKeys } from '../src/openbadges/own-keys.ts';
+import { allVersions, readRegister, registerFolder } from '../src/openbadges/register.ts';
+import { forgeries } from '../src/openbadges/register-proofs.ts';
+import { wrongVersions } from '../src/openbadges/register-versions.ts';
+import { type FetchOptions, fetchBytes, fetchResolver } from '../src/openbadges/resolve.ts';
 import { checkSite } from '../src/openbadges/site-check.ts';
 import { type Unpacked, unpack } from '../src/openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
 import { readSettings } from '../src/settings.ts';
+import { readOptions, siteLocale } from './options.ts';
+import { optionWords } from './usage.ts';
 import { renderSite, renderVerdict } from './verdict-text.ts';
+
+/** How long one argument may take in all, in milliseconds, however many servers it names. */
+const deadline = 30_000;
+/** The size of a file from which on it is no badge. */
+const maxFileBytes = 8 * 1024 * 1024;
+
+// What fails here says nothing of a badge.
+process.on('uncaughtException', (error) => {
+  console.error(error instanceof RangeError ? error.message : error);
+  process.exit(2);
+});
 
 const settings = readSettings();
 const issuer = readIssuer();
-const locale = issuer?.language ?? (process.env['LANG']?.startsWith('en') ? 'en' : 'fr');
+const locale = siteLocale();
 const words = verdictWords(locale);
-const { values, positionals } = readArguments();
+const { values, positionals } = readOptions(
+  'verify',
+  { 'issued-only': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  { positionals: true },
+);
 const issuedOnly = values['issued-only'];
 const style = {
   words,
@@ -39,7 +61,7 @@ const options: Omit<VerifyOptions, 'resolve'> = {
 };
 
 if (positionals.length === 0) {
-  console.error(words.usage);
+  console.error(optionWords[locale].usage.verify);
   process.exitCode = 2;
 } else {
   const results = [];
@@ -55,19 +77,6 @@ if (positionals.length === 0) {
   process.exitCode = worst(results.map(({ status }) => status));
 }
 
-/** The arguments; none where they make no sense. */
-function readArguments() {
-  const options = {
-    'issued-only': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  } as const;
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch {
-    return { values: { 'issued-only': false, json: false }, positionals: [] };
-  }
-}
-
 /** What one argument gave: data for `--json`, and its exit status. */
 interface Result {
   readonly report: object;
@@ -75,11 +84,15 @@ interface Result {
 }
 
 async function verifySource(source: string): Promise<Result> {
+  if (resolve(source) === join(settings.content, registerFolder)) return verifyRegister(source);
   return existsSync(source) && statSync(source).isDirectory() ? verifySite(source) : verifyOne(source);
 }
 
 async function verifySite(folder: string): Promise<Result> {
-  const report = await checkSite(folder, options);
+  const report = await checkSite(folder, {
+    ...options,
+    ...(issuer?.did !== undefined && { ownKeys: publishedKeys(issuer) }),
+  });
   if (!values.json) console.log(renderSite(folder, report, style));
   const statuses = report.credentials.map(({ verdict }) => statusOf(verdict, 'site'));
   return {
@@ -88,9 +101,34 @@ async function verifySite(folder: string): Promise<Result> {
   };
 }
 
+/** The register by the keys of `issuer.md`, without a network and without what an earlier check remembers. */
+async function verifyRegister(source: string): Promise<Result> {
+  const register = readRegister(settings.content);
+  const problems = [
+    ...register.diagnostics,
+    ...wrongVersions(register),
+    ...(await forgeries(register, issuer ?? { keys: [], timeZone: 'Europe/Paris' })),
+  ];
+  const versions = allVersions(register).length;
+  const lists = register.statusLists.size;
+  if (!values.json) {
+    const folder = relative(process.cwd(), settings.content) || '.';
+    console.log(words.site.register(source));
+    console.log(
+      problems.length > 0
+        ? terminalReporter(style.colour)({ diagnostics: problems, sources: new Map(), locale, folder })
+        : words.site.registerSound(versions, lists),
+    );
+  }
+  return { report: { source, versions, lists, problems }, status: problems.length > 0 ? 1 : 0 };
+}
+
 async function verifyOne(source: string): Promise<Result> {
   const isAddress = /^https?:\/\//.test(source);
-  const network = { allowLocal: isAddress && isLocal(new URL(source).hostname) };
+  const network: FetchOptions = {
+    allowLocal: isAddress && URL.canParse(source) && isLocal(new URL(source).hostname),
+    signal: AbortSignal.timeout(deadline),
+  };
   const verify = verifier({ ...options, resolve: fetchResolver(network) });
   const found = isAddress ? await fetchAll(source, network) : readAll(source);
   const verdicts: Verdict[] = [];
@@ -102,13 +140,15 @@ async function verifyOne(source: string): Promise<Result> {
   };
 }
 
-async function fetchAll(url: string, network: { allowLocal: boolean }): Promise<Unpacked[]> {
+async function fetchAll(url: string, network: FetchOptions): Promise<Unpacked[]> {
   const fetched = await fetchBytes(url, network);
   return fetched.ok ? unpack(fetched.bytes) : [fetched];
 }
 
 function readAll(file: string): Unpacked[] {
-  if (!existsSync(file)) return [{ ok: false, reason: 'not-found' }];
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return [{ ok: false, reason: 'not-found' }];
+  if (found.size > maxFileBytes) return [{ ok: false, reason: 'too-large' }];
   return unpack(readFileSync(file));
 }
 

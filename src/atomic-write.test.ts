@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,24 @@ it('replaces a file, unless asked not to', async () => {
 it('gives the file its permissions before anything is in it', async () => {
   await writeAtomically(join(folder, 'secret'), 'x', { mode: 0o600, exclusive: true });
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
+});
+
+it('never writes through a symbolic link below the folder to stay in', async () => {
+  mkdirSync(join(folder, 'content'));
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/a'));
+  const within = join(folder, 'content');
+  await expect(writeAtomically(join(within, 'a/b/c.json'), 'x', { within })).rejects.toThrow('symbolic link');
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  await expect(writeAtomically(join(folder, 'c.json'), 'x', { within })).rejects.toThrow('not inside');
+});
+
+it('writes below a folder that is itself reached through a link', async () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'content'));
+  const within = join(folder, 'content');
+  await writeAtomically(join(within, 'a/c.json'), 'x', { within });
+  expect(readFileSync(join(folder, 'real/a/c.json'), 'utf8')).toBe('x');
 });
 
 it('removes what a killed writing left, and nothing that is anybody else’s', async () => {

@@ -1,22 +1,26 @@
 /** Files that are either whole or not there: a command killed at any moment leaves no half of one. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 export interface WriteOptions {
   /** Refuse to replace a file that exists. */
   readonly exclusive?: boolean;
   /** The permissions of the file, `0o666` less the process's mask by default. */
   readonly mode?: number;
+  /** The folder to stay in: what lies below it may not be reached through a symbolic link. */
+  readonly within?: string;
 }
 
 /**
  * Writes `text` to `file`, making its folders: to a temporary file beside it, flushed to the disk, then moved.
  *
- * @throws {Error} with the code `EEXIST` where `exclusive` is asked and the file exists.
+ * @throws {Error} with the code `EEXIST` where `exclusive` is asked and the file exists, and a plain one where a folder
+ * below `within` is a symbolic link.
  */
 export async function writeAtomically(file: string, text: string, options: WriteOptions = {}): Promise<void> {
   const folder = dirname(file);
+  if (options.within !== undefined) await assertNoLink(folder, options.within);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -46,8 +50,31 @@ export async function removeTemporaries(folder: string): Promise<void> {
     throw error;
   }
   for (const entry of entries)
-    if (entry.isFile() && /^\..+\.[0-9a-f]{12}\.tmp$/.test(entry.name))
+    if (entry.isFile() && isTemporary(entry.name))
       await rm(join(entry.parentPath, entry.name), { force: true });
+}
+
+/** Whether a file's name is one that a killed {@link writeAtomically} may have left. */
+export function isTemporary(name: string): boolean {
+  return /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
+}
+
+/** Refuses a folder that is reached from `within` through a symbolic link; what does not exist yet is no link. */
+async function assertNoLink(folder: string, within: string): Promise<void> {
+  const steps = relative(within, folder).split(sep).filter(Boolean);
+  if (steps[0] === '..' || isAbsolute(steps[0] ?? ''))
+    throw new Error(`${folder} is not inside ${within}, the folder to write to.`);
+  for (let count = 1; count <= steps.length; count++) {
+    const step = join(within, ...steps.slice(0, count));
+    const found = await lstat(step).catch(ignoreAbsent);
+    if (!found) return;
+    if (found.isSymbolicLink())
+      throw new Error(`${step} is a symbolic link, which is never written through.`);
+  }
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 function listAll(folder: string) {

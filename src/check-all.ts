@@ -7,8 +7,11 @@ import { readContent } from './authoring/read.ts';
 import { namesInUse } from './authoring/reserved.ts';
 import { fieldOf } from './authoring/select.ts';
 import type { Locale } from './locales/interface.ts';
+import { storedProofs } from './openbadges/known-proofs.ts';
 import { type Register, readRegister } from './openbadges/register.ts';
 import { registerDiagnostics } from './openbadges/register-check.ts';
+import { forgeries } from './openbadges/register-proofs.ts';
+import { readWithdrawals } from './openbadges/withdrawals.ts';
 import { dayOf, type Settings } from './settings.ts';
 
 /** What checking a whole folder gives. */
@@ -25,12 +28,20 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
   const reading = readContent(settings.content);
   const day = dayOf(settings.now, reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
   const register = readRegister(settings.content);
+  const known = storedProofs(process.cwd());
+  const forged = reading.content ? await forgeries(register, reading.content.issuer.data, known) : [];
+  if (register.folders.size > 0) await known.store();
+  // A list that is not the structure's may not even be one.
+  const withdrawals = forged.length === 0 && reading.content ? await readWithdrawals(register) : undefined;
   const checked = checkReading(reading, {
     day,
     publicRepository: settings.publicRepository,
     reserved: namesInUse(),
     also: await pictureDiagnostics(reading),
-    extra: (content) => registerDiagnostics(content, publishable(content, day), register),
+    extra: (content) => [
+      ...forged,
+      ...registerDiagnostics(content, publishable(content, day), register, withdrawals?.has),
+    ],
   });
   const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
   return { ...checked, day, register, locale: fieldOf(written, 'language') === 'en' ? 'en' : 'fr' };

@@ -17,10 +17,7 @@ export interface Settings {
 
 /** Reads the settings from environment variables; throws a `RangeError` where one makes no sense. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
-  if (Number.isNaN(now.getTime()))
-    throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
+  const now = momentOf(env['SOURCE_DATE_EPOCH']);
   return {
     content: resolve(env['JALON_CONTENT'] || 'content'),
     previewSite: env['JALON_SITE'] || undefined,
@@ -28,6 +25,29 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicRepository: env['JALON_PUBLIC_REPOSITORY'] === '1',
     now,
   };
+}
+
+/** The settings of a command: where one makes no sense, says so in a sentence and ends the command with status 1. */
+export function commandSettings(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The last second of the year 9999: later days have no `YYYY-MM-DD`. */
+const lastSecond = 253_402_300_799;
+
+function momentOf(epoch: string | undefined): Date {
+  if (epoch === undefined || epoch === '') return new Date();
+  if (!/^\d+$/.test(epoch) || Number(epoch) > lastSecond)
+    throw new RangeError(
+      `SOURCE_DATE_EPOCH n’est pas un nombre entier de secondes depuis 1970 / is not a whole number of seconds since 1970: ${JSON.stringify(epoch)}.`,
+    );
+  return new Date(Number(epoch) * 1000);
 }
 
 /** The day of a moment in a time zone, as `YYYY-MM-DD`. */

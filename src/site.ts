@@ -8,6 +8,7 @@ import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { didDocument } from './openbadges/did.ts';
 import { didKey, specimenKey } from './openbadges/key.ts';
+import { publishedKeys } from './openbadges/own-keys.ts';
 import type { Signatory } from './openbadges/profile.ts';
 import { serialise } from './openbadges/serialise.ts';
 import { dayOf, readSettings } from './settings.ts';
@@ -120,12 +121,7 @@ async function loadSite(): Promise<Site> {
     didDocument:
       signatory.specimen || issuer.did === undefined
         ? undefined
-        : serialise(
-            didDocument(
-              issuer.did,
-              issuer.keys.map(({ publicKey }) => publicKey),
-            ),
-          ),
+        : serialise(didDocument(issuer.did, publishedKeys(issuer))),
     redirects: redirectsOf(published),
     sitemap: [
       '/',

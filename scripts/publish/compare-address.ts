@@ -4,12 +4,12 @@
  */
 import { modeOf } from '../../src/address.ts';
 import { readContent } from '../../src/authoring/read.ts';
-import { readSettings } from '../../src/settings.ts';
+import { commandSettings } from '../../src/settings.ts';
 import { compareAddress } from './address.ts';
 import { publishingWords } from './words.ts';
 import { fail, hand, notice } from './workflow.ts';
 
-const settings = readSettings();
+const settings = commandSettings();
 const issuer = readContent(settings.content).content?.issuer.data;
 if (!issuer) throw new Error('issuer.md cannot be read: `npm run check` says why.');
 const words = publishingWords[issuer.language];

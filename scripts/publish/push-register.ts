@@ -2,14 +2,14 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { readContent } from '../../src/authoring/read.ts';
-import { readSettings } from '../../src/settings.ts';
+import { commandSettings } from '../../src/settings.ts';
 import { gitIn } from './git.ts';
 import { publishRegister, RegisterNotPushed } from './register.ts';
 import { publishingWords } from './words.ts';
 import { fail, hand, notice } from './workflow.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const settings = readSettings();
+const settings = commandSettings();
 const issuerNow = () => readContent(settings.content).content?.issuer.data;
 const words = publishingWords[issuerNow()?.language ?? 'fr'];
 /** Taken out of the surroundings at once: only `issue` is given it back. */

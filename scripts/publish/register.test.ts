@@ -72,6 +72,27 @@ test('issued credentials are committed alone and pushed; the published commit is
   ]);
 });
 
+test('what is issued is published even where an ignore file hides the register', async () => {
+  await write('.gitignore', 'credentials/\n');
+  await write('credentials/.gitignore', '*\n');
+  await commit(gitIn(clone), 'Hide the register');
+  const issue = async () => {
+    await write('credentials/.gitignore', '*\n');
+    await write('credentials/lucia/accueil/1.json');
+  };
+  const published = await publishRegister({ content, branch: 'main', issue });
+  expect(published).toEqual({ commit: await remoteTip(), issued: 1 });
+  expect(await gitIn(remote).read('show', 'main:content/credentials/lucia/accueil/1.json')).toBe('{}');
+});
+
+test('a register that changed without git seeing it is a failure, never a success', async () => {
+  await write('credentials/status/1.json', 'before');
+  await commit(gitIn(clone), 'Register');
+  await gitIn(content).read('update-index', '--assume-unchanged', 'credentials/status/1.json');
+  const issue = () => write('credentials/status/1.json', 'after');
+  await expect(publishRegister({ content, branch: 'main', issue })).rejects.toThrow('git sees no change');
+});
+
 test('nothing to issue makes no commit and publishes what is there', async () => {
   const before = await remoteTip();
   const published = await publishRegister({ content, branch: 'main', issue: async () => {} });

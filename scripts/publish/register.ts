@@ -1,4 +1,8 @@
 /** Issues and pushes the register: what is published afterwards is a commit that the remote holds. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Git, gitIn } from './git.ts';
 
 export interface RegisterOptions {
@@ -45,7 +49,7 @@ const asRobot = [
  * from what is there: a register is never merged, because two runs may have taken the same status index.
  *
  * Throws {@link RegisterNotPushed} when the remote refuses or keeps moving, and a plain error when the working tree
- * is not clean or issuing touched anything but the register.
+ * is not clean, or issuing touched anything but the register, or changed it in a way that git does not see.
  */
 export async function publishRegister(options: RegisterOptions): Promise<PublishedRegister> {
   const { content, branch, attempts = 5, pause = backOff } = options;
@@ -59,9 +63,14 @@ export async function publishRegister(options: RegisterOptions): Promise<Publish
       await startAgain(git, branch, options.install);
     }
     const before = await git.read('rev-parse', 'HEAD');
+    const register = join(content, 'credentials');
+    const had = await contentsOf(register);
     await options.issue();
-    const issued = await commitRegister(git);
-    if (issued === undefined) return { commit: before, issued: 0 };
+    const issued = await commitRegister(git, content);
+    if (issued === undefined) {
+      if ((await contentsOf(register)) === had) return { commit: before, issued: 0 };
+      throw new Error('Issuing changed the register, but git sees no change: nothing would be published.');
+    }
     const commit = await git.read('rev-parse', 'HEAD');
     const push = await git.run('push', 'origin', `HEAD:refs/heads/${branch}`);
     if (push.status === 0) return { commit, issued };
@@ -74,27 +83,44 @@ export async function publishRegister(options: RegisterOptions): Promise<Publish
 }
 
 /** Commits the register and returns how many credentials it gained; `undefined` when nothing changed. */
-async function commitRegister(git: Git): Promise<number | undefined> {
+async function commitRegister(git: Git, content: string): Promise<number | undefined> {
   const register = `${await git.read('rev-parse', '--show-prefix')}credentials/`;
-  const changes = await changedFiles(git);
-  const others = changes.filter(({ path }) => !path.startsWith(register));
+  const others = (await changedFiles(git)).filter(({ path }) => !path.startsWith(register));
   if (others.length > 0)
     throw new Error(
       `Issuing changed files outside the register: ${others.map(({ path }) => path).join(', ')}.`,
     );
+  // Nothing was ever issued: git refuses to add a folder that does not exist.
+  if (!existsSync(join(content, 'credentials'))) return undefined;
+  // By force: whatever `.gitignore` says, what was issued is committed.
+  await git.read('add', '--force', '--all', '--', 'credentials');
+  const changes = (await changedFiles(git)).filter(({ path }) => path.startsWith(register));
   if (changes.length === 0) return undefined;
   const issued = changes.filter(
-    ({ state, path }) => state === '??' && /^[^/]+\/[^/]+\/\d+\.json$/.test(path.slice(register.length)),
+    ({ state, path }) => state === 'A ' && /^[^/]+\/[^/]+\/\d+\.json$/.test(path.slice(register.length)),
   ).length;
-  await git.read('add', '--all', '--', 'credentials');
   const title = issued > 0 ? `Issue ${issued} credential${issued > 1 ? 's' : ''}` : 'Update the register';
   await git.read(...asRobot, 'commit', '--quiet', '--message', title);
   return issued;
 }
 
+/** What a folder holds, as one digest of every path and every byte; the same text for an absent folder. */
+async function contentsOf(folder: string): Promise<string> {
+  if (!existsSync(folder)) return 'absent';
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const digest = createHash('sha256');
+  for (const file of files.toSorted())
+    digest
+      .update(`${file}\0`)
+      .update(await readFile(file))
+      .update('\0');
+  return digest.digest('hex');
+}
+
 /** Every file that differs from the last commit, by its path in the repository, and git's two letters for it. */
 async function changedFiles(git: Git) {
-  const { stdout } = await git.run('status', '--porcelain', '--untracked-files=all', '-z');
+  const { stdout } = await git.run('status', '--porcelain', '--untracked-files=all', '--no-renames', '-z');
   const lines = stdout.split('\0').filter(Boolean);
   return lines.map((line) => ({ state: line.slice(0, 2), path: line.slice(3) }));
 }

@@ -1,5 +1,5 @@
-/** What is wrong with the pictures of badges, as `check` tells it. */
-import { readFile } from 'node:fs/promises';
+/** What is wrong with the pictures of badges and of people, as `check` tells it. */
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import { errorAt } from '../authoring/finding.ts';
@@ -8,8 +8,15 @@ import { limits } from '../authoring/schemas/fields.ts';
 import { selectText } from '../authoring/select.ts';
 import { missingGlyphs } from './glyphs.ts';
 
-/** The titles that the fonts cannot draw whole, and the uploaded pictures that cannot take a drawing's place. */
-export async function pictureDiagnostics({ root, files, tree }: Reading): Promise<Diagnostic[]> {
+/**
+ * The titles that the fonts cannot draw whole, the uploaded pictures that cannot take a drawing's place, and the photos
+ * and pictures used as evidence that cannot be shown.
+ */
+export async function pictureDiagnostics(reading: Reading): Promise<Diagnostic[]> {
+  return [...(await badgePictures(reading)), ...(await photos(reading))];
+}
+
+async function badgePictures({ root, files, tree }: Reading): Promise<Diagnostic[]> {
   const found = ofKind(files, 'badge').map(async (file) => {
     const [image] = selectText(file.frontMatter?.data, 'image');
     // A badge with a picture of its own has no letters drawn.
@@ -39,4 +46,34 @@ async function wrongUpload(
   const { checkUpload } = await import('./upload.ts');
   const problems = await checkUpload(new Uint8Array(await readFile(join(root, asset))), image);
   return problems.map(({ code, severity, data }) => ({ ...errorAt(file, ['image'], code, data), severity }));
+}
+
+/** Where people name pictures of theirs. */
+const photoFields = [
+  ['profile', 'photo'],
+  ['award', 'evidence.*.file'],
+  ['positioning', 'evidence.*.file'],
+] as const;
+
+async function photos({ root, files, tree }: Reading): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const [kind, field] of photoFields)
+    for (const file of ofKind(files, kind))
+      for (const { path, value } of selectText(file.frontMatter?.data, field)) {
+        const asset = `${file.file.split('/').slice(0, 2).join('/')}/files/${value}`;
+        // One that does not exist, or whose name has another ending, is told where assets are checked.
+        if (!/\.(png|jpe?g|webp|avif)$/i.test(value) || !tree.assets.has(asset)) continue;
+        const problem = await wrongPhoto(join(root, asset), value);
+        if (problem) found.push(errorAt(file, path, problem.code, problem.data));
+      }
+  return found;
+}
+
+async function wrongPhoto(path: string, name: string) {
+  const { photoLimits, photoProblem } = await import('./photo.ts');
+  const { size: bytes } = await stat(path);
+  // Not even read.
+  if (bytes > photoLimits.size)
+    return { code: 'photo-too-heavy', data: { found: name, bytes, limit: photoLimits.size } } as const;
+  return photoProblem(new Uint8Array(await readFile(path)), name);
 }

@@ -69,7 +69,8 @@ describe('checkUpload', () => {
       (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(10)}</g>`,
     );
     const bomb = svg(`<defs><rect id="a0" width="1" height="1"/>${groups.join('')}</defs><use href="#a9"/>`);
-    expect(await codes(bomb, 'a.svg')).toEqual(['image-unreadable']);
+    expect(await codes(bomb, 'a.svg')).toEqual(['image-too-complex']);
+    await expect(normalisePicture({ bytes: bomb, type: 'svg' })).rejects.toThrow('too long to draw');
   });
 });
 

@@ -1,5 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { side } from './canvas.ts';
+import { beginsAsSvg, externalReference } from './svg-source.ts';
+import { elementLimit, heavyDrawing } from './svg-weight.ts';
 
 /** An uploaded picture, as its file holds it. */
 export interface Picture {
@@ -32,6 +34,7 @@ export interface UploadProblem {
     | 'image-too-large'
     | 'not-square'
     | 'image-external'
+    | 'image-too-complex'
     | 'image-system-text';
   readonly severity: 'error' | 'warning';
   readonly data: Readonly<Record<string, string | number>>;
@@ -42,8 +45,7 @@ export function pictureType(bytes: Uint8Array): Picture['type'] | undefined {
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
   if (signature.every((byte, i) => bytes[i] === byte)) return 'png';
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
-  const opening = /^(?:\s|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^>[]*(?:\[[^\]]*\]\s*)?>)*<svg[\s/>]/i;
-  return opening.test(start) ? 'svg' : undefined;
+  return beginsAsSvg(start) ? 'svg' : undefined;
 }
 
 /** All that stands against using a picture as a badge's; an empty list where nothing does. */
@@ -67,7 +69,10 @@ export async function checkUpload(bytes: Uint8Array, name: string): Promise<Uplo
     const source = new TextDecoder().decode(bytes);
     const external = externalReference(source);
     if (external) problems.push(problem('image-external', { reference: external.slice(0, 120) }));
-    if (/<(?:\w+:)?text[\s>]/i.test(source)) problems.push(problem('image-system-text', {}, 'warning'));
+    const heavy = heavyDrawing(source);
+    // Not measured either: that would draw it.
+    if (heavy) return [...problems, problem('image-too-complex', { reason: heavy, limit: elementLimit })];
+    if (/<(?:\w{1,20}:)?text[\s>]/i.test(source)) problems.push(problem('image-system-text', {}, 'warning'));
   }
   const size = await measure(bytes);
   if (!size) return problems.length > 0 ? problems : [problem('image-unreadable', {})];
@@ -101,6 +106,8 @@ function draw({ bytes, type }: Picture): Sharp {
     );
   if (type === 'svg' && /<!ENTITY/i.test(new TextDecoder().decode(bytes)))
     throw new RangeError('The uploaded SVG declares entities, which could read other files.');
+  if (type === 'svg' && heavyDrawing(new TextDecoder().decode(bytes)))
+    throw new RangeError('The uploaded SVG would take too long to draw.');
   return open(bytes)
     .resize(side, side, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .toColourspace('srgb');
@@ -129,15 +136,4 @@ async function measure(bytes: Uint8Array): Promise<{ width: number; height: numb
   } catch {
     return undefined;
   }
-}
-
-/** The first thing an SVG would fetch from elsewhere; a fragment or a `data:` picture is part of the file. */
-function externalReference(source: string): string | undefined {
-  const references = [
-    ...source.matchAll(/(?:href|src)\s*=\s*(["'])\s*(?!#|data:)([^"']+)\1/gi),
-    ...source.matchAll(/url\(\s*(["']?)\s*(?!["']?\s*(?:#|data:))([^"')]+)/gi),
-    ...source.matchAll(/(@import)\s+([^;]+)/gi),
-    ...source.matchAll(/(<!ENTITY)\s+([^>]+)/gi),
-  ];
-  return references[0]?.[2]?.trim();
 }

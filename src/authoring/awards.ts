@@ -1,6 +1,7 @@
 /** Whether awards, "J'en suis là" and the badges that they are of agree. */
 import type { Diagnostic } from './diagnostic.ts';
 import { errorAt, warningAt } from './finding.ts';
+import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
 import { ofKind, type ReadFile } from './read.ts';
 import { selectText } from './select.ts';
@@ -16,7 +17,15 @@ export function wrongPositioning(files: readonly ReadFile[]): Diagnostic[] {
     );
     const misplaced = ofKind(files, 'award')
       .filter(({ slug }) => [badge, ...others].some((known) => known?.slug === slug))
-      .map((file) => errorAt(file, undefined, 'positioning-in-awards', { name: file.slug, moment }));
+      .map((file) => {
+        const destination = placeOf('positioning', moment, file.volunteer);
+        const taken = files.some((other) => other.file === destination);
+        return errorAt(file, undefined, 'positioning-in-awards', {
+          name: file.slug,
+          moment,
+          ...(taken ? { taken: destination } : { destination }),
+        });
+      });
     const unreadable = ofKind(files, 'badge').some(({ frontMatter }) => !frontMatter);
     const alone =
       badge || unreadable

@@ -1,14 +1,14 @@
 /** What is wrong in the text after the front matter. */
 import type { Diagnostic } from './diagnostic.ts';
-import { errorAt } from './finding.ts';
-import { markdownProblems } from './markdown.ts';
+import { errorAt, warningAt } from './finding.ts';
+import { type MarkdownProblem, markdownProblems } from './markdown.ts';
 import { ofKind, type ReadFile } from './read.ts';
 import { criteriaLimit } from './schemas/badge.ts';
 
 /** The longest text of a file, in characters; the criteria of a badge have a shorter limit of their own. */
 export const bodyLimit = 20_000;
 
-/** Badges without criteria, texts that are too long, and Markdown that pages leave out. */
+/** Badges without criteria, texts that are too long, Markdown that pages leave out, and links that fail. */
 export function wrongBodies(files: readonly ReadFile[]): Diagnostic[] {
   const withoutCriteria = ofKind(files, 'badge').flatMap((file) =>
     file.frontMatter?.body === ''
@@ -26,13 +26,16 @@ function tooLong(file: ReadFile): Diagnostic[] {
   return [{ ...errorAt(file, undefined, 'body-too-long', { length: body.length, maximum }), range }];
 }
 
+/** What pages show all the same. */
+const harmless = new Set<MarkdownProblem['code']>(['broken-link', 'local-address']);
+
 function unsafe(file: ReadFile): Diagnostic[] {
   if (!file.frontMatter || file.frontMatter.body === '') return [];
   const { body, bodyLine } = file.frontMatter;
   return markdownProblems(body).map(({ code, line, column, data }) => {
     const start = { line: bodyLine + line - 1, column };
     return {
-      ...errorAt(file, undefined, code, data),
+      ...(harmless.has(code) ? warningAt : errorAt)(file, undefined, code, data),
       range: { start, end: { ...start, column: column + 1 } },
     };
   });

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, describe as group, test } from 'vitest';
+import { photoLimits } from '../artwork/photo.ts';
 import { pictureDiagnostics } from '../artwork/picture-check.ts';
 import { uploadLimits } from '../artwork/upload.ts';
 import { catalogues, describe } from '../locales/diagnostics.ts';
@@ -126,7 +127,14 @@ test('what the check can say is shown by a fixture', () => {
       return diagnostics.map(({ code }) => code);
     }),
   );
-  const elsewhere = ['missing-content', 'unreadable', 'symbolic-link', 'file-too-large', 'image-too-heavy'];
+  const elsewhere = [
+    'missing-content',
+    'unreadable',
+    'symbolic-link',
+    'file-too-large',
+    'image-too-heavy',
+    'photo-too-heavy',
+  ];
   const unreachable = ['unknown-mission', 'invalid-field'];
   expect(
     Object.keys(catalogues.fr)
@@ -157,6 +165,15 @@ test('a picture of a badge that is too heavy is not drawn', async () => {
   writeFileSync(join(root, 'badges/files/carre.png'), new Uint8Array(uploadLimits.size + 1));
   expect((await check(root)).diagnostics).toMatchObject([
     { code: 'image-too-heavy', file: 'badges/accueil.md', range: { start: { line: 6 } } },
+  ]);
+});
+
+test('a photo that is too heavy is not read', async () => {
+  const root = build('valid');
+  const file = join(root, 'volunteers/lina/files/accueil.png');
+  writeFileSync(file, new Uint8Array(photoLimits.size + 1));
+  expect((await check(root)).diagnostics).toMatchObject([
+    { code: 'photo-too-heavy', file: 'volunteers/lina/awards/accueil.md', range: { start: { line: 5 } } },
   ]);
 });
 

@@ -3,18 +3,24 @@ import { wrongAssets } from './assets.ts';
 import { unsupported, wrongPositioning } from './awards.ts';
 import { wrongBodies } from './bodies.ts';
 import { unknownCompetences } from './competences.ts';
+import { contactDetails } from './contact-details.ts';
 import type { Content } from './content.ts';
+import { copiedTexts } from './copied-texts.ts';
 import { cutTexts } from './cut-texts.ts';
 import { wrongDates } from './dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { iconNames, unknownIcons } from './icons.ts';
 import { wrongIdentifiers } from './identifiers.ts';
+import { localAddresses } from './local-addresses.ts';
 import { pathwayCycles } from './pathway-cycles.ts';
 import { wrongPathways } from './pathways.ts';
 import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './privacy.ts';
 import type { Reading } from './read.ts';
 import { brokenReferences, misnamedFiles } from './references.ts';
+import { awardsBeforeRequired, unreachableBadges } from './requirements.ts';
 import { takenNames } from './reserved.ts';
+import { thinAwards } from './thin-awards.ts';
+import { withheldPeople } from './withheld.ts';
 
 /** What a check needs to know besides the content. */
 export interface CheckOptions {
@@ -52,6 +58,8 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...wrongIdentifiers(files),
     ...wrongPathways(files),
     ...pathwayCycles(files),
+    ...unreachableBadges(files),
+    ...awardsBeforeRequired(files),
     ...wrongPositioning(files),
     ...unsupported(files),
     ...unknownIcons(files, iconNames()),
@@ -63,10 +71,27 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...(options.publicRepository ? privatePapers(files) : []),
     ...wrongBodies(files),
     ...cutTexts(files),
+    ...contactDetails(files),
+    ...copiedTexts(files),
+    ...thinAwards(files),
+    ...localAddresses(files),
     ...(options.also ?? []),
     ...(whole ? (options.extra?.(content) ?? []) : []),
   ];
-  return { content, sources, diagnostics: diagnostics.toSorted(byPlace) };
+  if (content) {
+    // What is wrong in a profile may be the very reason: it is told once.
+    const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+    const withheld = withheldPeople(content, files, options.day);
+    diagnostics.push(...withheld.filter(({ file }) => !wrong.has(file)));
+  }
+  return { content, sources, diagnostics: toldOnce(diagnostics).toSorted(byPlace) };
+}
+
+/** A name that exists nowhere is not also said to have the wrong form. */
+function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ file, data }: Diagnostic) => `${file} ${data['path']}`;
+  const unknown = new Set(diagnostics.filter(({ code }) => /^unknown-/.test(code)).map(place));
+  return diagnostics.filter((one) => one.code !== 'bad-slug' || !unknown.has(place(one)));
 }
 
 /** Whether any of the diagnostics stops the build. */

@@ -31,7 +31,7 @@ function visible(text: string, from: number): string {
   return text
     .slice(from, from + width)
     .replaceAll('\t', ' ')
-    .replace(/\p{Cc}/gu, '�');
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�');
 }
 
 /** How many cells a terminal gives to a text; marks that combine take none. */

@@ -21,6 +21,7 @@ const usualFramework = 'rectec-engagement';
 /** Competences that their framework does not have, levels above those that it defines, and a competence named twice. */
 export function unknownCompetences(files: readonly ReadFile[]): Diagnostic[] {
   const frameworks = new Map(ofKind(files, 'framework').map((file) => [file.slug, levelsOf(file)]));
+  const titles = titlesIn(files);
   const missingUsual = !ofKind(files, 'framework').some(({ slug }) => slug === usualFramework);
   const found = lists.flatMap(([kind, pattern]) =>
     ofKind(files, kind).flatMap((file) => {
@@ -46,7 +47,7 @@ export function unknownCompetences(files: readonly ReadFile[]): Diagnostic[] {
               name: competence,
               framework,
               known: byNearness(competence, levels.keys()),
-              ...nearestEntry(nearest(competence, levels.keys())),
+              ...nearestEntry(meant(competence, levels.keys(), titles)),
             }),
           ];
         }
@@ -63,13 +64,14 @@ export function unknownCompetences(files: readonly ReadFile[]): Diagnostic[] {
       });
     }),
   );
-  return [...found, ...unknownObjectives(files, frameworks)];
+  return [...found, ...unknownObjectives(files, frameworks, titles)];
 }
 
 /** An objective names a competence without its framework: any framework may have it. */
 function unknownObjectives(
   files: readonly ReadFile[],
   frameworks: ReadonlyMap<string, ReadonlyMap<string, number> | undefined>,
+  titles: ReadonlyMap<string, string>,
 ): Diagnostic[] {
   if ([...frameworks.values()].includes(undefined)) return [];
   const known = new Set([...frameworks.values()].flatMap((levels) => [...(levels?.keys() ?? [])]));
@@ -80,10 +82,36 @@ function unknownObjectives(
         errorAt(file, path, 'unknown-competence', {
           name: value,
           known: byNearness(value, known),
-          ...nearestEntry(nearest(value, known)),
+          ...nearestEntry(meant(value, known, titles)),
         }),
       ),
   );
+}
+
+/** The short name among `known` that is meant by one mistyped, or by the title of a competence. */
+function meant(
+  written: string,
+  known: Iterable<string>,
+  titles: ReadonlyMap<string, string>,
+): string | undefined {
+  const names = [...known];
+  const title = nearest(written, titles.keys());
+  const named = title === undefined ? undefined : titles.get(title);
+  return nearest(written, names) ?? (named !== undefined && names.includes(named) ? named : undefined);
+}
+
+/** The short name of each competence, by its title and its brief one. */
+function titlesIn(files: readonly ReadFile[]): ReadonlyMap<string, string> {
+  const found = ofKind(files, 'framework').flatMap(({ frontMatter }) =>
+    select(frontMatter?.data, 'competences.*').flatMap(({ value }) => {
+      const id = fieldOf(value, 'id');
+      const names = [fieldOf(value, 'name'), fieldOf(value, 'short')];
+      return names.flatMap((name) =>
+        typeof id === 'string' && typeof name === 'string' ? [[name, id] as const] : [],
+      );
+    }),
+  );
+  return new Map(found);
 }
 
 /** How many levels each competence of a framework has; `undefined` where the file cannot be read. */

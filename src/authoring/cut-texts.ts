@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { warningAt } from './finding.ts';
 import { type Kind, type Path, schemaAt, schemas } from './kinds.ts';
 import type { ReadFile } from './read.ts';
+import { textsIn } from './select.ts';
 
 /**
  * Texts such as `Atelier #1`, of which only `Atelier` is read.
@@ -12,7 +13,7 @@ import type { ReadFile } from './read.ts';
  */
 export function cutTexts(files: readonly ReadFile[]): Diagnostic[] {
   return files.flatMap((file) =>
-    textsIn(file.frontMatter?.data, []).flatMap(({ path, value }) => {
+    textsIn(file.frontMatter?.data).flatMap(({ path, value }) => {
       const comment = file.frontMatter?.positions.comment(path);
       if (!comment || !/^#[\p{L}\p{N}]/u.test(comment.text)) return [];
       if (!isFreeText(file.kind, path, comment.text)) return [];
@@ -34,12 +35,4 @@ function suggestionFor(path: Path, whole: string): string {
   const quoted = /["\\]/.test(whole) ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`;
   const field = path.at(-1);
   return typeof field === 'string' ? `${field}: ${quoted}` : `- ${quoted}`;
-}
-
-function textsIn(data: unknown, path: Path): { path: Path; value: string }[] {
-  if (typeof data === 'string') return [{ path, value: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
 }

@@ -5,6 +5,7 @@ import type { Kind } from './kinds.ts';
 import { ofKind, type ReadFile } from './read.ts';
 import { isDay } from './schemas/fields.ts';
 import { select } from './select.ts';
+import { implausibleYears } from './years.ts';
 
 /** Two days of one group of fields, of which the second must not come before the first. */
 const orders: readonly (readonly [Kind, string, string, string])[] = [
@@ -34,7 +35,10 @@ const past: readonly (readonly [Kind, string])[] = [
   ['review', 'date'],
 ];
 
-/** Days in the wrong order, days ahead of `day` (`YYYY-MM-DD`), and awards outside the service. */
+/**
+ * Days of an impossible year, in the wrong order or ahead of `day` (`YYYY-MM-DD`), and awards outside the service;
+ * of each day, the first of these alone.
+ */
 export function wrongDates(files: readonly ReadFile[], day: string): Diagnostic[] {
   const profiles = new Map(ofKind(files, 'profile').map((file) => [file.volunteer, file]));
   const ahead = past.flatMap(([kind, pattern]) =>
@@ -45,7 +49,16 @@ export function wrongDates(files: readonly ReadFile[], day: string): Diagnostic[
       return date > day ? [errorAt(file, path, 'date-in-future', { date, day })] : [];
     }),
   );
-  return [...wrongOrders(files), ...ahead, ...outsideService(files, profiles)];
+  const told = new Set<string>();
+  return [
+    ...implausibleYears(files),
+    ...ahead,
+    ...wrongOrders(files),
+    ...outsideService(files, profiles),
+  ].filter(({ file, data }) => {
+    const place = `${file} ${data['path']}`;
+    return !told.has(place) && told.add(place);
+  });
 }
 
 function wrongOrders(files: readonly ReadFile[]): Diagnostic[] {

@@ -72,3 +72,19 @@ test('values repeated by reference are refused before they multiply', () => {
   expect(frontMatter).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-tag']);
 });
+
+test.each([
+  ['fields', (i: number) => `x${i}: 1\n`],
+  ['fields with a question mark', (i: number) => `? x${i}\n`],
+  ['fields between braces', (i: number) => `${i === 0 ? 'a: {' : ''} x${i},${i === 39_999 ? ' }' : ''}`],
+])('tens of thousands of %s are one problem, soon told', (_, field) => {
+  const yaml = Array.from({ length: 40_000 }, (_, i) => field(i)).join('');
+  const start = performance.now();
+  expect(read(`---\n${yaml}\n---\n`).diagnostics.map(({ code }) => code)).toEqual(['too-many-fields']);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('as many fields as a file may have are read', () => {
+  const yaml = Array.from({ length: 500 }, (_, i) => `x${i}: 1`).join('\n');
+  expect(Object.keys(data(yaml) ?? {})).toHaveLength(500);
+});

@@ -1,7 +1,7 @@
 /** Reads the front matter of one file: its values, its body, and where each value stands. */
 
 import matter from 'gray-matter';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Positions, positionsOf } from './positions.ts';
@@ -34,6 +34,11 @@ export function parseFrontMatter(file: string, text: string): FrontMatterResult 
   const fences = fenceProblem(file, lines);
   if (fences) return { frontMatter: undefined, diagnostics: [fences] };
   const closing = lines.indexOf('---', 1) + 1;
+  // Before it is read: comparing the names of very many fields takes very long.
+  if (hasTooManyFields(lines.slice(1, closing - 1).join('\n'))) {
+    const many = problemOn(file, lines, 'too-many-fields', 2, { maximum: fieldLimit });
+    return { frontMatter: undefined, diagnostics: [many] };
+  }
 
   const counter = new LineCounter();
   let document: Document.Parsed | undefined;
@@ -84,6 +89,21 @@ export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
+/** How many fields one file may have, those of its lists and groups included. */
+const fieldLimit = 500;
+
+function hasTooManyFields(yaml: string): boolean {
+  let fields = 0;
+  let commas = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    // `? a` is a field, and so is each name in `{ a, b }`.
+    if (token === ':' || token === '?') fields++;
+    else if (token === ',') commas++;
+    if (Math.max(fields, commas) > fieldLimit) return true;
+  }
+  return false;
+}
+
 /** The engines of gray-matter that evaluate code or read another language; JavaScript would run from a pull request. */
 const refused = Object.fromEntries(
   ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((language) => [
@@ -94,8 +114,12 @@ const refused = Object.fromEntries(
   ]),
 );
 
-/** What is wrong with the lines of hyphens around the front matter, if anything. */
+/** What is wrong with the lines of hyphens around the front matter, or with the file as a whole, if anything. */
 function fenceProblem(file: string, lines: readonly string[]): Diagnostic | undefined {
+  // Two versions of the same lines, which git could not choose between.
+  const conflict = lines.findIndex((line) => /^<{7}( |$)/.test(line));
+  if (conflict >= 0 && lines.some((line) => /^>{7}( |$)/.test(line)))
+    return problemOn(file, lines, 'conflict-marks', conflict + 1);
   const first = lines[0] ?? '';
   if (first !== '---') {
     const code = first.startsWith('---') ? 'front-matter-first-line' : 'no-front-matter';

@@ -62,3 +62,26 @@ export function kindOf(folder: Folder, name: string): Kind | undefined {
 export function innerFolder(folder: Folder, name: string): Folder | 'assets' | 'ignored' | undefined {
   return folder.folders && Object.hasOwn(folder.folders, name) ? folder.folders[name] : undefined;
 }
+
+/**
+ * The file that a thing of a kind with the name `slug` belongs in, from the content folder; `volunteer` is the
+ * person's folder, where it is known.
+ */
+export function placeOf(kind: Kind, slug: string, volunteer = '…'): string {
+  const own = `volunteers/${volunteer}/`;
+  const places: Readonly<Record<Kind, string>> = {
+    issuer: 'issuer.md',
+    badge: `badges/${slug}.md`,
+    framework: `frameworks/${slug}.md`,
+    pathway: `pathways/${slug}.md`,
+    mission: `missions/${slug}.md`,
+    profile: `${own}profile.md`,
+    award: `${own}awards/${slug}.md`,
+    'volunteer-mission': `${own}missions/${slug}.md`,
+    positioning: `${own}positioning/${slug === 'exit' ? 'exit' : 'entry'}.md`,
+    meeting: `${own}meetings/${slug}.md`,
+    review: `${own}review.md`,
+    endorsement: `${own}endorsements/${slug}.md`,
+  };
+  return places[kind];
+}

@@ -1,10 +1,18 @@
 import { markdownToMdast } from 'satteri';
 import { safeLink } from './links.ts';
+import { isLocalAddress } from './local-addresses.ts';
 import { isTooComplex } from './markdown-limits.ts';
 
-/** Something in a body that the page leaves out. Lines and columns count from 1, within the body. */
+/** Something in a body that the page leaves out, or a link that fails. Lines and columns count from 1, within the body. */
 export interface MarkdownProblem {
-  readonly code: 'raw-html' | 'html-comment' | 'unsafe-link' | 'remote-image';
+  readonly code:
+    | 'raw-html'
+    | 'html-comment'
+    | 'unsafe-link'
+    | 'remote-image'
+    | 'link-without-scheme'
+    | 'broken-link'
+    | 'local-address';
   readonly line: number;
   readonly column: number;
   /** What was found: `html`, or `url`; for a picture also its `alt`. */
@@ -13,7 +21,8 @@ export interface MarkdownProblem {
 
 /**
  * What {@link renderMarkdown} leaves out of a body, in reading order: raw HTML, comments, links that lead
- * nowhere safe, and pictures (the evidence of an award has a field for them).
+ * nowhere safe, and pictures (the evidence of an award has a field for them). Also links that are written so that
+ * they cannot work.
  */
 export function markdownProblems(body: string): MarkdownProblem[] {
   if (isTooComplex(body)) return [];
@@ -24,7 +33,7 @@ export function markdownProblems(body: string): MarkdownProblem[] {
     if (node.type === 'definition' && node.identifier !== undefined && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   return nodes.flatMap((node, index) => {
-    const found = problem(node, nodes[index - 2], definitions);
+    const found = problem(node, nodes.slice(Math.max(0, index - 2), index), definitions);
     return found ? [{ ...found, ...placeOf(node, body) }] : [];
   });
 }
@@ -42,22 +51,49 @@ interface MarkdownNode {
 
 function problem(
   node: MarkdownNode,
-  beforeLast: MarkdownNode | undefined,
+  before: readonly MarkdownNode[],
   definitions: ReadonlyMap<string, MarkdownNode>,
 ): Pick<MarkdownProblem, 'code' | 'data'> | undefined {
   const url = node.url ?? definitions.get(node.identifier ?? '')?.url ?? '';
   switch (node.type) {
     case 'html':
-      return closesWhatWasFound(node, beforeLast) ? undefined : html(node.value ?? '');
+      return closesWhatWasFound(node, before.at(-2)) ? undefined : html(node.value ?? '');
     case 'image':
     case 'imageReference':
       return { code: 'remote-image', data: { url, alt: node.alt ?? '' } };
     case 'link':
     case 'linkReference':
-      return safeLink(url) ? undefined : { code: 'unsafe-link', data: { url: excerpt(url) } };
+      return link(url, before.at(-1));
     default:
       return undefined;
   }
+}
+
+/** A link that leads nowhere safe, into the site by mistake, or only as far as the author's own computer. */
+function link(
+  target: string,
+  before: MarkdownNode | undefined,
+): Pick<MarkdownProblem, 'code' | 'data'> | undefined {
+  const url = excerpt(target);
+  const safe = safeLink(target);
+  if (!safe) return { code: 'unsafe-link', data: { url } };
+  if (safe.kind === 'site') {
+    const scheme = schemeFor(target);
+    return scheme === undefined
+      ? undefined
+      : { code: 'link-without-scheme', data: { url, suggestion: scheme + target } };
+  }
+  // `[text](https://…` without its end, `[text] (https://…)` and `(text)[https://…]` leave the address bare.
+  if (before?.type === 'text' && /(\]\s*\((mailto:)?|\)\s*\[)$/.test(before.value ?? ''))
+    return { code: 'broken-link', data: { url } };
+  return isLocalAddress(safe.href) ? { code: 'local-address', data: { url } } : undefined;
+}
+
+/** What is missing before an address that can only be that of another site, or of a mailbox. */
+function schemeFor(target: string): string | undefined {
+  if (/^[^\s/@]+@[\w-]+(\.[\w-]+)+$/.test(target)) return 'mailto:';
+  const host = /^([\w-]+\.)+(?:fr|com|org|net|eu|info|io|bzh)(?=[/?#]|$)/i.test(target);
+  return host || /^www\./i.test(target) ? 'https://' : undefined;
 }
 
 function html(value: string): Pick<MarkdownProblem, 'code' | 'data'> {

@@ -117,7 +117,8 @@ describe('renderMarkdown', () => {
     ['[a](https://ex.org "b")', '<p><a href="https://ex.org" title="b" rel="nofollow noreferrer">a</a></p>'],
     ['[](https://ex.org)', '<p><a href="https://ex.org" rel="nofollow noreferrer">https://ex.org</a></p>'],
     ['[a](mailto:b@ex.fr)', '<p><a href="mailto:b@ex.fr">a</a></p>'],
-    ['b@ex.fr', '<p><a href="mailto:b@ex.fr">b@ex.fr</a></p>'],
+    ['b@ex.fr', '<p>b@ex.fr</p>'],
+    ['<b@ex.fr>', '<p>b@ex.fr</p>'],
     [
       'https://ex.org/?a=b;c!',
       '<p><a href="https://ex.org/?a=b;c" rel="nofollow noreferrer">https://ex.org/?a=b;c</a>\u202F!</p>',
@@ -126,7 +127,7 @@ describe('renderMarkdown', () => {
       '<https://ex.org/a!>',
       '<p><a href="https://ex.org/a!" rel="nofollow noreferrer">https://ex.org/a!</a></p>',
     ],
-    ['---\na: b\n---', '<hr>\n<h3>a\u00A0: b</h3>'],
+    ['---\na: b\n---', '<hr>\n<h2>a\u00A0: b</h2>'],
     ['a ![b](c.png)', '<p>a </p>'],
     ['#\n\na', '\n<p>a</p>'],
     ['a\u202Eb\u2066c', '<p>abc</p>'],
@@ -138,8 +139,17 @@ describe('renderMarkdown', () => {
     expect(html(body)).toBe(rendered);
   });
 
-  it('lowers headings so that the page keeps its only h1, and never below h6', () => {
-    expect(html('# a\n\n## b\n\n###### c')).toBe('<h2>a</h2>\n<h3>b</h3>\n<h6>c</h6>');
+  it.each([
+    ['# ###### ## #', 'h2 h3 h3 h2'],
+    ['### ###', 'h2 h2'],
+    ['## # ###', 'h2 h2 h3'],
+    ['# ## ### #### ##### ######', 'h2 h3 h4 h5 h6 h6'],
+  ])('sets headings written %s so that the page skips no level', (written, set) => {
+    const body = written.split(' ').map((signs) => `${signs} a`);
+    expect([...html(body.join('\n\n')).matchAll(/<(h\d)>/g)].map(([, tag]) => tag).join(' ')).toBe(set);
+  });
+
+  it('lowers headings so that the page keeps its only h1', () => {
     expect(renderMarkdown('# a', { locale: 'fr', headingShift: 2 })).toBe('<h3>a</h3>');
   });
 

@@ -61,6 +61,7 @@ function plain(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, '’')
     .replace(/[\s_]+/g, '-')
     .toLowerCase();
 }

@@ -8,12 +8,14 @@ export interface WrittenStop {
   readonly badge: string;
   readonly path: Path;
   readonly requires: readonly { readonly badge: string; readonly path: Path }[];
+  /** How many of them are asked for. */
+  readonly atLeast: number;
 }
 
 /** The stops of one pathway, in the order of the file. */
 export function writtenStops(pathway: ReadFile): WrittenStop[] {
   return select(pathway.frontMatter?.data, 'stages.*.badges.*').flatMap(({ path, value }): WrittenStop[] => {
-    if (typeof value === 'string') return [{ badge: value, path, requires: [] }];
+    if (typeof value === 'string') return [{ badge: value, path, requires: [], atLeast: 0 }];
     const badge = fieldOf(value, 'badge');
     if (typeof badge !== 'string') return [];
     const requires = ['requires.*', 'requires.all.*', 'requires.any.*', 'requires.of.*'].flatMap((pattern) =>
@@ -22,6 +24,9 @@ export function writtenStops(pathway: ReadFile): WrittenStop[] {
         path: [...path, ...required.path],
       })),
     );
-    return [{ badge, path: [...path, 'badge'], requires }];
+    const asked = fieldOf(value, 'requires');
+    const count = fieldOf(asked, 'atLeast');
+    const atLeast = typeof count === 'number' ? count : fieldOf(asked, 'any') ? 1 : requires.length;
+    return [{ badge, path: [...path, 'badge'], requires, atLeast }];
   });
 }

@@ -1,5 +1,14 @@
 /** Where the values of a front matter stand in their file. */
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Pair } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Pair,
+} from 'yaml';
 import type { Range } from './diagnostic.ts';
 import type { Path } from './kinds.ts';
 
@@ -13,6 +22,8 @@ export interface Positions {
   insertion(path: Path): Range;
   /** The value at `path` exactly as it is written, without its quotes' meaning being lost: `010`, not `8`. */
   source(path: Path): string | undefined;
+  /** Whether the value at `path` is a group or a list on one line, between braces or brackets. */
+  isFlow(path: Path): boolean;
   /** The comment, from its `#` on, that ends the line of an unquoted value at `path` written on one line. */
   comment(path: Path): { readonly text: string; readonly range: Range } | undefined;
 }
@@ -56,6 +67,10 @@ export function positionsOf(
     source(path) {
       const node = stepTo(document, path)?.node;
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+    isFlow(path) {
+      const node = stepTo(document, path)?.node;
+      return isCollection(node) && node.flow === true;
     },
     comment(path) {
       const node = stepTo(document, path)?.node;

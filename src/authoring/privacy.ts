@@ -1,8 +1,12 @@
 /** What must not be published or even stored where everyone can read it. */
 import type { Diagnostic } from './diagnostic.ts';
+import { expectedLines } from './expected-lines.ts';
 import { errorAt, warningAt } from './finding.ts';
+import { schemaAt, schemas } from './kinds.ts';
 import { ofKind, type ReadFile } from './read.ts';
 import { fieldOf } from './select.ts';
+
+const guardianLines = expectedLines('guardian', schemaAt(schemas.profile, ['consent', 'guardian']));
 
 /** People under 18 whose consent is not joined by that of a parent or guardian. */
 export function minorsWithoutGuardian(files: readonly ReadFile[]): Diagnostic[] {
@@ -14,7 +18,7 @@ export function minorsWithoutGuardian(files: readonly ReadFile[]): Diagnostic[] 
     const range = file.frontMatter?.positions.key(['consent']);
     return [
       {
-        ...errorAt(file, ['consent', 'guardian'], 'minor-without-guardian', {}),
+        ...errorAt(file, ['consent', 'guardian'], 'minor-without-guardian', { example: guardianLines }),
         ...(range ? { range } : {}),
       },
     ];

@@ -2,23 +2,20 @@
 import { z } from 'astro/zod';
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
-import { fieldNames, type Kind, type Path, schemaAt, schemas } from './kinds.ts';
+import { expectedLines } from './expected-lines.ts';
+import { valueInEnglish } from './french-names.ts';
+import { type Path, schemaAt, schemas } from './kinds.ts';
 import { byNearness, nearest } from './nearest.ts';
-import type { Positions } from './positions.ts';
+import { diagnostic, pathOf, type Refused, some } from './refused.ts';
+import { hiddenCharacterIn, limits } from './schemas/fields.ts';
 import { valueAt } from './select.ts';
 import { isImpossibleDay } from './suggest-day.ts';
-import { suggestBoolean, suggestNumber, suggestValue } from './suggest-value.ts';
+import { suggestBoolean, suggestList, suggestNumber, suggestValue } from './suggest-value.ts';
 import { withoutUnions } from './union-issues.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { touchingDashIn } from './yaml-lines.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** One front matter that its schema refuses. */
-export interface Refused {
-  readonly kind: Kind;
-  readonly file: string;
-  readonly data: unknown;
-  readonly positions: Positions;
-}
 
 /** The diagnostics of `issues`, in the order of zod; at most one for each value, one for each unknown field. */
 export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnostic[] {
@@ -27,8 +24,7 @@ export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnost
     .flatMap((issue) => withoutUnions(schemas[refused.kind], refused.data, issue))
     .flatMap((issue) => {
       const where = issue.path.join('.');
-      if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownField(refused, issue, key));
+      if (issue.code === 'unrecognized_keys') return unknownFields(refused, issue);
       if (told.has(where)) return [];
       told.add(where);
       return [problemOf(refused, issue)];
@@ -39,6 +35,9 @@ export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnost
       code === 'unknown-field' && data['nearest'] ? [`${groupOf(data)}.${data['nearest']}`] : [],
     ),
   );
+  // A sign that cannot be seen, or a dash that touches, explains all the rest.
+  const signs = found.filter(({ code }) => code === 'yaml-invisible-space' || code === 'yaml-dash-space');
+  if (signs.length > 0) return signs;
   return found.filter(
     ({ code, data }) => code !== 'missing-field' || !renamed.has(`${groupOf(data)}.${data['field']}`),
   );
@@ -63,18 +62,25 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
     case 'invalid_type': {
       const expected = typeNames[issue.expected] ?? issue.expected;
       if (expected === 'integer') return error('not-whole', { found });
+      const dash = expected === 'list' && touchingDash(value, found);
+      if (dash) return error('yaml-dash-space', { suggestion: dash });
+      const schema = schemaAt(schemas[refused.kind], path);
+      const example = exampleOf(path, schema, value);
       return error('wrong-type', {
         expected,
         is: typeOf(value),
         found,
-        ...some('suggestion', retyped(expected, value, found)),
+        ...(example.length > 0 ? { example } : some('suggestion', retyped(expected, value, found, schema))),
       });
     }
     case 'invalid_union':
       return error('wrong-type', { expected: 'choice', is: typeOf(value), found });
     case 'invalid_value': {
-      const known = byNearness(found, issue.values.map(String));
-      return error('unknown-value', { found, known, ...some('nearest', nearest(found, known)) });
+      if (typeof value === 'object')
+        return error('wrong-type', { expected: 'text', is: typeOf(value), found });
+      const known = issue.values.map(String);
+      const meant = valueInEnglish(found, known) ?? nearest(found, known);
+      return error('unknown-value', { found, known: byNearness(found, known), ...some('nearest', meant) });
     }
     case 'too_small':
     case 'too_big':
@@ -85,6 +91,8 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
       const code = ruleCodes[rule];
       if (!code) return error('invalid-field', { found, detail: rule });
       const written = typeof value === 'string' ? value : found;
+      if (code === 'hidden-character')
+        return error(code, { found, ...some('character', hiddenCharacterIn(written)) });
       return error(code, { found, ...some('suggestion', suggestValue[rule]?.(written)) });
     }
   }
@@ -93,6 +101,7 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
 /** The code of the diagnostic for each rule that the schemas name. */
 const ruleCodes: Readonly<Record<string, Code>> = {
   'one-line': 'one-line',
+  'hidden-character': 'hidden-character',
   slug: 'bad-slug',
   day: 'bad-day',
   'web-address': 'bad-web-address',
@@ -121,12 +130,34 @@ function typeOf(value: unknown): string {
   return typeNames[typeof value] ?? 'nothing';
 }
 
-function retyped(expected: string, value: unknown, found: string): string | undefined {
+function retyped(
+  expected: string,
+  value: unknown,
+  found: string,
+  schema: z.ZodType | undefined,
+): string | undefined {
   if (typeof value === 'object') return undefined;
+  if (expected === 'list') return suggestList(String(value), schema);
   if (expected === 'text') return `"${found}"`;
   if (expected === 'boolean') return suggestBoolean(String(value));
   if (expected === 'number') return suggestNumber(String(value));
   return undefined;
+}
+
+/** The lines to write in place of one value, where a group of fields or a list of them is expected. */
+function exampleOf(path: Path, schema: z.ZodType | undefined, value: unknown): string[] {
+  const field = path.at(-1);
+  if (typeof field !== 'string' || typeof value === 'object') return [];
+  const text = String(value).trim();
+  const isText = suggestBoolean(text) === undefined && text.length <= limits.line && !text.includes('\n');
+  return expectedLines(field, schema, isText ? text : undefined);
+}
+
+/** The first item of a list whose dashes touch what follows them, as YAML then reads it: one text, or one group. */
+function touchingDash(value: unknown, found: string): string | undefined {
+  const text = typeof value === 'object' && value !== null ? (Object.keys(value)[0] ?? '') : found;
+  const suggestion = touchingDashIn(text.split(/\s+-/)[0] ?? '')?.data?.['suggestion'];
+  return suggestion && (typeof value === 'object' ? `${suggestion}: …` : suggestion);
 }
 
 function outOfLimits(
@@ -164,37 +195,4 @@ function missing(refused: Refused, path: Path): Diagnostic {
       parent.findLast((key) => typeof key === 'string'),
     ),
   });
-}
-
-function unknownField(refused: Refused, issue: Issue, key: string): Diagnostic {
-  const parent = pathOf(issue);
-  const path = [...parent, key];
-  // `{ name: Ana, tutrice, Caen }`: between braces, a comma in a text makes a field without a value.
-  if (/\s/.test(key) && valueAt(refused.data, path) === null)
-    return diagnostic(refused, path, 'yaml-comma', refused.positions.key(path), { found: key });
-  const known = byNearness(key, fieldNames(schemas[refused.kind], parent));
-  return diagnostic(refused, path, 'unknown-field', refused.positions.key(path), {
-    known,
-    ...some('nearest', nearest(key, known)),
-  });
-}
-
-function diagnostic(
-  { kind, file }: Refused,
-  path: Path,
-  code: Code,
-  range: Range,
-  data: Diagnostic['data'],
-): Diagnostic {
-  const field = path.findLast((key) => typeof key === 'string') ?? '';
-  return { code, severity: 'error', file, range, data: { kind, path: path.join('.'), field, ...data } };
-}
-
-/** An entry of `data` where there is something to say, nothing where there is not. */
-function some(name: string, value: string | undefined): Diagnostic['data'] {
-  return value === undefined ? {} : { [name]: value };
-}
-
-function pathOf(issue: Issue): Path {
-  return issue.path.filter((key) => typeof key !== 'symbol');
 }

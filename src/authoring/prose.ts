@@ -12,9 +12,15 @@ export interface ProseOptions {
 
 /** A new tree. Unsafe links become their text, and what would be an empty heading or link is mended. */
 export function setProse(tree: Root, options: ProseOptions): Root {
-  const children = tree.children.flatMap((child) => finished(child, options));
+  const state: State = { ...options, headings: [] };
+  const children = tree.children.flatMap((child) => finished(child, state));
   setTypography(children, options.locale);
   return { type: 'root', children };
+}
+
+/** The options, and the levels as written of the headings that the next one stands under. */
+interface State extends ProseOptions {
+  readonly headings: number[];
 }
 
 const labels = {
@@ -26,17 +32,17 @@ const labels = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
 const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-function finished(node: RootContent | ElementContent, options: ProseOptions): ElementContent[] {
+function finished(node: RootContent | ElementContent, options: State): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(invisible, '') }];
   if (node.type !== 'element') return [];
   const children = node.children.flatMap((child) => finished(child, options));
   return finishedElement({ ...node, children }, options);
 }
 
-function finishedElement(node: Element, options: ProseOptions): ElementContent[] {
+function finishedElement(node: Element, options: State): ElementContent[] {
   const { tagName, properties, children } = node;
   const { done, open, table } = labels[options.locale];
-  if (isHeading(node)) return heading(node, options.headingShift);
+  if (isHeading(node)) return heading(node, options);
   switch (tagName) {
     case 'a':
       return link(node, options);
@@ -71,9 +77,13 @@ function isHeading({ tagName }: Element): boolean {
   return /^h[1-6]$/.test(tagName);
 }
 
-function heading(node: Element, shift: number): ElementContent[] {
+/** A heading at its depth: `#` then `###` written, one level and the next shown, so that the page skips none. */
+function heading(node: Element, { headings, headingShift }: State): ElementContent[] {
   if (wordsOf(node).trim() === '') return [];
-  const level = Math.min(6, Number(node.tagName.slice(1)) + shift);
+  const written = Number(node.tagName.slice(1));
+  while ((headings.at(-1) ?? 0) >= written) headings.pop();
+  headings.push(written);
+  const level = Math.min(6, headings.length + headingShift);
   return [element(`h${level}`, {}, node.children)];
 }
 
@@ -88,6 +98,8 @@ function link(node: Element, { base, locale }: ProseOptions): ElementContent[] {
   if (dataFootnoteBackref !== undefined) return [element('a', { href, ariaLabel }, node.children)];
   const safe = typeof href === 'string' ? safeLink(href, base) : undefined;
   if (!safe) return node.children;
+  // The parser makes a link of every address of e-mail, which would hand it to whoever collects them.
+  if (safe.kind === 'mail' && safe.href === `mailto:${wordsOf(node)}`) return node.children;
   const elsewhere = safe.kind === 'web' ? { rel: ['nofollow', 'noreferrer'] } : {};
   const named: ElementContent[] =
     wordsOf(node).trim() === '' ? [{ type: 'text', value: safe.href }] : node.children;
@@ -137,7 +149,7 @@ function isBareLink(node: Element): boolean {
   if (node.tagName !== 'a') return false;
   const href = String(node.properties['href']);
   const shown = wordsOf(node);
-  return href === shown || href === `mailto:${shown}` || href === `http://${shown}`;
+  return href === shown || href === `http://${shown}`;
 }
 
 function isElement(node: ElementContent, tagName: string): boolean {

@@ -6,7 +6,9 @@ import type { Code } from '../locales/diagnostics.ts';
 import type { AwardEntry, Content, Entry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type FrontMatter, parseFrontMatter, withoutMark } from './front-matter.ts';
+import { kindByFields } from './kind-by-fields.ts';
 import { type Kind, type Kinds, schemas } from './kinds.ts';
+import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
 import { problemsOf } from './problems.ts';
 import { type FoundFile, listContent, type Tree } from './tree.ts';
@@ -85,6 +87,12 @@ function readFile(
   if (!frontMatter) return { ...found, frontMatter, entry: undefined };
   const { kind, file, slug } = found;
   const { data, body, bodyLine, positions } = frontMatter;
+  const meant = kindByFields(Object.keys(data));
+  if (meant && meant !== kind && confused.has(kind) && confused.has(meant)) {
+    const destination = placeOf(meant, slug);
+    diagnostics.push({ code: 'misplaced-file', severity: 'error', file, data: { is: meant, destination } });
+    return { ...found, frontMatter: undefined, entry: undefined };
+  }
   const parsed = schemas[kind].safeParse(data);
   if (!parsed.success) {
     diagnostics.push(...problemsOf({ kind, file, data, positions }, parsed.error.issues));
@@ -92,6 +100,9 @@ function readFile(
   }
   return { ...found, frontMatter, entry: { slug, file, data: parsed.data, body, bodyLine } };
 }
+
+/** The kinds that people put in one another's place: both are called badges. */
+const confused = new Set<Kind>(['badge', 'award']);
 
 function assemble(root: string, files: readonly ReadFile[]): Content | undefined {
   const usable = files.filter(({ named }) => named);

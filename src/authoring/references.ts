@@ -1,6 +1,7 @@
 /** References from one file to another, by the name of that file. */
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { namedAfter } from './file-advice.ts';
 import { errorAt, nearestEntry } from './finding.ts';
 import type { Kind, Path } from './kinds.ts';
 import { byNearness, nearest } from './nearest.ts';
@@ -50,12 +51,15 @@ export function misnamedFiles(files: readonly ReadFile[]): Diagnostic[] {
     ofKind(files, kind).flatMap((file) => {
       const known = names.get(target) ?? new Set<string>();
       if (!file.named || known.has(file.slug)) return [];
-      const ranked = byNearness(file.slug, known);
+      const meant = namedAfter(file.slug, known);
+      const taken = files.some(
+        (other) => other.kind === kind && other.volunteer === file.volunteer && other.slug === meant,
+      );
       return [
         errorAt(file, undefined, code, {
           name: file.slug,
-          known: ranked,
-          ...nearestEntry(nearest(file.slug, known)),
+          known: byNearness(file.slug, known),
+          ...(taken && meant !== undefined ? { taken: meant } : nearestEntry(meant)),
         }),
       ];
     });

@@ -39,7 +39,31 @@ test('nothing wrong is said in one line, in the language of the site', () => {
   expect(terminalReporter(false)({ ...nothing, locale: 'en' })).toBe('✓ No errors.\n');
 });
 
-test('what a file holds cannot repaint the terminal', () => {
+test('at most 200 problems are shown in full, errors before the rest; the others are counted', () => {
+  const warnings = Array.from({ length: 150 }, (): Diagnostic => ({ ...day, severity: 'warning' }));
+  const errors = Array.from({ length: 100 }, (): Diagnostic => ({ ...day }));
+  const report = { diagnostics: [...warnings, ...errors], sources, folder: 'content' };
+  const text = terminalReporter(false)({ ...report, locale: 'en' });
+  expect(text.split('  error  bad-day').length - 1).toBe(100);
+  expect(text.split('  to check  bad-day').length - 1).toBe(100);
+  expect(text).toContain('… and 50 more points, which are not detailed here.\n\n✗ 100 errors, 150 to check.');
+  const whole = { ...report, diagnostics: report.diagnostics.slice(50) };
+  expect(terminalReporter(false)({ ...whole, locale: 'fr' })).not.toContain('détaillé');
+});
+
+test('what a file holds cannot turn the lines of the terminal around', () => {
+  const hostile = { ...day, data: { ...day.data, found: 'a\u202Eb' } };
+  const turned = new Map([[day.file, 'a\u202Eb\na\u202Eb\na\u202Eb1234567890\n']]);
+  const text = terminalReporter(false)({
+    diagnostics: [hostile],
+    sources: turned,
+    locale: 'en',
+    folder: 'c',
+  });
+  expect(text).not.toContain('\u202E');
+});
+
+test('what a file holds cannot repaint repaint the terminal', () => {
   const hostile = { ...day, data: { ...day.data, found: '\u001b[2J\u001b]0;x\u0007' } };
   const text = terminalReporter(false)({
     diagnostics: [hostile],

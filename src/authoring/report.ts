@@ -18,24 +18,38 @@ export interface Report {
 /** Turns diagnostics into a text; a reporter for annotations on a pull request would be one more. */
 export type Reporter = (report: Report) => string;
 
-/** One paragraph a diagnostic, with the lines around it, then a line that sums up. `colour` adds terminal colours. */
+/** How many problems are shown in full; the others are counted. */
+const shownLimit = 200;
+
+/** One paragraph a diagnostic, at most {@link shownLimit}, with the lines around it, then a line that sums up. `colour` adds terminal colours. */
 export const terminalReporter =
   (colour: boolean): Reporter =>
   ({ diagnostics, sources, locale, folder }) => {
     const paint = (style: Parameters<typeof styleText>[0], text: string) =>
       colour ? styleText(style, text, { validateStream: false }) : text;
-    const paragraphs = diagnostics.map((diagnostic) => {
-      const { message, hint } = describe(diagnostic, locale);
-      const { severity, range } = diagnostic;
-      const tint = severity === 'error' ? 'red' : 'yellow';
-      const source = sources.get(diagnostic.file);
-      return [
-        `${paint('bold', printable(placeOf(diagnostic, folder)))}  ${paint(tint, words[locale][severity])}  ${paint('dim', diagnostic.code)}`,
-        ...(range && source !== undefined ? codeFrame(source, range) : []),
-        `  ${printable(message)}`,
-        ...(hint ? [`  ${paint('cyan', '→')} ${printable(hint)}`] : []),
-      ].join('\n');
-    });
+    // The first errors, then what is to be checked: what stops the build is always seen.
+    const shown = new Set(
+      diagnostics
+        .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+        .slice(0, shownLimit),
+    );
+    const paragraphs = diagnostics
+      .filter((diagnostic) => shown.has(diagnostic))
+      .map((diagnostic) => {
+        const { message, hint, example } = describe(diagnostic, locale);
+        const { severity, range } = diagnostic;
+        const tint = severity === 'error' ? 'red' : 'yellow';
+        const source = sources.get(diagnostic.file);
+        return [
+          `${paint('bold', printable(placeOf(diagnostic, folder)))}  ${paint(tint, words[locale][severity])}  ${paint('dim', diagnostic.code)}`,
+          ...(range && source !== undefined ? codeFrame(source, range) : []),
+          `  ${printable(message)}`,
+          ...(hint ? [`  ${paint('cyan', '→')} ${printable(hint)}`] : []),
+          ...example.map((line) => `      ${printable(line)}`),
+        ].join('\n');
+      });
+    const hidden = diagnostics.length - shown.size;
+    if (hidden > 0) paragraphs.push(words[locale].hidden(hidden));
     return `${[...paragraphs, summary(diagnostics, locale, paint)].join('\n\n')}\n`;
   };
 
@@ -48,8 +62,18 @@ export const jsonReporter: Reporter = ({ diagnostics, locale }) =>
   )}\n`;
 
 const words = {
-  fr: { error: 'erreur', warning: 'à vérifier' },
-  en: { error: 'error', warning: 'to check' },
+  fr: {
+    error: 'erreur',
+    warning: 'à vérifier',
+    hidden: (count: number) =>
+      `… et ${count} ${count > 1 ? 'autres points, qui ne sont pas détaillés' : 'autre point, qui n’est pas détaillé'} ici.`,
+  },
+  en: {
+    error: 'error',
+    warning: 'to check',
+    hidden: (count: number) =>
+      `… and ${count} more ${count > 1 ? 'points, which are' : 'point, which is'} not detailed here.`,
+  },
 } as const;
 
 function placeOf({ file, range }: Diagnostic, folder: string): string {
@@ -76,7 +100,7 @@ function summary(
   return paint('green', `✓ ${locale === 'fr' ? 'Aucune erreur' : 'No errors'}${also}.`);
 }
 
-/** Without control characters, which could repaint the reader's terminal. */
+/** Without control characters, which could repaint the reader's terminal, or turn its lines around. */
 function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '�');
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�');
 }

@@ -31,6 +31,15 @@ export function selectText(data: unknown, pattern: string): { path: Path; value:
   );
 }
 
+/** Every text of a front matter, in the order in which they are written. */
+export function textsIn(data: unknown, path: Path = []): { path: Path; value: string }[] {
+  if (typeof data === 'string') return [{ path, value: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
 /** The value at `path`, or `undefined` where nothing is written. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(

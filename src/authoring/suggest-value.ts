@@ -1,7 +1,11 @@
 /** What to write instead of a value that has the right meaning in the wrong form. */
 
+import { z } from 'astro/zod';
+import { inYaml } from './expected-lines.ts';
+import { valueInEnglish } from './french-names.ts';
 import { nearest } from './nearest.ts';
 import { achievementTypes } from './schemas/badge.ts';
+import { limits } from './schemas/fields.ts';
 import { suggestDay } from './suggest-day.ts';
 import { suggestSlug } from './suggest-slug.ts';
 
@@ -25,6 +29,28 @@ export const suggestValue: Readonly<Record<string, (found: string) => string | u
 export function suggestBoolean(found: string): string | undefined {
   if (/^(oui|vrai|yes|on|1|true|o|y)$/i.test(found)) return 'true';
   return /^(non|faux|no|off|0|false|n)$/i.test(found) ? 'false' : undefined;
+}
+
+/** A list on one line, for a text that names its items: `progress, niveaux` → `[progress, levels]`. */
+export function suggestList(found: string, schema: z.ZodType | undefined): string | undefined {
+  if (found.length > limits.sentence) return undefined;
+  const item = schema instanceof z.ZodArray ? schema.element : undefined;
+  const items = found
+    .split(/[,;]/)
+    .map((text) => text.replace(/^[\s[]+|[\s\]]+$/g, ''))
+    .filter((text) => text !== '')
+    .map((text) => suggestItem(text, item));
+  return items.length > 0 && items.every((text) => text !== undefined) ? `[${items.join(', ')}]` : undefined;
+}
+
+function suggestItem(text: string, schema: unknown): string | undefined {
+  if (schema instanceof z.ZodEnum) {
+    const known = schema.options.map(String);
+    return known.includes(text) ? text : (valueInEnglish(text, known) ?? nearest(text, known));
+  }
+  if (!(schema instanceof z.ZodString)) return undefined;
+  if (schema.safeParse(text).success) return inYaml(text);
+  return suggestSlug(text);
 }
 
 /** The number at the beginning of a text: `24 heures` → `24`, `2,5` → `2.5`. */

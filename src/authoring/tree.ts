@@ -4,9 +4,10 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { assetPlace, kindOfText, moving, renaming } from './file-advice.ts';
 import { dayName, markdownName, slugName } from './file-name.ts';
 import type { Kind } from './kinds.ts';
-import { type Folder, innerFolder, kindOf, layout, namesIn } from './layout.ts';
+import { type Folder, innerFolder, kindOf, layout, namesIn, placeOf } from './layout.ts';
 import { byNearness, nearest } from './nearest.ts';
 
 /** One Markdown file and what it is, by its place. */
@@ -73,7 +74,8 @@ class Walk implements Tree {
       if (name) present.add(name);
     }
     for (const name of folder.required ?? []) {
-      if (present.has(name)) continue;
+      // A folder that must be renamed may have to be joined to another one.
+      if (present.has(name) || !place.named) continue;
       this.report('missing-file', below(path, name), { name, kind: kindOf(folder, name) ?? '' });
     }
   }
@@ -105,20 +107,34 @@ class Walk implements Tree {
       if (!acceptable)
         this.report(form === 'day' ? 'bad-file-date' : 'bad-file-name', file, {
           name,
-          ...suggested(suggestion && `${suggestion}.md`),
+          ...renaming(kind, suggestion, this.#names(path), this.files),
         });
       this.files.push({ kind, file, slug, named: named && acceptable, volunteer });
       return undefined;
     }
     if (folder.unread?.some((ending) => name.endsWith(ending))) return undefined;
-    if (folder.eachVolunteer && stem !== name) {
-      this.report('file-for-folder', file, { name, suggestion: `${slugName(stem).slug}/profile.md` });
+    const is = stem === name ? undefined : kindOfText(this.#root, file);
+    const { slug } = slugName(stem);
+    if (folder.eachVolunteer && stem !== name && (!is || is === 'profile')) {
+      this.report('file-for-folder', file, { name, ...moving(this.#root, placeOf('profile', slug, slug)) });
       return undefined;
     }
-    const expected = byNearness(name, namesIn(folder));
-    const meant = folder.each ? markdownName(name) : nearest(name, expected);
-    this.report('unexpected-file', file, { name, expected, ...suggested(meant) });
-    return meant;
+    const known = namesIn(folder);
+    const meant = folder.each ? markdownName(name) : nearest(name, known);
+    const free = meant !== undefined && !this.#names(path).has(meant);
+    const place = is ? placeOf(is, slug, volunteer) : (assetPlace(file) ?? (meant && below(path, meant)));
+    if (is && !free) this.report('misplaced-file', file, { is, ...moving(this.#root, place) });
+    else
+      this.report('unexpected-file', file, {
+        name,
+        expected: byNearness(name, known),
+        ...(free ? { suggestion: meant } : moving(this.#root, place)),
+      });
+    return free ? meant : undefined;
+  }
+
+  #names(path: string): ReadonlySet<string> {
+    return new Set(readdirSync(join(this.#root, path)));
   }
 
   /** Enters one folder; returns the fixed name of a file that it stands in the place of. */
@@ -131,17 +147,25 @@ class Walk implements Tree {
     else if (inner) this.enter({ ...place, path, folder: inner });
     else if (folder.eachVolunteer) {
       const { slug, acceptable, suggestion } = slugName(name);
-      if (!acceptable) this.report('bad-folder-name', path, { name, ...suggested(suggestion) });
+      if (!acceptable) {
+        const taken = suggestion !== undefined && this.#names(place.path).has(suggestion);
+        this.report('bad-folder-name', path, {
+          name,
+          ...(taken ? { taken: suggestion } : suggested(suggestion)),
+        });
+      }
       this.enter({ path, folder: folder.eachVolunteer, volunteer: slug, named: acceptable });
     } else if (kindOf(folder, name) || (folder.each && name.endsWith('.md'))) {
       this.report('folder-for-file', path, { name });
       return name;
     } else {
       const expected = byNearness(name, namesIn(folder));
+      const meant = nearest(`${name}/`, expected);
+      const taken = meant !== undefined && this.#names(place.path).has(meant.replace(/\/$/, ''));
       this.report('unexpected-folder', path, {
         name,
         expected,
-        ...suggested(nearest(`${name}/`, expected)),
+        ...(taken ? { taken: meant } : suggested(meant)),
       });
     }
     return undefined;

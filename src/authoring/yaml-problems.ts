@@ -12,6 +12,7 @@ import {
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { rangeBetween } from './positions.ts';
+import { endOfLine, type Place, tellingLine } from './yaml-lines.ts';
 
 /**
  * The problems of one YAML document. Only the first error of syntax is told, because the others follow from it;
@@ -33,8 +34,12 @@ export function yamlProblems(
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   if (syntax) {
-    const { code, from, to } = inPlainWords(syntax, document, source);
-    const data = { detail: syntax.message, ...(quotable.has(code) ? quotedLine(source, from) : {}) };
+    const { code, from, to, data: found } = inPlainWords(syntax, document, source);
+    const data = {
+      detail: syntax.message,
+      ...found,
+      ...(quotable.has(code) ? quotedLine(source, from) : {}),
+    };
     return { diagnostics: [problem(code, from, to, data)], usable: false };
   }
 
@@ -77,44 +82,55 @@ function quotedLine(source: string, from: number): { readonly suggestion?: strin
   return { suggestion: `${name}"${value}"` };
 }
 
-interface Place {
-  readonly code: Code;
-  readonly from: number;
-  readonly to: number;
-}
-
 function inPlainWords(error: YAMLError, document: Document.Parsed, source: string): Place {
   const [from, end] = error.pos;
-  const lineEnd = source.indexOf('\n', from) < 0 ? source.length : source.indexOf('\n', from);
+  const lineEnd = endOfLine(source, from);
   const restOfLine = source.slice(from, lineEnd);
   const to = Math.min(end, Math.max(lineEnd, from + 1));
+  const telling = tellingLine(source, from, Math.max(from, end - 1));
+  if (telling) return telling;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', from, to };
     case 'BAD_SCALAR_START':
       return { code: 'yaml-character', from, to };
+    case 'BAD_ALIAS':
+    case 'BAD_PROP_ORDER':
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_TAGS':
+      return reservedSign(source, from);
+    case 'BAD_DQ_ESCAPE':
+      return { code: 'yaml-backslash', from, to };
+    case 'BLOCK_IN_FLOW': {
+      const found = /([\w-]+) *:/.exec(restOfLine)?.[1] ?? '…';
+      return { code: 'yaml-separator', from, to, data: { found } };
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/block sequence/.test(error.message)) return lineAt('yaml-indent', source, from);
       if (/:(\s|$)/.test(restOfLine)) return { code: 'yaml-colon', from, to: lineEnd };
-      return { code: 'yaml-indent', from, to };
+      return lineAt('yaml-indent', source, lineEnd + 1);
     case 'BAD_INDENT':
       if (/Flow (sequence|map)/.test(error.message)) {
         const opening = openingOf(document, from, (node) => isCollection(node) && node.flow === true);
-        return { code: 'yaml-bracket', from: opening, to: opening + 1 };
+        const rest = /\s(#.*)/.exec(source.slice(opening, from))?.[1];
+        return {
+          code: 'yaml-bracket',
+          from: opening,
+          to: opening + 1,
+          ...(rest ? { data: { rest } } : {}),
+        };
       }
-      return { code: 'yaml-indent', from, to: lineEnd > from ? lineEnd : to };
+      return lineAt('yaml-indent', source, from);
     case 'MISSING_CHAR':
       if (/quote/.test(error.message)) {
         const opening = openingOf(document, from, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
         return { code: 'yaml-quote', from: opening, to: opening + 1 };
       }
-      return notAField(source, from, lineEnd);
+      return notAField(source, from, end);
     case 'MULTILINE_IMPLICIT_KEY':
-      return notAField(source, from, lineEnd);
+      return notAField(source, from, end);
     case 'UNEXPECTED_TOKEN':
-      if (/scalar at node end/.test(error.message) && /["'] *$/.test(source.slice(0, from)))
-        return { code: 'yaml-quote', from, to: lineEnd };
-      if (/same line with key/.test(error.message)) return { code: 'yaml-dash', from, to: lineEnd };
-      return { code: 'yaml-syntax', from, to };
+      return unexpected(error, source);
     case 'RESOURCE_EXHAUSTION': {
       const start = source.lastIndexOf('\n', from) + 1;
       return { code: 'yaml-too-deep', from: start, to: start + 1 };
@@ -124,11 +140,42 @@ function inPlainWords(error: YAMLError, document: Document.Parsed, source: strin
   }
 }
 
-/** A line with a name and a value has the form of a field: it is its place that is wrong. */
-function notAField(source: string, from: number, lineEnd: number): Place {
+function unexpected({ message, pos }: YAMLError, source: string): Place {
+  const [from, end] = pos;
+  const lineEnd = endOfLine(source, from);
+  const first = source.search(/\S/);
+  if (/node end/.test(message) && /["'] *$/.test(source.slice(0, from)))
+    return { code: 'yaml-quote', from, to: lineEnd };
+  // Where the first field is indented, it is the first that is not which seems to be too much.
+  if (/node end/.test(message) && source[first - 1] === ' ') return lineAt('yaml-indent', source, first);
+  if (/same line with key/.test(message)) return { code: 'yaml-dash', from, to: lineEnd };
+  if (/Block scalar header|Not a YAML token/.test(message)) return reservedSign(source, from);
+  if (/flow-(seq|map)-end/.test(message)) return { code: 'yaml-bracket-extra', from, to: from + 1 };
+  return { code: 'yaml-syntax', from, to: Math.min(end, Math.max(lineEnd, from + 1)) };
+}
+
+/** A line with a name and a value has the form of a field: it is the place of the next one that is wrong. */
+function notAField(source: string, from: number, end: number): Place {
+  const lineEnd = endOfLine(source, from);
   const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, lineEnd);
-  const code = /^\s*(- )?[\w-]+:( |$)/.test(line) ? 'yaml-indent' : 'yaml-field';
-  return { code, from, to: Math.max(lineEnd, from + 1) };
+  if (/^\s*(- )?[\w-]+:( |$)/.test(line)) return lineAt('yaml-indent', source, Math.max(from, end - 1));
+  return { code: 'yaml-field', from, to: Math.max(lineEnd, from + 1) };
+}
+
+/** The whole line around an offset, without its indentation. */
+function lineAt(code: Code, source: string, offset: number): Place {
+  const start = source.lastIndexOf('\n', Math.min(offset, source.length) - 1) + 1;
+  const to = endOfLine(source, start);
+  const from = start + (/^\s*/.exec(source.slice(start, to))?.[0].length ?? 0);
+  return { code, from, to: Math.max(to, from + 1) };
+}
+
+/** The value of the line around an offset, whose first sign means something else. */
+function reservedSign(source: string, offset: number): Place {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const to = endOfLine(source, start);
+  const name = /^\s*(?:- )?(?:[\w-]+: +)?/.exec(source.slice(start, to))?.[0].length ?? 0;
+  return { code: 'yaml-character', from: start + name, to };
 }
 
 /** What is never closed is reported where the text ends; the author looks for where it opens. */

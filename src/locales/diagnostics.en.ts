@@ -31,6 +31,47 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (name: string) => types[name] ?? name;
 
+/** Where to move what is out of place. */
+const moved = (d: Found) =>
+  d.text('destination')
+    ? say`Move it to ${code(d.text('destination'))}.`
+    : d.text('taken') &&
+      say`The file ${code(d.text('taken'))} exists already: delete one of the two, or change its name.`;
+
+const taken = (d: Found) =>
+  d.text('taken') &&
+  (d.text('is') === 'award'
+    ? say`${code(d.text('taken'))} exists already: a badge is given to a person only once.`
+    : say`${code(d.text('taken'))} exists already: delete one of the two files, or give it another name.`);
+
+const once = (d: Found) =>
+  d.text('taken') &&
+  say`${code(`${d.text('taken')}.md`)} exists already, and belongs in this folder only once. Delete one of the two, or choose another name.`;
+
+/** The folder with the right name, where it exists already. */
+const into = (d: Found) =>
+  d.text('taken') &&
+  say`The folder ${code(d.text('taken'))} exists already: move what is missing into it, then delete this one.`;
+
+/** What a file is, for who knows only its folder. */
+const kinds: Readonly<Record<string, string>> = {
+  badge: 'the description of a badge',
+  framework: 'a framework',
+  pathway: 'a pathway',
+  mission: 'a mission of the catalogue',
+  profile: 'a person’s profile',
+  award: 'a badge obtained',
+  'volunteer-mission': 'a mission chosen',
+  positioning: 'a “J’en suis là”',
+  meeting: 'the notes of a meeting',
+  review: 'a review',
+  endorsement: 'words of support',
+};
+
+/** A group or a list has no text to quote. */
+const isGroup = (d: Found) => ['group', 'list'].includes(d.text('is'));
+const linesBelow = (d: Found) => d.list('example').length > 0 && say`Write these lines instead:`;
+
 const unknown =
   (what: string, where: string): Phrase =>
   (d) => [
@@ -38,6 +79,27 @@ const unknown =
     meant(d),
     exist(d) ?? say`There is nothing of the kind in ${code(where)} yet.`,
   ];
+
+/** Why a person is not published, with the date that decides it. */
+const withheld: Readonly<Record<string, (date: string) => string>> = {
+  'no-consent': () => say`This person is not published: no consent is written.`,
+  'consent-withdrawn': (date) =>
+    say`This person is no longer published: they withdrew consent on ${code(date)}.`,
+  'consent-not-started': (date) =>
+    say`This person is not published yet: their consent begins on ${code(date)}.`,
+  'consent-ended': (date) => say`This person is no longer published: their consent ended on ${code(date)}.`,
+  'minor-without-guardian': (date) =>
+    say`This person is not published yet: the parental consent begins on ${code(date)}.`,
+};
+
+/** What makes a drawing too heavy. */
+const heavy: Readonly<Record<string, (d: Found) => string>> = {
+  filter: () => say`It has a filter, such as a blur or a shadow.`,
+  marker: () => say`It has markers, repeated at every point of a path.`,
+  nested: () => say`It has another SVG file in it.`,
+  use: () => say`It has copies of copies (${code('use')}).`,
+  elements: (d) => say`It has more than ${d.number('limit')} elements, copies and patterns included.`,
+};
 
 export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   // The folder and the files
@@ -57,38 +119,45 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'unexpected-file': (d) => [
     say`The file “${d.text('name')}” does not belong here.`,
-    d.text('suggestion') ? say`Rename it to ${code(d.text('suggestion'))}.` : say`Move it or delete it.`,
-    say`This folder may hold: ${listed(d.list('expected'))}.`,
+    moved(d) ||
+      (d.text('suggestion') ? say`Rename it to ${code(d.text('suggestion'))}.` : say`Move it or delete it.`),
+    !moved(d) && say`This folder may hold: ${listed(d.list('expected'))}.`,
+  ],
+  'misplaced-file': (d) => [
+    say`This file looks like ${kinds[d.text('is')] ?? 'something else'}: it does not belong here.`,
+    moved(d),
+    d.text('destination').includes('…') && say`Replace ${code('…')} by the person’s folder.`,
   ],
   'unexpected-folder': (d) => [
     say`The folder “${d.text('name')}” does not belong here.`,
-    d.text('suggestion') ? say`Rename it to ${code(d.text('suggestion'))}.` : say`Move it or delete it.`,
+    into(d) ||
+      (d.text('suggestion') ? say`Rename it to ${code(d.text('suggestion'))}.` : say`Move it or delete it.`),
     say`This folder may hold: ${listed(d.list('expected'))}.`,
   ],
   'bad-file-name': (d) => [
     say`The name “${d.text('name')}” cannot be used in an address.`,
     say`A name has 3 to 60 characters: small letters without accents, digits and hyphens.`,
     d.text('suggestion') && say`Rename the file to ${code(d.text('suggestion'))}.`,
+    taken(d),
+    exist(d),
   ],
   'bad-folder-name': (d) => [
     say`The folder name “${d.text('name')}” cannot be used in an address.`,
     say`A name has 3 to 60 characters: small letters without accents, digits and hyphens.`,
     d.text('suggestion') && say`Rename the folder to ${code(d.text('suggestion'))}.`,
+    into(d),
   ],
   'bad-file-date': (d) => [
     say`The name “${d.text('name')}” is not a date.`,
     d.text('suggestion')
       ? say`Rename the file to ${code(d.text('suggestion'))}.`
-      : say`Name the file by year, month and day: ${code('2026-03-12.md')}.`,
+      : taken(d) || say`Name the file by year, month and day: ${code('2026-03-12.md')}.`,
   ],
   'folder-for-file': (d) => [
     say`“${d.text('name')}” is a folder, but a file is expected here.`,
     say`Delete the folder and create a file of the same name.`,
   ],
-  'file-for-folder': (d) => [
-    say`“${d.text('name')}” is a file, but each person has a folder.`,
-    say`Move it to ${code(d.text('suggestion'))}.`,
-  ],
+  'file-for-folder': (d) => [say`“${d.text('name')}” is a file, but each person has a folder.`, moved(d)],
   'symbolic-link': () => [
     say`This is neither a file nor a folder: it is a shortcut to another place.`,
     say`Replace it by the file itself.`,
@@ -146,9 +215,35 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`A straight quote opens or closes in the wrong place.`,
     say`What is between quotes must go to the end of the line. Inside a text, prefer curly quotes.`,
   ],
-  'yaml-bracket': () => [
+  'yaml-bracket': (d) => [
     say`A bracket or a brace opens here and is never closed.`,
-    say`Close it, or write one item a line: ${code('- item')}.`,
+    d.text('rest') &&
+      say`The sign ${code('#')} is the cause: “${d.text('rest')}” is taken for a remark. Put that text between straight quotes.`,
+    !d.text('rest') && say`Close it, or write one item a line: ${code('- item')}.`,
+  ],
+  'yaml-bracket-extra': () => [
+    say`A bracket or a brace closes here that was never opened.`,
+    say`Remove this sign, or put the whole text between straight quotes.`,
+  ],
+  'yaml-separator': (d) => [
+    say`A comma is missing before ${code(`${d.text('found')}:`)}.`,
+    say`Between braces, a comma parts the fields: ${code('{ name: Karim, role: FabLab manager }')}.`,
+  ],
+  'yaml-backslash': () => [
+    say`Between straight quotes, the backslash ${code('\\')} means something else.`,
+    say`Remove it, or remove the quotes.`,
+  ],
+  'yaml-invisible-space': (d) => [
+    say`There is a no-break space here (${d.text('point')}). It looks like an ordinary space and is none.`,
+    say`Delete it, then type an ordinary space where one is needed: ${code('name: value')}.`,
+  ],
+  'yaml-dash-space': (d) => [
+    say`A space is missing after the hyphen of this list.`,
+    d.text('suggestion') && say`Write ${code(d.text('suggestion'))}.`,
+  ],
+  'conflict-marks': () => [
+    say`This file holds two versions of the same lines, which GitHub could not merge.`,
+    say`Keep one version, then delete the lines ${code('<<<<<<<')}, ${code('=======')} and ${code('>>>>>>>')}.`,
   ],
   'yaml-indent': () => [
     say`The indentation of this line does not match the lines around it.`,
@@ -164,7 +259,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'yaml-comma': (d) => [
     say`The comma before “${d.text('found')}” cuts the text in two, because it is between braces.`,
-    say`Put the whole text between straight quotes.`,
+    rather(d) || say`Put the whole text between straight quotes.`,
   ],
   'yaml-alias': (d) => [
     say`This text begins with an asterisk, which means something else here: “${d.text('found')}”.`,
@@ -178,12 +273,16 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The text ends at “${d.text('found')}”. The rest, “${d.text('rest')}”, is taken for a remark and is not read.`,
     say`If it belongs to the text, write straight quotes: ${code(d.text('suggestion'))}. If it is a remark, leave a space after ${code('#')}.`,
   ],
+  'too-many-fields': (d) => [
+    say`The front matter of this file has more than ${d.number('maximum')} fields.`,
+    say`Nobody writes that many by hand: see whether it was made by mistake, or split it into several files.`,
+  ],
   'yaml-too-deep': () => [
     say`The front matter has too many levels inside one another.`,
     say`Start again from a file next to it.`,
   ],
-  'yaml-syntax': (d) => [
-    say`The front matter cannot be read from here on (${d.text('detail')}).`,
+  'yaml-syntax': () => [
+    say`The front matter cannot be read from here on.`,
     say`Compare this line with a file next to it: quotes, colons and indentation.`,
   ],
 
@@ -204,18 +303,21 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'empty-text': (d) => [say`The field ${field(d)} is empty.`, say`Write its value.`, about(d)],
   'wrong-type': (d) => [
-    say`${field(d)} holds “${d.text('found')}”, but ${typeOf(d.text('expected'))} is expected here.`,
+    isGroup(d)
+      ? say`${field(d)} holds ${typeOf(d.text('is'))}, but ${typeOf(d.text('expected'))} is expected here.`
+      : say`${field(d)} holds “${d.text('found')}”, but ${typeOf(d.text('expected'))} is expected here.`,
     rather(d) ||
-      (d.text('expected') === 'list'
+      (d.text('expected') === 'list' && d.list('example').length === 0
         ? say`Write one item a line, each after a hyphen: ${code('- …')}.`
         : undefined),
     about(d),
+    linesBelow(d),
   ],
   'not-whole': (d) => [say`${field(d)} is ${d.text('found')}, but a whole number is expected.`, about(d)],
   'unknown-field': (d) => [
     say`There is no field ${field(d)} here.`,
     meant(d),
-    say`Possible fields: ${listed(d.list('known'))}.`,
+    say`Possible fields: ${d.list('known').map(code).join(', ')}.`,
   ],
   'unknown-value': (d) => [
     say`“${d.text('found')}” is not a possible value of ${field(d)}.`,
@@ -244,6 +346,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     about(d),
   ],
   'one-line': (d) => [say`${field(d)} runs over several lines.`, say`Put it all on one line.`, about(d)],
+  'hidden-character': (d) => [
+    say`${field(d)} holds a character that cannot be seen (${d.text('character')}) and may mislead who reads it.`,
+    say`Delete this text and type it anew, rather than paste it.`,
+    about(d),
+  ],
   'bad-slug': (d) => [
     say`“${d.text('found')}” does not have the form of a file’s name.`,
     rather(d),
@@ -351,12 +458,14 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`No badge is called “${d.text('name')}”.`,
     say`The file of a badge obtained has the same name as the badge.`,
     d.text('nearest') && say`Did you mean to name it ${code(`${d.text('nearest')}.md`)}?`,
+    once(d),
     exist(d),
   ],
   'mission-not-in-catalogue': (d) => [
     say`No mission of the catalogue is called “${d.text('name')}”.`,
     say`The file of a mission chosen has the same name as the mission.`,
     d.text('nearest') && say`Did you mean to name it ${code(`${d.text('nearest')}.md`)}?`,
+    once(d),
     exist(d),
   ],
   'pathway-cycle': (d) => [
@@ -371,6 +480,34 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`${d.number('count')} badges are asked for, of ${d.number('maximum')}.`,
     say`Write ${d.number('maximum')} at most, or add badges to the list ${code('of')}.`,
   ],
+  'unreachable-badge': (d) => [
+    say`The badge ${code(d.text('name'))} asks for ${d.list('absent').map(code).join(', ')}, not on this pathway.`,
+    say`Nobody can obtain it by following this pathway alone.`,
+    say`Add what is missing to a stage, or ask for something else in ${code('requires')}.`,
+  ],
+  'award-before-required': (d) => [
+    say`This badge is dated ${d.text('date')}, before ${code(d.text('required'))}, dated ${d.text('requiredDate')}.`,
+    say`The pathway ${code(d.text('pathway'))} asks for them the other way round.`,
+    say`Check both dates. If they are right, look again at ${code('requires')} in the pathway.`,
+  ],
+  'copied-text': (d) => [
+    d.text('part') === 'body'
+      ? say`The text of this badge is word for word that of ${code(d.text('other'))}.`
+      : say`The ${code('summary')} of this badge is word for word that of ${code(d.text('other'))}.`,
+    say`If the file was copied, tell here what this person did.`,
+  ],
+  'award-without-words': () => [
+    say`This award does not say what the person did.`,
+    say`Add a line ${code('summary: …')}, and a few sentences below the front matter.`,
+  ],
+  'no-assessor': () => [
+    say`Nobody is named as having seen and assessed this badge.`,
+    say`Add a line ${code('assessor: { name: First Last, role: function }')}.`,
+  ],
+  'evidence-without-substance': (d) => [
+    say`The evidence “${d.text('name')}” has only a name: nothing to open, nothing to read.`,
+    say`Give it a ${code('file')}, a ${code('url')} or a ${code('description')}.`,
+  ],
   'badge-not-obtained': (d) => [
     say`This person has not obtained the badge ${code(d.text('name'))} yet.`,
     say`Choose a badge obtained, or add its file to ${code('awards/')}.`,
@@ -378,7 +515,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'positioning-in-awards': (d) => [
     say`The badge ${code(d.text('name'))} is a “J’en suis là”: it has a folder of its own.`,
-    say`Move this file to ${code(`positioning/${d.text('moment')}.md`)}.`,
+    moved(d),
   ],
   'no-positioning-badge': (d) => [
     say`This “J’en suis là” belongs to no badge.`,
@@ -440,9 +577,30 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The picture “${d.text('found')}” asks for something that it does not hold: “${d.text('reference')}”.`,
     say`In your drawing program, embed what is linked, or export the picture as PNG.`,
   ],
+  'image-too-complex': (d) => [
+    say`The picture “${d.text('found')}” takes too much work to draw.`,
+    heavy[d.text('reason')]?.(d),
+    say`In your drawing program, make it simpler, or export it as PNG.`,
+  ],
   'image-system-text': (d) => [
     say`The picture “${d.text('found')}” holds text, whose letters change from one computer to the next.`,
     say`In your drawing program, turn the text into outlines, or export the picture as PNG.`,
+  ],
+  'photo-type': (d) => [
+    say`“${d.text('found')}” is not a PNG, JPEG, WebP or AVIF picture, whatever its name says.`,
+    say`Open it and save it as JPEG or PNG. Changing the end of the name is not enough.`,
+  ],
+  'photo-too-heavy': (d) => [
+    say`The picture “${d.text('found')}” is too heavy: ${Math.ceil(d.number('bytes') / 1024 ** 2)} MiB, for ${d.number('limit') / 1024 ** 2} at most.`,
+    say`Make it smaller: 2000 pixels of width are enough.`,
+  ],
+  'photo-too-large': (d) => [
+    say`The picture “${d.text('found')}” is too large: ${d.number('width')} by ${d.number('height')} pixels, for ${d.number('limit') / 1_000_000} million at most.`,
+    say`Make it smaller: 2000 pixels of width are enough.`,
+  ],
+  'photo-unreadable': (d) => [
+    say`The picture “${d.text('found')}” cannot be read.`,
+    say`The file may be incomplete: save the picture and put it here again.`,
   ],
   'missing-alt': (d) => [
     say`The picture “${d.text('found')}” has no description.`,
@@ -477,6 +635,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Correct it, or wait for that day to write it.`,
     about(d),
   ],
+  'implausible-year': (d) => [
+    say`The year ${d.number('year')}, in ${d.text('date')}, is surely a typing error.`,
+    say`Write a year from ${d.number('first')} to ${d.number('last')}.`,
+    about(d),
+  ],
   'award-outside-service': (d) => [
     say`This badge is dated ${d.text('date')}, outside the service (${d.text('starts')} to ${d.text('ends')}).`,
     say`Check the year. If the date is right, there is nothing to do.`,
@@ -485,7 +648,20 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   // People
   'minor-without-guardian': () => [
     say`This person is under 18, and a parent’s consent is missing.`,
-    say`Add ${code('guardian')} to ${code('consent')}, with ${code('name')}, ${code('date')} and ${code('paper')}.`,
+    say`Add these lines to ${code('consent')}, indented like their neighbours:`,
+  ],
+  'not-published': (d) => [
+    withheld[d.text('reason')]?.(d.text('date')) ?? '',
+    say`If that is meant, there is nothing to do: the site will have no page of this person.`,
+    d.text('reason') === 'no-consent' && say`Otherwise, add these lines once the paper is signed:`,
+    d.text('reason') === 'consent-ended' &&
+      say`Otherwise, ask for a new written consent and change ${code('date')} and ${code('ends')}.`,
+  ],
+  'contact-details': (d) => [
+    d.text('what') === 'email'
+      ? say`This text has an e-mail address in it, “${d.text('found')}”, which everyone will be able to read.`
+      : say`This text has a phone number in it, “${d.text('found')}”, which everyone will be able to read.`,
+    say`Remove it, unless the person agreed to its being published here.`,
   ],
   'no-removal-address': () => [
     say`Nobody would know whom to ask for the removal of their page.`,
@@ -518,6 +694,18 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'unsafe-link': (d) => [
     say`The link “${d.text('url')}” cannot be followed safely.`,
     say`A link begins with ${code('https://')}, ${code('mailto:')} or ${code('/')}.`,
+  ],
+  'link-without-scheme': (d) => [
+    say`The link “${d.text('url')}” would look for a page of this site, and find nothing.`,
+    rather(d),
+  ],
+  'broken-link': (d) => [
+    say`The link to “${d.text('url')}” is not written to its end: its brackets will be shown.`,
+    say`Write ${code('[text](https://…)')} in one piece: an address without spaces, and the parenthesis closed.`,
+  ],
+  'local-address': (d) => [
+    say`The address “${d.text('url')}” opens on your own computer or network only.`,
+    say`Give a public address, or put the document into ${code('files/')}.`,
   ],
   'remote-image': (d) => [
     say`The text holds a picture, “${d.text('url')}”, which will not be shown.`,

@@ -31,6 +31,47 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (name: string) => types[name] ?? name;
 
+/** Où déplacer ce qui n’est pas à sa place. */
+const moved = (d: Found) =>
+  d.text('destination')
+    ? say`Déplacez-le en ${code(d.text('destination'))}.`
+    : d.text('taken') &&
+      say`Le fichier ${code(d.text('taken'))} existe déjà : supprimez l’un des deux, ou changez son nom.`;
+
+const taken = (d: Found) =>
+  d.text('taken') &&
+  (d.text('is') === 'award'
+    ? say`${code(d.text('taken'))} existe déjà : un badge ne se donne qu’une fois à une personne.`
+    : say`${code(d.text('taken'))} existe déjà : supprimez l’un des deux fichiers, ou donnez-lui un autre nom.`);
+
+const once = (d: Found) =>
+  d.text('taken') &&
+  say`${code(`${d.text('taken')}.md`)} existe déjà, et n’a sa place qu’une fois dans ce dossier. Supprimez l’un des deux, ou choisissez un autre nom.`;
+
+/** Le dossier du bon nom, quand il existe déjà. */
+const into = (d: Found) =>
+  d.text('taken') &&
+  say`Le dossier ${code(d.text('taken'))} existe déjà : déplacez-y ce qui manque, puis supprimez celui-ci.`;
+
+/** Ce qu’est un fichier, pour qui ne connaît que son dossier. */
+const kinds: Readonly<Record<string, string>> = {
+  badge: 'la fiche d’un badge',
+  framework: 'un référentiel',
+  pathway: 'un parcours',
+  mission: 'une mission du catalogue',
+  profile: 'le profil d’une personne',
+  award: 'un badge obtenu',
+  'volunteer-mission': 'une mission choisie',
+  positioning: 'un « J’en suis là »',
+  meeting: 'un compte rendu',
+  review: 'un bilan',
+  endorsement: 'un mot de soutien',
+};
+
+/** Un groupe ou une liste n’a pas de texte à citer. */
+const isGroup = (d: Found) => ['group', 'list'].includes(d.text('is'));
+const linesBelow = (d: Found) => d.list('example').length > 0 && say`Écrivez plutôt ces lignes :`;
+
 const unknown =
   (what: string, where: string): Phrase =>
   (d) => [
@@ -38,6 +79,27 @@ const unknown =
     meant(d),
     exist(d) ?? say`Il n’y a encore rien de tel dans ${code(where)}.`,
   ];
+
+/** Pourquoi une personne n’est pas publiée, avec la date qui en décide. */
+const withheld: Readonly<Record<string, (date: string) => string>> = {
+  'no-consent': () => say`Cette personne n’est pas publiée : aucun accord n’est écrit.`,
+  'consent-withdrawn': (date) =>
+    say`Cette personne n’est plus publiée : elle a retiré son accord le ${code(date)}.`,
+  'consent-not-started': (date) =>
+    say`Cette personne n’est pas encore publiée : son accord commence le ${code(date)}.`,
+  'consent-ended': (date) => say`Cette personne n’est plus publiée : son accord a pris fin le ${code(date)}.`,
+  'minor-without-guardian': (date) =>
+    say`Cette personne n’est pas encore publiée : l’accord parental commence le ${code(date)}.`,
+};
+
+/** Ce qui rend un dessin trop lourd. */
+const heavy: Readonly<Record<string, (d: Found) => string>> = {
+  filter: () => say`Elle contient un filtre, comme un flou ou une ombre.`,
+  marker: () => say`Elle contient des marqueurs, répétés à chaque point d’un tracé.`,
+  nested: () => say`Elle contient un autre fichier SVG.`,
+  use: () => say`Elle contient des copies de copies (${code('use')}).`,
+  elements: (d) => say`Elle compte plus de ${d.number('limit')} éléments, copies et motifs compris.`,
+};
 
 export const fr = {
   // Le dossier et les fichiers
@@ -57,33 +119,43 @@ export const fr = {
   ],
   'unexpected-file': (d) => [
     say`Le fichier « ${d.text('name')} » n’a pas sa place ici.`,
-    d.text('suggestion')
-      ? say`Renommez-le en ${code(d.text('suggestion'))}.`
-      : say`Déplacez-le ou supprimez-le.`,
-    say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
+    moved(d) ||
+      (d.text('suggestion')
+        ? say`Renommez-le en ${code(d.text('suggestion'))}.`
+        : say`Déplacez-le ou supprimez-le.`),
+    !moved(d) && say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
+  ],
+  'misplaced-file': (d) => [
+    say`Ce fichier ressemble à ${kinds[d.text('is')] ?? 'autre chose'} : il n’a pas sa place ici.`,
+    moved(d),
+    d.text('destination').includes('…') && say`Remplacez ${code('…')} par le dossier de la personne.`,
   ],
   'unexpected-folder': (d) => [
     say`Le dossier « ${d.text('name')} » n’a pas sa place ici.`,
-    d.text('suggestion')
-      ? say`Renommez-le en ${code(d.text('suggestion'))}.`
-      : say`Déplacez-le ou supprimez-le.`,
+    into(d) ||
+      (d.text('suggestion')
+        ? say`Renommez-le en ${code(d.text('suggestion'))}.`
+        : say`Déplacez-le ou supprimez-le.`),
     say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
   ],
   'bad-file-name': (d) => [
     say`Le nom « ${d.text('name')} » ne peut pas servir dans une adresse.`,
     say`Un nom a de 3 à 60 signes : lettres minuscules sans accent, chiffres et tirets.`,
     d.text('suggestion') && say`Renommez le fichier en ${code(d.text('suggestion'))}.`,
+    taken(d),
+    exist(d),
   ],
   'bad-folder-name': (d) => [
     say`Le nom de dossier « ${d.text('name')} » ne peut pas servir dans une adresse.`,
     say`Un nom a de 3 à 60 signes : lettres minuscules sans accent, chiffres et tirets.`,
     d.text('suggestion') && say`Renommez le dossier en ${code(d.text('suggestion'))}.`,
+    into(d),
   ],
   'bad-file-date': (d) => [
     say`Le nom « ${d.text('name')} » n’est pas une date.`,
     d.text('suggestion')
       ? say`Renommez le fichier en ${code(d.text('suggestion'))}.`
-      : say`Nommez le fichier par l’année, le mois et le jour : ${code('2026-03-12.md')}.`,
+      : taken(d) || say`Nommez le fichier par l’année, le mois et le jour : ${code('2026-03-12.md')}.`,
   ],
   'folder-for-file': (d) => [
     say`« ${d.text('name')} » est un dossier, alors qu’un fichier est attendu ici.`,
@@ -91,7 +163,7 @@ export const fr = {
   ],
   'file-for-folder': (d) => [
     say`« ${d.text('name')} » est un fichier, alors que chaque personne a un dossier.`,
-    say`Déplacez-le en ${code(d.text('suggestion'))}.`,
+    moved(d),
   ],
   'symbolic-link': () => [
     say`Ce nom n’est ni un fichier ni un dossier : c’est un raccourci vers un autre endroit.`,
@@ -150,9 +222,35 @@ export const fr = {
     say`Un guillemet droit est ouvert ou fermé au mauvais endroit.`,
     say`Le texte entre guillemets doit aller jusqu’au bout de la ligne. Dans un texte, préférez les guillemets français et l’apostrophe courbe.`,
   ],
-  'yaml-bracket': () => [
+  'yaml-bracket': (d) => [
     say`Un crochet ou une accolade s’ouvre ici et n’est pas refermé.`,
-    say`Fermez-le, ou écrivez un élément par ligne : ${code('- élément')}.`,
+    d.text('rest') &&
+      say`Le signe ${code('#')} en est la cause : « ${d.text('rest')} » est pris pour une remarque. Mettez ce texte entre guillemets droits.`,
+    !d.text('rest') && say`Fermez-le, ou écrivez un élément par ligne : ${code('- élément')}.`,
+  ],
+  'yaml-bracket-extra': () => [
+    say`Un crochet ou une accolade se ferme ici sans avoir été ouvert.`,
+    say`Retirez ce signe, ou mettez tout le texte entre guillemets droits.`,
+  ],
+  'yaml-separator': (d) => [
+    say`Il manque une virgule avant ${code(`${d.text('found')}:`)}.`,
+    say`Entre accolades, une virgule sépare les champs : ${code('{ name: Karim, role: responsable du FabLab }')}.`,
+  ],
+  'yaml-backslash': () => [
+    say`Entre guillemets droits, la barre oblique inverse ${code('\\')} a un autre sens.`,
+    say`Retirez-la, ou retirez les guillemets.`,
+  ],
+  'yaml-invisible-space': (d) => [
+    say`Il y a ici une espace insécable (${d.text('point')}). Elle ressemble à une espace ordinaire et n’en est pas une.`,
+    say`Effacez-la, puis tapez une espace ordinaire s’il en faut une : ${code('nom: valeur')}.`,
+  ],
+  'yaml-dash-space': (d) => [
+    say`Il manque une espace après le tiret de cette liste.`,
+    d.text('suggestion') && say`Écrivez ${code(d.text('suggestion'))}.`,
+  ],
+  'conflict-marks': () => [
+    say`Ce fichier contient deux versions des mêmes lignes, que GitHub n’a pas su réunir.`,
+    say`Gardez une seule version, puis effacez les lignes ${code('<<<<<<<')}, ${code('=======')} et ${code('>>>>>>>')}.`,
   ],
   'yaml-indent': () => [
     say`Le décalage de cette ligne ne correspond pas aux lignes voisines.`,
@@ -168,7 +266,7 @@ export const fr = {
   ],
   'yaml-comma': (d) => [
     say`La virgule avant « ${d.text('found')} » coupe le texte en deux, car il est entre accolades.`,
-    say`Mettez le texte entier entre guillemets droits.`,
+    rather(d) || say`Mettez le texte entier entre guillemets droits.`,
   ],
   'yaml-alias': (d) => [
     say`Ce texte commence par un astérisque, ce qui a un autre sens dans l’en-tête : « ${d.text('found')} ».`,
@@ -182,12 +280,16 @@ export const fr = {
     say`Le texte s’arrête à « ${d.text('found')} ». La suite, « ${d.text('rest')} », est prise pour une remarque et n’est pas lue.`,
     say`Si elle fait partie du texte, mettez des guillemets droits : ${code(d.text('suggestion'))}. Si c’est une remarque, laissez une espace après ${code('#')}.`,
   ],
+  'too-many-fields': (d) => [
+    say`L’en-tête de ce fichier compte plus de ${d.number('maximum')} champs.`,
+    say`Personne n’en écrit autant à la main : voyez s’il a été produit par erreur, ou partagez-le en plusieurs fichiers.`,
+  ],
   'yaml-too-deep': () => [
     say`L’en-tête contient trop de niveaux les uns dans les autres.`,
     say`Reprenez le modèle d’un fichier voisin.`,
   ],
-  'yaml-syntax': (d) => [
-    say`L’en-tête ne peut pas être lu à partir d’ici (${d.text('detail')}).`,
+  'yaml-syntax': () => [
+    say`L’en-tête ne peut pas être lu à partir d’ici.`,
     say`Comparez cette ligne avec un fichier voisin : guillemets, deux-points et décalage.`,
   ],
 
@@ -208,12 +310,15 @@ export const fr = {
   ],
   'empty-text': (d) => [say`Le champ ${field(d)} est vide.`, say`Écrivez sa valeur.`, about(d)],
   'wrong-type': (d) => [
-    say`${field(d)} contient « ${d.text('found')} », alors qu’il faut ici ${typeOf(d.text('expected'))}.`,
+    isGroup(d)
+      ? say`${field(d)} contient ${typeOf(d.text('is'))}, alors qu’il faut ici ${typeOf(d.text('expected'))}.`
+      : say`${field(d)} contient « ${d.text('found')} », alors qu’il faut ici ${typeOf(d.text('expected'))}.`,
     rather(d) ||
-      (d.text('expected') === 'list'
+      (d.text('expected') === 'list' && d.list('example').length === 0
         ? say`Écrivez un élément par ligne, chacun après un tiret : ${code('- …')}.`
         : undefined),
     about(d),
+    linesBelow(d),
   ],
   'not-whole': (d) => [
     say`${field(d)} vaut ${d.text('found')}, alors qu’un nombre entier est attendu.`,
@@ -222,7 +327,7 @@ export const fr = {
   'unknown-field': (d) => [
     say`Le champ ${field(d)} n’existe pas ici.`,
     meant(d),
-    say`Champs possibles : ${listed(d.list('known'))}.`,
+    say`Champs possibles : ${d.list('known').map(code).join(', ')}.`,
   ],
   'unknown-value': (d) => [
     say`« ${d.text('found')} » n’est pas une valeur possible de ${field(d)}.`,
@@ -253,6 +358,11 @@ export const fr = {
   'one-line': (d) => [
     say`${field(d)} tient sur plusieurs lignes.`,
     say`Mettez tout sur une ligne.`,
+    about(d),
+  ],
+  'hidden-character': (d) => [
+    say`${field(d)} contient un signe qui ne se voit pas (${d.text('character')}) et qui peut tromper qui le lit.`,
+    say`Effacez ce texte et tapez-le à nouveau, plutôt que de le coller.`,
     about(d),
   ],
   'bad-slug': (d) => [
@@ -368,12 +478,14 @@ export const fr = {
     say`Aucun badge ne s’appelle « ${d.text('name')} ».`,
     say`Le fichier d’un badge obtenu porte le même nom que le badge.`,
     d.text('nearest') && say`Vouliez-vous le nommer ${code(`${d.text('nearest')}.md`)} ?`,
+    once(d),
     exist(d),
   ],
   'mission-not-in-catalogue': (d) => [
     say`Aucune mission du catalogue ne s’appelle « ${d.text('name')} ».`,
     say`Le fichier d’une mission choisie porte le même nom que la mission.`,
     d.text('nearest') && say`Vouliez-vous le nommer ${code(`${d.text('nearest')}.md`)} ?`,
+    once(d),
     exist(d),
   ],
   'pathway-cycle': (d) => [
@@ -388,6 +500,34 @@ export const fr = {
     say`Il est demandé ${d.number('count')} badges parmi ${d.number('maximum')}.`,
     say`Écrivez ${d.number('maximum')} au plus, ou ajoutez des badges à la liste ${code('of')}.`,
   ],
+  'unreachable-badge': (d) => [
+    say`Le badge ${code(d.text('name'))} demande ${d.list('absent').map(code).join(', ')}, hors de ce parcours.`,
+    say`En suivant ce parcours seul, personne ne peut l’obtenir.`,
+    say`Ajoutez ce qui manque à une étape, ou demandez autre chose dans ${code('requires')}.`,
+  ],
+  'award-before-required': (d) => [
+    say`Ce badge est daté du ${d.text('date')}, avant ${code(d.text('required'))}, daté du ${d.text('requiredDate')}.`,
+    say`Le parcours ${code(d.text('pathway'))} les demande dans l’autre ordre.`,
+    say`Vérifiez les deux dates. Si elles sont justes, revoyez ${code('requires')} dans le parcours.`,
+  ],
+  'copied-text': (d) => [
+    d.text('part') === 'body'
+      ? say`Le texte de ce badge est mot pour mot celui de ${code(d.text('other'))}.`
+      : say`Le ${code('summary')} de ce badge est mot pour mot celui de ${code(d.text('other'))}.`,
+    say`Si le fichier a été copié, racontez ici ce que cette personne a fait.`,
+  ],
+  'award-without-words': () => [
+    say`Ce badge obtenu ne dit pas ce que la personne a fait.`,
+    say`Ajoutez une ligne ${code('summary: …')}, et un récit de quelques phrases sous l’en-tête.`,
+  ],
+  'no-assessor': () => [
+    say`Personne n’est nommé pour avoir vu et évalué ce badge.`,
+    say`Ajoutez une ligne ${code('assessor: { name: Prénom Nom, role: fonction }')}.`,
+  ],
+  'evidence-without-substance': (d) => [
+    say`La preuve « ${d.text('name')} » n’a qu’un nom : rien à ouvrir, rien à lire.`,
+    say`Ajoutez-lui ${code('file')}, ${code('url')} ou ${code('description')}.`,
+  ],
   'badge-not-obtained': (d) => [
     say`Le badge ${code(d.text('name'))} n’a pas encore été obtenu par cette personne.`,
     say`Choisissez un badge obtenu, ou ajoutez son fichier dans ${code('awards/')}.`,
@@ -395,7 +535,7 @@ export const fr = {
   ],
   'positioning-in-awards': (d) => [
     say`Le badge ${code(d.text('name'))} est un « J’en suis là » : il a un dossier à lui.`,
-    say`Déplacez ce fichier en ${code(`positioning/${d.text('moment')}.md`)}.`,
+    moved(d),
   ],
   'no-positioning-badge': (d) => [
     say`Ce « J’en suis là » n’est rattaché à aucun badge.`,
@@ -457,9 +597,30 @@ export const fr = {
     say`L’image « ${d.text('found')} » va chercher autre chose que ce qu’elle contient : « ${d.text('reference')} ».`,
     say`Dans votre logiciel de dessin, incorporez ce qui est lié, ou exportez l’image au format PNG.`,
   ],
+  'image-too-complex': (d) => [
+    say`L’image « ${d.text('found')} » demande trop de travail pour être dessinée.`,
+    heavy[d.text('reason')]?.(d),
+    say`Dans votre logiciel de dessin, simplifiez-la, ou exportez-la au format PNG.`,
+  ],
   'image-system-text': (d) => [
     say`L’image « ${d.text('found')} » contient du texte, dont les lettres changent d’un ordinateur à l’autre.`,
     say`Dans votre logiciel de dessin, transformez le texte en tracés, ou exportez l’image au format PNG.`,
+  ],
+  'photo-type': (d) => [
+    say`« ${d.text('found')} » n’est pas une image PNG, JPEG, WebP ou AVIF, malgré son nom.`,
+    say`Ouvrez-la et enregistrez-la au format JPEG ou PNG. Changer la fin du nom ne suffit pas.`,
+  ],
+  'photo-too-heavy': (d) => [
+    say`L’image « ${d.text('found')} » est trop lourde : ${Math.ceil(d.number('bytes') / 1024 ** 2)} Mio, pour ${d.number('limit') / 1024 ** 2} au plus.`,
+    say`Réduisez-la : 2000 points de large suffisent.`,
+  ],
+  'photo-too-large': (d) => [
+    say`L’image « ${d.text('found')} » est trop grande : ${d.number('width')} sur ${d.number('height')} points, pour ${d.number('limit') / 1_000_000} millions de points au plus.`,
+    say`Réduisez-la : 2000 points de large suffisent.`,
+  ],
+  'photo-unreadable': (d) => [
+    say`L’image « ${d.text('found')} » ne peut pas être lue.`,
+    say`Le fichier est peut-être incomplet : enregistrez l’image et déposez-la à nouveau.`,
   ],
   'missing-alt': (d) => [
     say`L’image « ${d.text('found')} » n’a pas de description.`,
@@ -494,6 +655,11 @@ export const fr = {
     say`Corrigez-la, ou attendez ce jour pour l’écrire.`,
     about(d),
   ],
+  'implausible-year': (d) => [
+    say`L’année ${d.number('year')}, dans ${d.text('date')}, est sûrement une faute de frappe.`,
+    say`Écrivez une année de ${d.number('first')} à ${d.number('last')}.`,
+    about(d),
+  ],
   'award-outside-service': (d) => [
     say`Ce badge est daté du ${d.text('date')}, hors de la mission (du ${d.text('starts')} au ${d.text('ends')}).`,
     say`Vérifiez l’année. Si la date est juste, il n’y a rien à faire.`,
@@ -502,7 +668,22 @@ export const fr = {
   // Les personnes
   'minor-without-guardian': () => [
     say`Cette personne a moins de 18 ans, et l’accord parental manque.`,
-    say`Ajoutez ${code('guardian')} dans ${code('consent')}, avec ${code('name')}, ${code('date')} et ${code('paper')}.`,
+    say`Ajoutez ces lignes dans ${code('consent')}, décalées comme leurs voisines :`,
+  ],
+  'not-published': (d) => [
+    withheld[d.text('reason')]?.(d.text('date')) ?? '',
+    say`Si c’est voulu, il n’y a rien à faire : le site n’aura aucune page de cette personne.`,
+    d.text('reason') === 'no-consent' && say`Sinon, ajoutez ces lignes, une fois le papier signé :`,
+    d.text('reason') === 'consent-ended' &&
+      say`Sinon, demandez un nouvel accord écrit et changez ${code('date')} et ${code('ends')}.`,
+  ],
+  'contact-details': (d) => [
+    d.text('what') === 'email'
+      ? say`Ce texte contient une adresse électronique, « ${d.text('found')} », que tout le monde pourra lire.`
+      : say`Ce texte contient un numéro de téléphone, « ${d.text('found')} », que tout le monde pourra lire.`,
+    d.text('what') === 'email'
+      ? say`Retirez-la, sauf si la personne concernée a accepté qu’elle soit publiée ici.`
+      : say`Retirez-le, sauf si la personne concernée a accepté qu’il soit publié ici.`,
   ],
   'no-removal-address': () => [
     say`Personne ne saurait à qui demander le retrait de sa page.`,
@@ -535,6 +716,18 @@ export const fr = {
   'unsafe-link': (d) => [
     say`Le lien « ${d.text('url')} » ne peut pas être suivi sans risque.`,
     say`Un lien commence par ${code('https://')}, ${code('mailto:')} ou ${code('/')}.`,
+  ],
+  'link-without-scheme': (d) => [
+    say`Le lien « ${d.text('url')} » chercherait une page de ce site, et ne trouverait rien.`,
+    rather(d),
+  ],
+  'broken-link': (d) => [
+    say`Le lien vers « ${d.text('url')} » n’est pas écrit jusqu’au bout : ses crochets seront montrés.`,
+    say`Écrivez ${code('[texte](https://…)')}, d’un seul tenant : une adresse sans espace, et la parenthèse fermée.`,
+  ],
+  'local-address': (d) => [
+    say`L’adresse « ${d.text('url')} » ne s’ouvre que sur votre ordinateur ou votre réseau.`,
+    say`Donnez une adresse publique, ou déposez le document dans ${code('files/')}.`,
   ],
   'remote-image': (d) => [
     say`Le texte contient une image, « ${d.text('url')} », qui ne sera pas montrée.`,

@@ -13,6 +13,8 @@ export interface Description {
   readonly message: string;
   /** What to write instead, and what the field is for. */
   readonly hint: string;
+  /** The lines to write, where the hint announces some. */
+  readonly example: readonly string[];
 }
 
 /** The codes that have words; the French catalogue says which there are. */
@@ -31,7 +33,9 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
 export function describe(diagnostic: Diagnostic, locale: Locale): Description {
   const phrases: Readonly<Record<string, Phrase>> = catalogues[locale];
   const phrase = Object.hasOwn(phrases, diagnostic.code) ? phrases[diagnostic.code] : undefined;
-  if (!phrase) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}`, hint: '' };
-  const [message, ...hint] = phrase(new Found(diagnostic, locale));
-  return { message, hint: hint.filter((sentence) => sentence).join(' ') };
+  if (!phrase)
+    return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}`, hint: '', example: [] };
+  const found = new Found(diagnostic, locale);
+  const [message, ...hint] = phrase(found);
+  return { message, hint: hint.filter((sentence) => sentence).join(' '), example: found.list('example') };
 }

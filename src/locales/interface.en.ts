@@ -81,6 +81,7 @@ export const en: Words = {
   legend: 'Legend',
   optional: 'optional',
   milestone: 'milestone',
+  meeting: 'several ways lead here',
   award: {
     by: (name) => `Badge of ${name}`,
     standing: {

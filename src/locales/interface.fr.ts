@@ -87,6 +87,7 @@ export const fr = {
   legend: 'Légende',
   optional: 'facultatif',
   milestone: 'jalon',
+  meeting: 'plusieurs chemins y mènent',
   award: {
     by: (name: string) => `Badge de ${name}`,
     standing: {

@@ -17,6 +17,8 @@ export const en: IssuingWords = {
     'key-unknown': ({ publicKey }) =>
       `This signing key is not the structure’s: its public half ${publicKey} is not in issuer.md.\nUse the right key, or make a new one: npm run keys -- --rotate`,
     'key-retired': ({ retired }) => `This signing key went out of use on ${retired}.\nUse the present key.`,
+    'key-compromised': ({ compromised }) =>
+      `Others have known this signing key since ${compromised}: it is no longer used.\nUse the present key.`,
     'clock-behind': ({ last }) =>
       `A badge already issued has a date to come (${last}): a clock is wrong.\nCheck the time of this machine.`,
     'content-errors': () => 'Nothing was issued: correct the errors above first.',
@@ -71,8 +73,8 @@ What remains to be done:
   4. Badges will be issued with the next publication, or with: npm run issue
      Until then, their pages say that they are pending.`,
     retired: 'The former key signs no more; the badges that it signed stay valid.',
-    removed:
-      'The former key is removed: the badges that it signed are no longer valid.\nRun npm run issue to sign them again, without delay.',
+    compromised:
+      'The former key is no longer published: the badges that it signed are no longer valid.\nIt stays recorded in issuer.md, so that those badges can be recognised.\nRun npm run issue to sign them again, without delay.',
     aside: (file) => `The former secret is set aside in ${file}: delete it once the new key is in use.`,
     moved: ({ site, did }) =>
       `The site now has the address ${site} (${did}).\nKeep the former site online with its did.json: badges already issued are verified there.`,

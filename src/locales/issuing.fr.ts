@@ -20,6 +20,8 @@ export const fr = {
       `Cette clé de signature n’est pas celle de la structure : sa moitié publique ${publicKey} n’est pas dans issuer.md.\nUtilisez la bonne clé, ou faites-en une nouvelle : npm run keys -- --rotate`,
     'key-retired': ({ retired }: Data) =>
       `Cette clé de signature a cessé de servir le ${retired}.\nUtilisez la clé actuelle.`,
+    'key-compromised': ({ compromised }: Data) =>
+      `D’autres connaissent cette clé de signature depuis le ${compromised} : elle ne sert plus.\nUtilisez la clé actuelle.`,
     'clock-behind': ({ last }: Data) =>
       `Un badge déjà délivré porte une date à venir (${last}) : une horloge est fausse.\nVérifiez l’heure de cette machine.`,
     'content-errors': () => 'Rien n’a été délivré : corrigez d’abord les erreurs ci-dessus.',
@@ -80,8 +82,8 @@ Ce qui reste à faire :
   4. Les badges seront délivrés à la prochaine publication, ou avec : npm run issue
      D’ici là, leurs pages les disent en attente.`,
     retired: 'L’ancienne clé ne signe plus ; les badges qu’elle a signés restent valables.',
-    removed:
-      'L’ancienne clé est retirée : les badges qu’elle a signés ne sont plus valables.\nLancez npm run issue pour les signer de nouveau, sans attendre.',
+    compromised:
+      'L’ancienne clé n’est plus publiée : les badges qu’elle a signés ne sont plus valables.\nElle reste notée dans issuer.md, pour que ces badges puissent être reconnus.\nLancez npm run issue pour les signer de nouveau, sans attendre.',
     aside: (file: string) =>
       `L’ancien secret est mis de côté dans ${file} : effacez-le quand la nouvelle clé sert.`,
     moved: ({ site, did }: Record<'site' | 'did', string>) =>

@@ -5,7 +5,9 @@ import type { Locale } from './interface.ts';
 import { opaque, typographyAcross } from './typography.ts';
 
 /** How one code is put into words in one language: the message, then the sentences of the hint. */
-export type Phrase = (data: Found) => readonly [message: string, ...hint: readonly (string | undefined)[]];
+export type Phrase = (
+  data: Found,
+) => readonly [message: string, ...hint: readonly (string | false | undefined)[]];
 
 /** What a diagnostic found, as the phrases read it. */
 export class Found {

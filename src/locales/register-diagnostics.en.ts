@@ -64,6 +64,18 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The picture ${code(d.text('picture'))} of this issued badge is not in the register.`,
     untouched,
   ],
+  'register-artwork-altered': () => [
+    say`This frozen picture is not the one that was signed: what it holds does not match its name.`,
+    untouched,
+  ],
+  'register-link': () => [
+    say`This is a link to another place, which is not followed: the register holds true files alone.`,
+    untouched,
+  ],
+  'register-hidden-file': () => [
+    say`A file whose name begins with a dot has no place in the register: it could hide others.`,
+    say`Delete it.`,
+  ],
   'register-shared': (d) => [
     say`This badge and ${code(d.text('other'))} both say that they were issued as ${code(d.text('name'))}.`,
     say`Remove that name from the ${code('formerly')} of the one which never had it.`,
@@ -81,9 +93,47 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Badges were issued to a person whose folder ${code(d.text('former'))} does not exist any more.`,
     candidates(d),
   ],
-  'register-unknown-key': (d) => [
-    say`This badge is signed with a key that is not in ${code('issuer.md')}: ${code(d.text('key'))}.`,
+  'register-forged': (d) => [
+    d.text('reason') === 'key'
+      ? say`This badge is signed with a key that is not, or was no longer, the structure’s in ${code('issuer.md')}.`
+      : say`This file is not the one that the structure signed: its signature does not match what it says.`,
+    d.text('reason') === 'key'
+      ? say`A key that others know stays in ${code('issuer.md')}, with ${code('compromised: YYYY-MM-DD')}.`
+      : undefined,
+    untouched,
+  ],
+  'register-list-forged': () => [
+    say`This list of withdrawals is not the one that the structure signed.`,
+    untouched,
+  ],
+  'register-compromised-key': (d) => [
+    say`This badge is signed with a key that others know: ${code(d.text('key'))}.`,
     say`It is shown as pending; ${code('npm run issue')} will sign it again with the present key.`,
+  ],
+  'register-specimen-key': () => [
+    say`The key of the specimens is in ${code('issuer.md')}: everyone knows it, and it attests nothing.`,
+    say`Remove it from ${code('keys')}, then make a key: ${code('npm run keys')}.`,
+  ],
+  'register-subjects': (d) => [
+    say`This badge and ${code(d.text('other'))} are in the folder of one person, but were issued to two people.`,
+    untouched,
+  ],
+  'register-subject-shared': (d) => [
+    say`This badge was issued to the person of ${code(d.text('other'))}, which is in another folder.`,
+    untouched,
+    say`If the folder was renamed, add ${code('formerly')} to the profile.`,
+  ],
+  'register-formerly-foreign': (d) => [
+    say`Through ${code(d.text('former'))}, this person takes over a badge issued to a name that is not theirs: ${d.text('name')}.`,
+    say`Remove that folder from ${code('formerly')} if it was never theirs. If the person changed names, keep the folder’s name first and add ${code('reissue')} to their badges.`,
+  ],
+  'register-tells-more': (d) => [
+    say`This badge, signed on ${d.text('signed')}, tells more than the person chooses to show: ${factsOf(d)}.`,
+    say`It is no longer published. To sign one that tells less, add ${code('reissue: { date: YYYY-MM-DD, reason: … }')} with the date of today.`,
+  ],
+  'register-still-withdrawn': () => [
+    say`This badge was withdrawn, and its file no longer says ${code('withdrawn')}: it stays withdrawn.`,
+    say`Put ${code('withdrawn')} back so that the page gives the reason, or add ${code('reissue')} to issue it again.`,
   ],
   'register-differs': (d) => [
     say`This badge, signed on ${d.text('signed')}, still says something else than this file: ${factsOf(d)}.`,

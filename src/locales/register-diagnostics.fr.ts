@@ -66,6 +66,18 @@ export const fr = {
     say`L’image ${code(d.text('picture'))} de ce badge délivré n’est pas dans le registre.`,
     untouched,
   ],
+  'register-artwork-altered': () => [
+    say`Cette image gelée n’est plus celle qui a été signée : son contenu ne répond pas à son nom.`,
+    untouched,
+  ],
+  'register-link': () => [
+    say`C’est un lien vers un autre endroit, qui n’est pas suivi : le registre ne contient que de vrais fichiers.`,
+    untouched,
+  ],
+  'register-hidden-file': () => [
+    say`Un fichier dont le nom commence par un point n’a pas sa place dans le registre : il pourrait en cacher d’autres.`,
+    say`Supprimez-le.`,
+  ],
   'register-shared': (d) => [
     say`Ce badge et ${code(d.text('other'))} disent tous deux avoir été délivrés sous le nom ${code(d.text('name'))}.`,
     say`Retirez ce nom du ${code('formerly')} de celui qui ne l’a jamais porté.`,
@@ -83,9 +95,47 @@ export const fr = {
     say`Des badges ont été délivrés à une personne dont le dossier ${code(d.text('former'))} n’existe plus.`,
     candidates(d),
   ],
-  'register-unknown-key': (d) => [
-    say`Ce badge est signé avec une clé qui n’est pas dans ${code('issuer.md')} : ${code(d.text('key'))}.`,
+  'register-forged': (d) => [
+    d.text('reason') === 'key'
+      ? say`Ce badge est signé avec une clé qui n’est pas, ou n’était plus, celle de la structure dans ${code('issuer.md')}.`
+      : say`Ce fichier n’est pas celui que la structure a signé : sa signature ne répond pas à son contenu.`,
+    d.text('reason') === 'key'
+      ? say`Une clé que d’autres connaissent reste dans ${code('issuer.md')}, avec ${code('compromised: AAAA-MM-JJ')}.`
+      : undefined,
+    untouched,
+  ],
+  'register-list-forged': () => [
+    say`Cette liste des retraits n’est pas celle que la structure a signée.`,
+    untouched,
+  ],
+  'register-compromised-key': (d) => [
+    say`Ce badge est signé avec une clé que d’autres connaissent : ${code(d.text('key'))}.`,
     say`Il est montré comme en attente ; ${code('npm run issue')} le signera de nouveau avec la clé actuelle.`,
+  ],
+  'register-specimen-key': () => [
+    say`La clé des spécimens est dans ${code('issuer.md')} : tout le monde la connaît, elle n’atteste rien.`,
+    say`Retirez-la de ${code('keys')}, puis faites une clé : ${code('npm run keys')}.`,
+  ],
+  'register-subjects': (d) => [
+    say`Ce badge et ${code(d.text('other'))} sont dans le dossier d’une même personne, mais ont été délivrés à deux personnes.`,
+    untouched,
+  ],
+  'register-subject-shared': (d) => [
+    say`Ce badge a été délivré à la personne de ${code(d.text('other'))}, qui est dans un autre dossier.`,
+    untouched,
+    say`Si le dossier a changé de nom, ajoutez ${code('formerly')} au profil.`,
+  ],
+  'register-formerly-foreign': (d) => [
+    say`Cette personne reprend par ${code(d.text('former'))} un badge délivré à un autre nom que le sien : ${d.text('name')}.`,
+    say`Retirez de ${code('formerly')} ce dossier s’il n’a jamais été le sien. Si la personne a changé de nom, gardez d’abord le nom du dossier et ajoutez ${code('reissue')} à ses badges.`,
+  ],
+  'register-tells-more': (d) => [
+    say`Ce badge, signé le ${d.text('signed')}, dit plus que ce que la personne choisit de montrer : ${factsOf(d)}.`,
+    say`Il n’est plus publié. Pour en signer un qui dit moins, ajoutez ${code('reissue: { date: AAAA-MM-JJ, reason: … }')} avec la date du jour.`,
+  ],
+  'register-still-withdrawn': () => [
+    say`Ce badge a été retiré, et son fichier ne dit plus ${code('withdrawn')} : il reste retiré.`,
+    say`Remettez ${code('withdrawn')} pour que la page en dise la raison, ou ajoutez ${code('reissue')} pour le délivrer de nouveau.`,
   ],
   'register-differs': (d) => [
     say`Ce badge, signé le ${d.text('signed')}, dit encore autre chose que ce fichier : ${factsOf(d)}.`,

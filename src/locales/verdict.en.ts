@@ -1,16 +1,18 @@
 import type { VerdictWords } from './verdict.ts';
 
+const outcomes: VerdictWords['outcomes'] = {
+  valid: 'Valid',
+  changed: 'Not valid',
+  withdrawn: 'Withdrawn',
+  replaced: 'Replaced',
+  expired: 'Expired',
+  specimen: 'Specimen',
+  unverifiable: 'Cannot be verified',
+};
+
 /** The words of verification in English. */
 export const en: VerdictWords = {
-  outcomes: {
-    valid: 'Valid',
-    changed: 'Not valid',
-    withdrawn: 'Withdrawn',
-    replaced: 'Replaced',
-    expired: 'Expired',
-    specimen: 'Specimen',
-    unverifiable: 'Cannot be verified',
-  },
+  outcomes,
   steps: {
     shape: 'Reading',
     proof: 'Signature',
@@ -79,6 +81,8 @@ export const en: VerdictWords = {
     'copy-damaged': () => 'The file is damaged: there is no telling whether it holds a badge.',
     'wrong-address': ({ id }) => `The badge says that it stands elsewhere: ${id}`,
     'malformed-credential': ({ problem }) => `The badge has not the shape of Open Badges 3.0: ${problem}`,
+    'keys-differ': ({ did }) =>
+      `The keys given here for ${did} are not those of issuer.md. Others changed them, or the site is older than a change of keys.`,
     'list-not-valid': ({ outcome }) => `The list of withdrawn badges is not sound: ${outcome}.`,
   },
   badge: (achievement, recipient) => (recipient ? `“${achievement}”, for ${recipient}` : `“${achievement}”`),
@@ -94,10 +98,14 @@ export const en: VerdictWords = {
   site: {
     none: (folder) => `The folder ${folder} holds no signed badge.`,
     title: (folder) => `The site in ${folder}`,
+    folderKeys: 'with the keys of that folder, which do not prove whom it comes from',
+    register: (folder) => `The register in ${folder}`,
+    registerSound: (versions, lists) =>
+      `Files signed by the structure and intact: ${versions} of badges, ${lists} of withdrawals.`,
     copies: (count) => (count === 1 ? '1 identical copy' : `${count} identical copies`),
     problems: 'What is wrong in the site',
     total: 'Total',
+    counted: (outcome, count) =>
+      `${count} ${outcomes[outcome].toLowerCase()}${outcome === 'specimen' && count !== 1 ? 's' : ''}`,
   },
-  usage:
-    'Usage: npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]',
 };

@@ -89,6 +89,8 @@ const problems: Record<SiteProblem['code'], (data: Data) => string> = {
   'wrong-address': ({ id }) => `Le badge dit qu’il se trouve ailleurs : ${id}`,
   'malformed-credential': ({ problem }) =>
     `La forme du badge n’est pas celle du format Open Badges 3.0 : ${problem}`,
+  'keys-differ': ({ did }) =>
+    `Les clés données ici pour ${did} ne sont pas celles d’issuer.md. D’autres les ont changées, ou le site est d’avant un changement de clé.`,
   'list-not-valid': ({ outcome }) => `La liste des badges retirés n’est pas valable : ${outcome}.`,
 };
 
@@ -116,10 +118,15 @@ export const fr = {
   site: {
     none: (folder: string) => `Le dossier ${folder} ne contient aucun badge signé.`,
     title: (folder: string) => `Le site dans ${folder}`,
+    /** Beside the title, where the folder vouches for itself. */
+    folderKeys: 'avec les clés de ce dossier, qui ne prouvent pas de qui il vient',
+    register: (folder: string) => `Le registre dans ${folder}`,
+    registerSound: (versions: number, lists: number) =>
+      `Fichiers signés par la structure et intacts : ${versions} de badges, ${lists} de retraits.`,
     copies: (count: number) => (count === 1 ? '1 copie identique' : `${count} copies identiques`),
     problems: 'Ce qui ne va pas dans le site',
     total: 'Total',
+    counted: (outcome: Outcome, count: number) =>
+      `${count} ${outcomes[outcome].toLowerCase()}${count > 1 ? 's' : ''}`,
   },
-  usage:
-    'Usage : npm run verify -- <fichier JSON, PNG ou SVG, adresse, ou dossier du site> […] [--issued-only] [--json]',
 };

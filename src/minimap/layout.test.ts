@@ -1,72 +1,101 @@
 import { describe, expect, test } from 'vitest';
 import { layout, type MapStop } from './layout.ts';
+import { madePathway } from './testing/pathways.ts';
 
-const stop = (id: string, stage: number, branch?: string, after: string[] = []): MapStop => ({
-  id,
-  stage,
-  branch,
-  after,
-});
+const stop = (
+  id: string,
+  stage: number,
+  branch?: string,
+  after: string[] = [],
+  more: Partial<MapStop> = {},
+): MapStop => ({ id, stage, branch, after, ...more });
 
-const places = (stops: MapStop[], stages: number): Record<string, string> =>
-  Object.fromEntries(
-    [...layout(stops, stages).stops].map(([id, { column, row }]) => [id, `${column},${row}`]),
-  );
+const places = (stops: readonly MapStop[], stages: number): Record<string, string> =>
+  Object.fromEntries(layout(stops, stages).stops.map(({ id, column, row }) => [id, `${column},${row}`]));
+
+const made = Array.from({ length: 200 }, (_, index) => madePathway(index + 1));
 
 describe('the place of a stop', () => {
   test.each<[string, MapStop[], Record<string, string>]>([
     ['follows the one before on its line', [stop('a', 0), stop('b', 0)], { a: '0,0', b: '1,0' }],
     [
-      'starts a stage after the longest line of the stage before',
+      'in a new stage comes after all columns of the one before',
       [stop('a', 0), stop('b', 0, 'x'), stop('c', 0, 'x'), stop('d', 1)],
-      { d: '2,0' },
+      { d: '3,0' },
     ],
     [
-      'comes after what it requires in its stage, on another line too',
-      [stop('a', 0), stop('b', 0, 'x', ['a']), stop('c', 0, undefined, ['b'])],
-      { b: '1,-1', c: '2,0' },
+      'is on the main line wherever that can be straight',
+      [stop('a', 0), stop('b', 0, 'x', ['a']), stop('c', 0, 'y', ['a']), stop('d', 1, undefined, ['b', 'c'])],
+      { a: '0,0', d: '2,0' },
     ],
     [
-      'puts the first branch above the main line, the second below, and so on outwards',
-      [stop('a', 0, 'w'), stop('b', 0, 'x'), stop('c', 0, 'y'), stop('d', 0, 'z')],
-      { a: '0,-1', b: '0,1', c: '0,-2', d: '0,2' },
+      'at the end of its stage is the milestone’s',
+      [
+        stop('a', 0),
+        stop('m', 0, undefined, ['a'], { milestone: true }),
+        stop('b', 0, 'x', ['a']),
+        stop('c', 0, 'x'),
+      ],
+      { m: '2,0', c: expect.stringMatching('^2,') },
+    ],
+    [
+      'is in the column that its author wished for',
+      [stop('a', 0), stop('b', 0, undefined, [], { column: 4 }), stop('c', 0)],
+      { a: '0,0', b: '3,0', c: '4,0' },
+    ],
+    [
+      'is not before what it asks for, whatever its author wished',
+      [stop('a', 0), stop('b', 0, undefined, [], { column: 1 })],
+      { b: '1,0' },
+    ],
+    [
+      'is on the row that its author wished for',
+      [stop('a', 0), stop('b', 0, 'x', ['a'], { row: 3 }), stop('c', 0, 'y', ['a'], { row: -2 })],
+      { b: '1,3', c: '1,-2' },
+    ],
+    [
+      'stays off a row that the main line holds',
+      [stop('a', 0), stop('b', 0), stop('c', 0, 'y', ['a'], { row: 0 })],
+      { b: '1,0', c: expect.not.stringMatching(',0$') },
     ],
   ])('%s', (_title, stops, expected) => {
     expect(places(stops, 2)).toMatchObject(expected);
   });
 
   test('is never that of another stop', () => {
-    for (let seed = 1; seed <= 200; seed++) {
-      const stops = generated(seed);
-      const taken = [...layout(stops, 4).stops.values()].map(({ column, row }) => `${column},${row}`);
-      expect(new Set(taken).size, `seed ${seed}`).toBe(stops.length);
+    for (const [seed, { stops, stages }] of made.entries()) {
+      const taken = Object.values(places(stops, stages));
+      expect(new Set(taken).size, `pathway ${seed + 1}`).toBe(stops.length);
     }
   });
 
-  test('in an earlier stage does not change when a badge is added at the end of a branch', () => {
-    for (let seed = 1; seed <= 100; seed++) {
-      const stops = generated(seed).filter((one) => one.stage < 3);
-      const before = layout(stops, 4).stops;
-      const after = layout([...stops, stop('new', 3, 'x', [stops[0]?.id ?? ''])], 4).stops;
-      for (const { id } of stops) expect(after.get(id), `seed ${seed}, ${id}`).toEqual(before.get(id));
+  test('is after those of all stops that it asks for, and reading order too', () => {
+    for (const { stops, stages } of made) {
+      const { links, stops: placed, graph } = layout(stops, stages);
+      for (const { from, to } of links) {
+        expect(from).toBeLessThan(to);
+        expect(placed[from]?.column).toBeLessThan(placed[to]?.column ?? 0);
+      }
+      expect(graph.stops.map(({ stage }) => stage)).toEqual(graph.stops.map(({ stage }) => stage).sort());
     }
   });
-});
 
-describe('a line', () => {
-  test('of a branch leaves the main line before its first stop and comes back after its last', () => {
-    const stops = [stop('a', 0), stop('b', 1, 'x'), stop('c', 1, 'x'), stop('d', 1), stop('e', 2)];
-    const branch = layout(stops, 3).lines.find((line) => line.branch === 'x');
-    expect([branch?.from?.id, branch?.stops.map(({ id }) => id), branch?.to?.id]).toEqual([
-      'a',
-      ['b', 'c'],
-      'e',
-    ]);
-  });
-
-  test('that nothing of the main line follows does not come back', () => {
-    const branch = layout([stop('a', 0), stop('b', 1, 'x')], 2).lines.find((line) => line.branch === 'x');
-    expect(branch?.to).toBeUndefined();
+  test('does not change in an earlier stage when a badge is added at a branch’s end', () => {
+    for (const [seed, { stops, stages }] of made.entries()) {
+      const before = places(stops, stages);
+      for (const branch of new Set(stops.map((one) => one.branch))) {
+        const last = stops.findLast((one) => one.branch === branch);
+        if (!last) continue;
+        for (const stage of new Set([last.stage, Math.min(stages - 1, last.stage + 1), stages - 1])) {
+          const at = stops.findLastIndex((one) => one.stage <= stage) + 1;
+          const added = stop('new', stage, branch, seed % 2 === 0 ? [] : [last.id]);
+          const after = places([...stops.slice(0, at), added, ...stops.slice(at)], stages);
+          for (const { id } of stops.filter((one) => one.stage < stage)) {
+            expect(after[id], `pathway ${seed + 1}, ${branch}, ${id}`).toBe(before[id]);
+          }
+        }
+      }
+    }
   });
 });
 
@@ -77,21 +106,6 @@ test('a stage without a badge still has its column', () => {
   ]);
 });
 
-/** Pathways of 5 to 24 stops over four stages, with branches and requirements; the same seed gives the same one. */
-function generated(seed: number): MapStop[] {
-  let state = seed;
-  const next = (below: number): number => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * below);
-  };
-  const count = 5 + next(20);
-  const stops: MapStop[] = [];
-  for (let index = 0; index < count; index++) {
-    const branch = [undefined, undefined, 'x', 'y', 'z'][next(5)];
-    const earlier = stops[next(Math.max(1, stops.length))]?.id;
-    stops.push(
-      stop(`s${index}`, Math.floor((index * 4) / count), branch, earlier && next(2) ? [earlier] : []),
-    );
-  }
-  return stops;
-}
+test('a pathway without a badge is laid out as well', () => {
+  expect(layout([], 1)).toMatchObject({ stops: [], links: [], columns: 1 });
+});

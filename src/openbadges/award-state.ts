@@ -3,7 +3,9 @@ import type { Badge } from '../authoring/schemas/badge.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { lastDayOf, type SignedBadge } from './credential.ts';
 import { type AwardFacts, factsOf } from './facts.ts';
+import { publishedKeys } from './own-keys.ts';
 import { type AwardFolder, keyOf, latest, type Version } from './register.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** Where an award stands, for its page, its images and the catalogues. */
 export interface AwardState {
@@ -37,6 +39,8 @@ export interface AwardStateSource {
   readonly credentials: 'public' | 'none';
   /** The day on which the award is looked at. */
   readonly day: string;
+  /** The person: the name that they show now, and the subject of all their credentials, as `subjectOf` tells it. */
+  readonly holder: { readonly name: string; readonly subject: string | undefined };
   /** Its folder in the register, where it was issued. */
   readonly folder: AwardFolder | undefined;
   /** Whether the bit of a version is set in its status list. */
@@ -49,7 +53,10 @@ export interface AwardStateSource {
   readonly specimens: boolean;
 }
 
-/** The state of an award. A version signed by a key that `issuer.md` does not list is as good as none. */
+/**
+ * The state of an award. A version is as good as none where it names a key that the structure does not publish or
+ * another subject than the person's, or where it tells more than the person lets the site know now.
+ */
 export function awardState(source: AwardStateSource): AwardState {
   const { award, day, folder, credentials } = source;
   const written = award.data.withdrawn;
@@ -63,7 +70,8 @@ export function awardState(source: AwardStateSource): AwardState {
     return { state: 'specimen', published: { ...source.specimen, facts }, ...withdrawnNow, ...planned };
   }
   const version = folder && latest(folder);
-  if (!version || !isOwn(version, source.issuer)) return { state: 'pending', ...withdrawnNow, ...planned };
+  if (!version || !isOwn(version, source.issuer) || !isTheirs(version, source))
+    return { state: 'pending', ...withdrawnNow, ...planned };
   const { credential, text, uuid, n } = version;
   const facts = factsOf(credential);
   const bitAlone = source.isWithdrawn(version) ? { withdrawn: { date: undefined, reason: undefined } } : {};
@@ -76,11 +84,17 @@ export function awardState(source: AwardStateSource): AwardState {
   };
 }
 
-/** Whether a version was signed by a key that the structure publishes, in use or retired. */
+/** Whether a version names a key that the structure publishes, in use or retired; `forgeries` tells that it signed. */
 export function isOwn({ credential }: Pick<Version, 'credential'>, issuer: Issuer): boolean {
   const key = keyOf(credential);
   const controller = credential.proof[0].verificationMethod.split('#')[0];
-  return controller === credential.issuer.id && issuer.keys.some(({ publicKey }) => publicKey === key);
+  return controller === credential.issuer.id && publishedKeys(issuer).some((publicKey) => publicKey === key);
+}
+
+/** Whether a version may be shown as the person's. */
+function isTheirs({ credential }: Version, { award, badge, holder }: AwardStateSource): boolean {
+  if (credential.credentialSubject.id !== holder.subject) return false;
+  return tellsMore(factsOf(credential), { award, badge, name: holder.name }).length === 0;
 }
 
 function dated({ day }: AwardStateSource, lastDay: string | undefined): Pick<AwardState, 'expired'> {

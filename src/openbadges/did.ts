@@ -36,8 +36,13 @@ export function siteOfDid(did: string): string {
   if (path.some((segment) => !/^([A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+$/.test(segment) || /^\.+$/.test(segment)))
     throw new RangeError(`The path of this did:web identifier is malformed: "${did}".`);
   const authority = host.replace(/%3a/i, ':').toLowerCase();
+  if (!URL.canParse(`https://${authority}`)) throw new RangeError(`Not a did:web identifier: "${did}".`);
   const protocol = isLocal(new URL(`https://${authority}`).hostname) ? 'http' : 'https';
-  return `${protocol}://${[authority, ...path].join('/')}/`;
+  const site = `${protocol}://${[authority, ...path].join('/')}/`;
+  // What an address is not written as, it may hide: "%2e%2e" leads elsewhere, "0x7f.1" is this machine.
+  if (new URL(site).href !== site)
+    throw new RangeError(`This did:web identifier stands for another address than it shows: "${did}".`);
+  return site;
 }
 
 /**

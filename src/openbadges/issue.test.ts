@@ -8,8 +8,10 @@ import { didDocument, didDocumentUrl, didWebOf } from './did.ts';
 import { holdersOf } from './holder.ts';
 import { type IssueOptions, issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey } from './key.ts';
+import { publishedKeys } from './own-keys.ts';
 import { allVersions, folderOf, readRegister, registerFolder } from './register.ts';
 import { registerDiagnostics } from './register-check.ts';
+import { subjectOf } from './register-people.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, fixtureSite, writeFixture } from './testing/fixture.ts';
 import { verifier } from './verify.ts';
 import { readWithdrawals } from './withdrawals.ts';
@@ -31,8 +33,13 @@ beforeEach(() => {
   root = writeFixture({ 'issuer.md': issuerFile([key.publicKeyMultibase]) });
 });
 
-function issuerFile(keys: readonly string[], retired: readonly string[] = []): string {
+function issuerFile(
+  keys: readonly string[],
+  retired: readonly string[] = [],
+  compromised: readonly string[] = [],
+): string {
   const listed = [
+    ...compromised.map((one) => `  - { publicKey: ${one}, since: 2026-01-01, compromised: 2026-11-21 }`),
     ...retired.map((one) => `  - { publicKey: ${one}, since: 2026-01-01, retired: 2026-11-01 }`),
     ...keys.map((one) => `  - { publicKey: ${one}, since: 2026-11-01 }`),
   ];
@@ -72,7 +79,7 @@ function files(): Record<string, string> {
 async function outcomes(now = nextDay): Promise<Record<string, string>> {
   const register = readRegister(root);
   const content = contentOf(root);
-  const keys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
+  const keys = publishedKeys(content.issuer.data);
   const dids = [...allVersions(register).map(({ credential }) => credential.issuer.id), did];
   const served = new Map<string, unknown>(dids.map((one) => [didDocumentUrl(one), didDocument(one, keys)]));
   for (const { credential } of register.statusLists.values()) served.set(credential.id, credential);
@@ -107,6 +114,7 @@ async function stateOf(volunteer: string, badgeName: string, day = '2026-11-21')
     issuer: content.issuer.data,
     credentials: person.credentials ? 'public' : 'none',
     day: person.day,
+    holder: { name: person.name, subject: subjectOf(register, person) },
     folder: folderOf(register, person, award, badge),
     isWithdrawn: (await readWithdrawals(register)).has,
     specimens: false,
@@ -305,6 +313,96 @@ it('tells once, on the badge, that those issued say something else, unless its v
   expect(diagnose()).toEqual([]);
 });
 
+describe('whose badge it is', () => {
+  it('is asked where a person’s folder holds the badge of another, which is then not shown', async () => {
+    edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+    await issue();
+    renameSync(join(root, 'credentials/lucia/accueil'), join(root, 'credentials/lucia/ancien'));
+    renameSync(join(root, 'credentials/nathan/accueil'), join(root, 'credentials/lucia/accueil'));
+    rmSync(join(root, 'volunteers/nathan'), { recursive: true });
+    expect(diagnose()).toContain('register-subjects credentials/lucia/ancien/1.json');
+    expect((await stateOf('lucia', 'accueil')).state).toBe('pending');
+  });
+
+  it('is shown to be nobody’s where the only badge of a folder names someone else', async () => {
+    edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
+    await issue();
+    rmSync(join(root, 'credentials/lucia'), { recursive: true });
+    renameSync(join(root, 'credentials/nathan'), join(root, 'credentials/lucia'));
+    expect(await stateOf('lucia', 'accueil')).toEqual({ state: 'pending' });
+    expect(diagnose()).toContain('register-tells-more volunteers/lucia/awards/accueil.md');
+  });
+});
+
+describe('a choice made after the signing', () => {
+  const profile = 'volunteers/lucia/profile.md';
+  const choices: [string, () => void, string, string[]][] = [
+    [
+      'the first name alone',
+      () => edit(profile, (text) => text.replace('adult:', 'nameShown: first\nadult:')),
+      'accueil',
+      ['Lucia'],
+    ],
+    [
+      'no “J’en suis là”',
+      () => edit(profile, (text) => text.replace('show: [positioning, levels]', 'show: [levels]')),
+      'jen-suis-la',
+      ['Lucia M.'],
+    ],
+    [
+      'no levels',
+      () => edit(profile, (text) => text.replace('show: [positioning, levels]', 'show: [positioning]')),
+      'jen-suis-la',
+      ['Lucia M.'],
+    ],
+    [
+      'an age under 18',
+      () =>
+        edit(profile, (text) =>
+          text
+            .replace('adult: true', 'adult: false')
+            .replace(
+              'ends: 2030-01-01',
+              'ends: 2030-01-01, guardian: { name: A, date: 2025-10-01, paper: B }',
+            ),
+        ),
+      'secours',
+      ['Lucia'],
+    ],
+  ];
+
+  it.each(choices)(
+    '%s, takes what tells more off the site, until a new version tells less',
+    async (...row) => {
+      const [, choose, badge, [name]] = row;
+      edit(profile, (text) => text.replace('show: [positioning]', 'show: [positioning, levels]'));
+      await issue();
+      expect((await stateOf('lucia', badge)).state).toBe('issued');
+      choose();
+      expect(await stateOf('lucia', badge)).toEqual({ state: 'pending' });
+      const file =
+        badge === 'jen-suis-la'
+          ? 'volunteers/lucia/positioning/entry.md'
+          : `volunteers/lucia/awards/${badge}.md`;
+      expect(diagnose()).toContain(`register-tells-more ${file}`);
+      expect((await issue(nextDay)).changed).toBe(false);
+      edit(file, (text) =>
+        text.replace('date:', 'reissue: { date: 2026-11-21, reason: Choix de la personne. }\ndate:'),
+      );
+      expect((await issue(nextDay)).reissued).toEqual([`lucia/${badge}`]);
+      const state = await stateOf('lucia', badge);
+      expect([state.state, state.published?.facts.holderName]).toEqual(['issued', name]);
+      expect(diagnose()).not.toContain(`register-tells-more ${file}`);
+    },
+  );
+
+  it('that lets more be known changes nothing of what is published', async () => {
+    await issue();
+    edit(profile, (text) => text.replace('adult:', 'nameShown: full\nadult:'));
+    expect((await stateOf('lucia', 'accueil')).published?.facts.holderName).toBe('Lucia M.');
+  });
+});
+
 describe('a withdrawal', () => {
   beforeEach(async () => {
     await issue();
@@ -340,6 +438,13 @@ describe('a withdrawal', () => {
     edit('volunteers/lucia/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
     expect((await issue(nextDay)).changed).toBe(false);
     expect((await stateOf('lucia', 'accueil')).withdrawn).toEqual({ date: undefined, reason: undefined });
+    const content = contentOf(root);
+    const register = readRegister(root);
+    const { has } = await readWithdrawals(register);
+    const told = registerDiagnostics(content, publishable(content, '2026-11-21'), register, has);
+    expect(told.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+      'warning register-still-withdrawn volunteers/lucia/awards/accueil.md',
+    ]);
     edit('volunteers/lucia/awards/accueil.md', (text) =>
       text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Retiré par erreur. }\nsummary:'),
     );
@@ -379,12 +484,15 @@ describe('keys', () => {
     expect(Object.values(await outcomes())).toEqual(['valid', 'valid', 'valid']);
   });
 
-  it('removed have everything signed anew: same id and facts, later, under the present key', async () => {
+  it('compromised have everything signed anew: same id and facts, later, under the present key', async () => {
     await issue();
     const other = await generateKey();
-    writeFileSync(join(root, 'issuer.md'), issuerFile([other.publicKeyMultibase]));
+    writeFileSync(
+      join(root, 'issuer.md'),
+      issuerFile([other.publicKeyMultibase], [], [key.publicKeyMultibase]),
+    );
     edit('volunteers/lucia/awards/accueil.md', (text) => text.replace('**dix**', '**mille**'));
-    expect(diagnose().filter((one) => one.startsWith('register-unknown-key'))).toHaveLength(3);
+    expect(diagnose().filter((one) => one.startsWith('register-compromised-key'))).toHaveLength(3);
     expect((await stateOf('lucia', 'accueil')).state).toBe('pending');
     const present = { key: await importKey(other.secretKeyMultibase) };
     expect((await issue(nextDay, present)).resigned).toEqual([
@@ -400,6 +508,18 @@ describe('keys', () => {
     expect((await issue(nextDay, present)).changed).toBe(false);
   });
 
+  it('that are not listed any more have nothing signed on top of what they signed', async () => {
+    await issue();
+    const other = await generateKey();
+    writeFileSync(join(root, 'issuer.md'), issuerFile([other.publicKeyMultibase]));
+    const before = files();
+    await expect(issue(nextDay, { key: await importKey(other.secretKeyMultibase) })).rejects.toMatchObject({
+      code: 'register-broken',
+      data: { problem: 'register-forged' },
+    });
+    expect(files()).toEqual(before);
+  });
+
   it.each([
     ['without a site', (text: string) => text.replace(/site: .*\n/, ''), 'no-site'],
     ['without a key', (text: string) => text.replace(/keys:\n(.*\n)(?=---)/, ''), 'no-key'],
@@ -407,6 +527,12 @@ describe('keys', () => {
       'with the key of another',
       (text: string) => text.replace(/z6Mk\w+/, 'z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD'),
       'key-unknown',
+    ],
+    [
+      'with a key that others know',
+      (text: string) =>
+        `${text.replace('2026-11-01 }', '2026-11-01, compromised: 2026-11-02 }').replace('\n---\nUne', '\n  - { publicKey: z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD, since: 2026-11-01 }\n---\nUne')}`,
+      'key-compromised',
     ],
     [
       'with a retired key',

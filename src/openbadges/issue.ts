@@ -8,10 +8,12 @@ import { dayOf } from '../settings.ts';
 import type { ArtworkSource } from './artwork-source.ts';
 import { factsOf } from './facts.ts';
 import type { Holder } from './holder.ts';
-import type { SigningKey } from './key.ts';
+import { type SigningKey, specimenPublicKey } from './key.ts';
+import { keysInUse } from './own-keys.ts';
 import { type Plan, planIssue, type Signing } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { type Register, registerFolder, type Version } from './register.ts';
+import { forgeries } from './register-proofs.ts';
 import { wrongVersions } from './register-versions.ts';
 import { type RegisterFile, signPlan } from './sign-plan.ts';
 import { signedAgain } from './signed-again.ts';
@@ -38,7 +40,7 @@ export interface IssueOptions {
 export interface IssueReport {
   readonly issued: readonly string[];
   readonly reissued: readonly string[];
-  /** Signed anew because their key is no longer published. */
+  /** Signed anew because their key was compromised. */
   readonly resigned: readonly string[];
   readonly withdrawn: readonly string[];
   /** Past their validity before they were ever signed: left as they are. */
@@ -60,7 +62,12 @@ export async function issueAwards(options: IssueOptions): Promise<IssueReport> {
   const issuer = content.issuer.data;
   const { did, site } = identityOf(issuer, key);
   // On top of a register that is not whole, an index could be handed out twice.
-  const [broken] = [...register.diagnostics, ...wrongVersions(register)];
+  const [broken] = [
+    ...register.diagnostics,
+    ...wrongVersions(register),
+    // What is signed anew keeps the facts of the version before: nothing is built on what another wrote.
+    ...(await forgeries(register, issuer)),
+  ];
   if (broken) throw new Refusal('register-broken', { file: broken.file, problem: broken.code });
   const withdrawals = await readWithdrawals(register);
   const day = dayOf(clock(), issuer.timeZone);
@@ -97,7 +104,7 @@ async function writeOnto(root: string, { path, text, over }: RegisterFile, write
   if (typeof over === 'object' && (await readFile(file, 'utf8')) !== over.text)
     throw new Refusal('issued-meanwhile', { file: path });
   try {
-    await write(file, text, { exclusive: typeof over === 'string' });
+    await write(file, text, { exclusive: typeof over === 'string', within: root });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     if (exists && over === 'picture') return;
@@ -109,9 +116,12 @@ async function writeOnto(root: string, { path, text, over }: RegisterFile, write
 function identityOf(issuer: Issuer, key: SigningKey): { readonly did: string; readonly site: string } {
   const { did, site, keys } = issuer;
   if (did === undefined || site === undefined) throw new Refusal('no-site');
-  if (keys.every(({ retired }) => retired !== undefined)) throw new Refusal('no-key');
+  if (keysInUse(issuer).length === 0) throw new Refusal('no-key');
   const listed = keys.find(({ publicKey }) => publicKey === key.publicKeyMultibase);
-  if (!listed) throw new Refusal('key-unknown', { publicKey: key.publicKeyMultibase });
+  if (!listed || key.publicKeyMultibase === specimenPublicKey)
+    throw new Refusal('key-unknown', { publicKey: key.publicKeyMultibase });
+  if (listed.compromised !== undefined)
+    throw new Refusal('key-compromised', { compromised: listed.compromised });
   if (listed.retired !== undefined) throw new Refusal('key-retired', { retired: listed.retired });
   return { did, site };
 }

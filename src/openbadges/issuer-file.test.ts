@@ -48,9 +48,10 @@ describe('a second key', () => {
     );
   });
 
-  it('takes the place of the first where that one is removed', () => {
-    expect(changeIssuer(first, { site, did, add, remove: [one] })).toBe(
-      first.replace(one, two).replace('2026-11-20', '2027-01-01'),
+  it('stands beside the first where others know that one', () => {
+    const compromise = { publicKeys: [one], on: '2027-01-01' };
+    expect(changeIssuer(first, { site, did, add, compromise })).toBe(
+      changeIssuer(first, { site, did, add, retire: compromise }).replace('retired:', 'compromised:'),
     );
   });
 });

@@ -8,8 +8,8 @@ export interface IssuerChange {
   readonly add?: { readonly publicKey: string; readonly since: string } | undefined;
   /** Public halves that stop signing on a day; what they signed stays valid. */
   readonly retire?: { readonly publicKeys: readonly string[]; readonly on: string } | undefined;
-  /** Public halves to remove: what they signed is no longer valid. */
-  readonly remove?: readonly string[] | undefined;
+  /** Public halves that others may sign with, known from a day: what they signed is no longer valid. */
+  readonly compromise?: { readonly publicKeys: readonly string[]; readonly on: string } | undefined;
 }
 
 /**
@@ -32,14 +32,14 @@ export function changeIssuer(text: string, change: IssuerChange): string {
   const keys = isSeq(list) ? list : undefined;
   const positionOf = (publicKey: string) =>
     keys?.items.findIndex((item) => isMap(item) && item.get('publicKey') === publicKey) ?? -1;
-  for (const publicKey of change.retire?.publicKeys ?? []) {
-    const position = positionOf(publicKey);
-    if (position >= 0) document.setIn(['keys', position, 'retired'], change.retire?.on);
-  }
-  for (const publicKey of change.remove ?? []) {
-    const position = positionOf(publicKey);
-    if (position >= 0) document.deleteIn(['keys', position]);
-  }
+  const mark = (name: string, marked: IssuerChange['retire']) => {
+    for (const publicKey of marked?.publicKeys ?? []) {
+      const position = positionOf(publicKey);
+      if (position >= 0) document.setIn(['keys', position, name], marked?.on);
+    }
+  };
+  mark('retired', change.retire);
+  mark('compromised', change.compromise);
   if (change.add) {
     const added = document.createNode({ ...change.add });
     if (keys && keys.items.length > 0) keys.add(added);

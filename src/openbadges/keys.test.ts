@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readSigningKey } from '../signing-key.ts';
 import { type KeysOptions, makeKeys, normalSite } from './keys.ts';
+import { keysInUse, publishedKeys, recordedKeys } from './own-keys.ts';
 import { contentOf, fixtureFiles, writeFixture } from './testing/fixture.ts';
 
 const site = 'https://user.github.io/repo/';
@@ -96,10 +97,18 @@ describe('a structure that has a key', () => {
     expect(dirname(aside ?? '')).toBe(join(project, '.jalon'));
   });
 
-  it('removes it where it is compromised', async () => {
-    const { publicKey, removed } = await keys({ rotate: true, compromised: true });
-    expect(removed).toEqual([first]);
-    expect(contentOf(root).issuer.data.keys.map((key) => key.publicKey)).toEqual([publicKey]);
+  it('keeps it on record where it is compromised, and publishes it no more', async () => {
+    const options = { rotate: true, compromised: true, day: '2027-01-02' };
+    const { publicKey, compromised } = await keys(options);
+    expect(compromised).toEqual([first]);
+    const issuer = contentOf(root).issuer.data;
+    expect(issuer.keys).toEqual([
+      { publicKey: first, since: '2026-11-20', compromised: '2027-01-02' },
+      { publicKey, since: '2027-01-02' },
+    ]);
+    expect(publishedKeys(issuer)).toEqual([publicKey]);
+    expect(keysInUse(issuer)).toEqual([publicKey]);
+    expect(recordedKeys(issuer)).toEqual([first, publicKey]);
   });
 
   it('moves with it', async () => {

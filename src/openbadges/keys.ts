@@ -7,6 +7,7 @@ import { type Issuer, issuer as issuerSchema } from '../authoring/schemas/issuer
 import { didWebOf, isLocal } from './did.ts';
 import { changeIssuer, type IssuerChange } from './issuer-file.ts';
 import { generateKey } from './key.ts';
+import { keysInUse } from './own-keys.ts';
 import { Refusal } from './refusal.ts';
 
 export interface KeysOptions {
@@ -34,7 +35,8 @@ export interface KeysReport {
   /** The public half of the new key; `undefined` where only the address moved. */
   readonly publicKey: string | undefined;
   readonly retired: readonly string[];
-  readonly removed: readonly string[];
+  /** No longer published, and recorded so that what they signed can be told from forgeries. */
+  readonly compromised: readonly string[];
   /** Where an older secret was set aside. */
   readonly aside: string | undefined;
 }
@@ -50,12 +52,10 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const { issuer, day } = options;
   const site = siteOf(options);
   const did = didWebOf(site);
-  const present = issuer.keys
-    .filter(({ retired }) => retired === undefined)
-    .map(({ publicKey }) => publicKey);
+  const present = keysInUse(issuer);
   if (options.move) {
     await writeIssuer(options, { site, did });
-    return { site, did, publicKey: undefined, retired: [], removed: [], aside: undefined };
+    return { site, did, publicKey: undefined, retired: [], compromised: [], aside: undefined };
   }
   if (present.length > 0 && !options.rotate)
     throw new Refusal('keys-exist', { publicKey: present.join(', ') });
@@ -65,15 +65,15 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
     site,
     did,
     add: { publicKey, since: day },
-    ...(options.compromised ? { remove: present } : { retire: { publicKeys: present, on: day } }),
+    [options.compromised ? 'compromise' : 'retire']: { publicKeys: present, on: day },
   };
   // Before the secret is written: an issuer.md that cannot be changed leaves no trace.
   await changedIssuer(options, change);
   const aside = await writeSecret(options, secretKeyMultibase);
   await writeIssuer(options, change);
   const replaced = options.compromised
-    ? { retired: [], removed: present }
-    : { retired: present, removed: [] };
+    ? { retired: [], compromised: present }
+    : { retired: present, compromised: [] };
   return { site, did, publicKey, ...replaced, aside };
 }
 

@@ -4,12 +4,13 @@ import { dayOf } from '../settings.ts';
 import { isOwn } from './award-state.ts';
 import { lastDayOf } from './credential.ts';
 import type { Holder } from './holder.ts';
+import { publishedKeys } from './own-keys.ts';
 import { type AwardFolder, folderOf, latest, type Register, type Version } from './register.ts';
 import { statusOf, type Withdrawals } from './withdrawals.ts';
 
 /** One version to sign. */
 export interface Signing {
-  /** `reissue`: the award asks for it. `resign`: its key is no longer published, and its facts stay as they were. */
+  /** `reissue`: the award asks for it. `resign`: its key was compromised, and its facts stay as they were. */
   readonly kind: 'issue' | 'reissue' | 'resign';
   readonly holder: Holder;
   readonly award: AwardEntry;
@@ -27,7 +28,7 @@ export interface Plan {
   readonly withdraw: ReadonlyMap<string, ReadonlySet<number>>;
   /** The register folders of the awards whose withdrawal is new. */
   readonly withdrawn: readonly string[];
-  /** The lists to sign anew because their key is no longer published. */
+  /** The lists to sign anew because their key was compromised. */
   readonly resignLists: readonly string[];
   /** The awards that are past their validity before they were ever signed: they stay as they are. */
   readonly tooLate: readonly string[];
@@ -61,7 +62,7 @@ export function planIssue(source: PlanSource): Plan {
       else sign.push(signing);
     }
   const { withdraw, withdrawn } = planWithdrawals(source);
-  const published = new Set(source.content.issuer.data.keys.map(({ publicKey }) => publicKey));
+  const published = new Set(publishedKeys(source.content.issuer.data));
   const resignLists = [...source.register.statusLists.values()]
     .filter(({ credential }) => !published.has(credential.proof[0].verificationMethod.split('#')[1] ?? ''))
     .map(({ name }) => name);

@@ -20,6 +20,7 @@ export interface Reading {
   /** `validFrom`, or the `issuanceDate` of VCDM 1.1. */
   readonly validFrom: string | undefined;
   readonly validUntil: string | undefined;
+  /** Every entry of `credentialStatus`: none is left out, whatever its form. */
   readonly status: readonly Readonly<Record<string, unknown>>[];
   /** Embedded EndorsementCredentials: of the credential, its achievement and its issuer. */
   readonly endorsements: readonly unknown[];
@@ -30,7 +31,7 @@ export type ReadingResult =
   | { readonly ok: false; readonly reason: Reason; readonly data?: Readonly<Record<string, string>> };
 
 /** The bounds of what is read: far above any honest badge. */
-export const readingLimits = { depth: 40, nodes: 20_000, proofs: 8, endorsements: 20 } as const;
+export const readingLimits = { depth: 40, nodes: 20_000, proofs: 8, endorsements: 20, status: 4 } as const;
 
 const vcdm = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
 
@@ -61,6 +62,9 @@ export function readCredential(value: unknown): ReadingResult {
   for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'] as const)
     if (value[key] !== undefined && Number.isNaN(Date.parse(text(value[key]) ?? '')))
       return refuse('malformed', { where: key });
+  const status = listOf(value['credentialStatus']);
+  if (!status.every(isObject)) return refuse('malformed', { where: 'credentialStatus' });
+  if (status.length > readingLimits.status) return refuse('too-complex');
   const achievement = isObject(subject['achievement']) ? subject['achievement'] : {};
   const endorsements = [value, achievement, issuer].flatMap((one) => listOf(one['endorsement']));
   if (endorsements.length > readingLimits.endorsements) return refuse('too-complex');
@@ -77,7 +81,7 @@ export function readCredential(value: unknown): ReadingResult {
       awardedDate: text(value['awardedDate']),
       validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
       validUntil: text(value['validUntil']) ?? text(value['expirationDate']),
-      status: listOf(value['credentialStatus']).filter(isObject),
+      status,
       endorsements,
     },
   };
@@ -117,6 +121,8 @@ function walk(
     nodes += 1;
     if (nodes > readingLimits.nodes || depth > readingLimits.depth) return refuse('too-complex');
     if (Array.isArray(value)) {
+      // The signed graph does not tell a list within a list from its items; we would.
+      if (value.some(Array.isArray)) return refuse('malformed', { where: path });
       for (const item of value) waiting.push({ value: item, depth: depth + 1, path });
       continue;
     }
@@ -124,7 +130,7 @@ function walk(
     for (const [key, member] of Object.entries(value)) {
       const where = path ? `${path}.${key}` : key;
       // A property written as an address, or a context of its own, would hide from the plain names we read by.
-      if (key.includes(':') || (key.startsWith('@') && !allowedKeywords.has(key)))
+      if (key.includes(':') || key === '__proto__' || (key.startsWith('@') && !allowedKeywords.has(key)))
         return refuse('malformed', { where });
       if (key !== '@context') waiting.push({ value: member, depth: depth + 1, path: where });
       else if (!listOf(member).every((context) => typeof context === 'string'))

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'key-in-content'
   | 'key-unknown'
   | 'key-retired'
+  | 'key-compromised'
   | 'clock-behind'
   | 'content-errors'
   | 'register-broken'

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { publishable } from '../authoring/gate.ts';
@@ -8,7 +17,7 @@ import { fr } from '../locales/register-diagnostics.fr.ts';
 import { didWebOf } from './did.ts';
 import { holdersOf } from './holder.ts';
 import { issueAwards } from './issue.ts';
-import { generateKey, importKey, type SigningKey } from './key.ts';
+import { generateKey, importKey, type SigningKey, specimenPublicKey } from './key.ts';
 import { readRegister } from './register.ts';
 import { registerDiagnostics } from './register-check.ts';
 import { contentOf, fixtureArtwork, fixtureSite, writeFixture } from './testing/fixture.ts';
@@ -53,6 +62,11 @@ function diagnose() {
 const path = (file: string) => join(root, file);
 const accueil = 'credentials/lucia/accueil/1.json';
 const secours = 'credentials/lucia/secours/1.json';
+
+/** The first of the frozen pictures. */
+function picture(): string {
+  return `credentials/artwork/${readdirSync(path('credentials/artwork'))[0]}`;
+}
 
 function copy(from: string, to: string, change: (text: string) => string = (text) => text): void {
   mkdirSync(dirname(path(to)), { recursive: true });
@@ -122,6 +136,7 @@ const damages: [string, () => void, string[]][] = [
     [
       'error register-id-shared credentials/nathan/accueil/1.json',
       'error register-status-shared credentials/nathan/accueil/1.json',
+      'error register-subject-shared credentials/nathan/accueil/1.json',
     ],
   ],
   [
@@ -163,15 +178,82 @@ const damages: [string, () => void, string[]][] = [
     'a shown name that changed',
     () => change('volunteers/lucia/profile.md', (text) => text.replace('Lucia\n', 'Lucie\n')),
     [
-      'warning register-differs volunteers/lucia/awards/accueil.md',
-      'warning register-differs volunteers/lucia/awards/secours.md',
-      'warning register-differs volunteers/lucia/positioning/entry.md',
+      'warning register-tells-more volunteers/lucia/awards/accueil.md',
+      'warning register-tells-more volunteers/lucia/awards/secours.md',
+      'warning register-tells-more volunteers/lucia/positioning/entry.md',
     ],
   ],
   [
     'a validity that changed',
     () => change('badges/secours.md', (text) => text.replace('12 months', '2 years')),
     ['warning register-badge-differs badges/secours.md'],
+  ],
+  [
+    'a frozen picture altered by hand',
+    () => change(picture(), (text) => text.replace('</svg>', '<script/></svg>')),
+    ['error register-artwork-altered PICTURE'],
+  ],
+  [
+    'a picture under a name that is not its own',
+    () => copy(picture(), 'credentials/artwork/autre.svg'),
+    ['error register-artwork-altered credentials/artwork/autre.svg'],
+  ],
+  [
+    'a version that is a link',
+    () => {
+      renameSync(path(secours), path('ailleurs.json'));
+      symlinkSync(path('ailleurs.json'), path(secours));
+    },
+    [`error register-link ${secours}`],
+  ],
+  [
+    'a folder that is a link',
+    () => symlinkSync(path('badges'), path('credentials/nathan')),
+    ['error register-link credentials/nathan'],
+  ],
+  [
+    'a register that is a link',
+    () => {
+      renameSync(path('credentials'), path('ailleurs'));
+      symlinkSync(path('ailleurs'), path('credentials'));
+    },
+    ['error register-link credentials'],
+  ],
+  [
+    'a hidden file, which may hide others',
+    () => writeFileSync(path('credentials/.gitignore'), '*'),
+    ['error register-hidden-file credentials/.gitignore'],
+  ],
+  ['what a file manager leaves', () => writeFileSync(path('credentials/.DS_Store'), ''), []],
+  [
+    'a folder moved to another person',
+    () => {
+      mkdirSync(path('credentials/nathan'));
+      renameSync(path('credentials/lucia/accueil'), path('credentials/nathan/accueil'));
+    },
+    ['error register-subject-shared credentials/nathan/accueil/1.json'],
+  ],
+  [
+    'the key of specimens among those of the structure',
+    () =>
+      change('issuer.md', (text) =>
+        text.replace('keys: [', `keys: [{ publicKey: ${specimenPublicKey}, since: 2026-11-01 }, `),
+      ),
+    ['error register-specimen-key issuer.md'],
+  ],
+  [
+    'a person who takes over the badges of another name',
+    () => {
+      rmSync(path('volunteers/lucia'), { recursive: true });
+      rmSync(path('volunteers/nathan/awards/accueil.md'));
+      change('volunteers/nathan/profile.md', (text) => text.replace('adult:', 'formerly: [lucia]\nadult:'));
+    },
+    [
+      'error register-formerly-foreign volunteers/nathan/profile.md',
+      `warning register-award-gone ${accueil}`,
+      'warning register-award-gone credentials/lucia/jen-suis-la/1.json',
+      `warning register-award-gone ${secours}`,
+    ],
   ],
   [
     'a temporary file',
@@ -181,8 +263,9 @@ const damages: [string, () => void, string[]][] = [
 ];
 
 it.each(damages)('%s is said', (_, damage, expected) => {
+  const wanted = expected.map((line) => line.replace('PICTURE', picture()));
   damage();
-  expect(diagnose().map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual(expected);
+  expect(diagnose().map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual(wanted);
 });
 
 it('nothing is issued on top of a broken register', async () => {

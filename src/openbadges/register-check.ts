@@ -5,29 +5,51 @@ import { isOwn } from './award-state.ts';
 import { type DifferentFact, differences } from './differences.ts';
 import { factsOf } from './facts.ts';
 import { type Holder, holdersOf, type Person } from './holder.ts';
-import { type AwardFolder, latest, type Register, registerFolder, registerKeys } from './register.ts';
+import { specimenPublicKey } from './key.ts';
+import { recordedKeys } from './own-keys.ts';
+import {
+  type AwardFolder,
+  keyOf,
+  latest,
+  type Register,
+  registerFolder,
+  registerKeys,
+  type Version,
+} from './register.ts';
+import { confusedPeople } from './register-people.ts';
 import { wrongVersions } from './register-versions.ts';
 import { signedAgain } from './signed-again.ts';
+import { tellsMore } from './tells-more.ts';
 
 /**
  * What is wrong in the register, and where it no longer says what the content says. Pure. The content must be whole:
  * an award whose file cannot be read would seem to be missing.
  *
- * `published` is what the gate lets through: what was signed of others is not compared.
+ * `published` is what the gate lets through: what was signed of others is not compared. `isWithdrawn` tells whether the
+ * bit of a version is set.
  */
 export function registerDiagnostics(
   content: Content,
   published: Published,
   register: Register,
+  isWithdrawn: (version: Version) => boolean = () => false,
 ): Diagnostic[] {
   const claims = claimsOf(content, register);
-  const broken = [...register.diagnostics, ...wrongVersions(register), ...contested(claims)];
+  const broken = [
+    ...specimenKeyListed(content),
+    ...register.diagnostics,
+    ...wrongVersions(register),
+    ...contested(claims),
+    ...confusedPeople(content, register),
+  ];
   return [
     ...broken,
     ...orphans(content, register, claims),
-    ...foreignKeys(content, register),
+    ...compromised(content, register),
     // What a broken register says of an award may be of another one.
-    ...(broken.length > 0 ? [] : edited(content, published, claims)),
+    ...(broken.length > 0
+      ? []
+      : [...stillWithdrawn(claims, isWithdrawn), ...edited(content, published, claims)]),
   ];
 }
 
@@ -92,14 +114,32 @@ function orphans(content: Content, register: Register, claims: readonly Claim[])
     });
 }
 
-/** Versions in force whose key `issuer.md` does not list. */
-function foreignKeys(content: Content, register: Register): Diagnostic[] {
+/** Versions in force whose key others know; an unknown key is found by `forgeries`. */
+function compromised(content: Content, register: Register): Diagnostic[] {
+  const recorded = recordedKeys(content.issuer.data);
   return [...register.folders.values()]
     .map(latest)
+    .filter(({ credential }) => recorded.includes(keyOf(credential) ?? ''))
     .filter((version) => !isOwn(version, content.issuer.data))
     .map(({ file, credential }) =>
-      warning('register-unknown-key', file, { key: credential.proof[0].verificationMethod }),
+      warning('register-compromised-key', file, { key: credential.proof[0].verificationMethod }),
     );
+}
+
+/** Awards that were withdrawn and whose file no longer says it: the bit stays set. */
+function stillWithdrawn(claims: readonly Claim[], isWithdrawn: (version: Version) => boolean): Diagnostic[] {
+  return claims
+    .filter(
+      ({ award, folders: [folder] }) =>
+        folder && !award.data.withdrawn && !isAsked(award, folder) && isWithdrawn(latest(folder)),
+    )
+    .map(({ award }) => warning('register-still-withdrawn', award.file, {}));
+}
+
+/** The key that everybody has, among those of the structure. */
+function specimenKeyListed({ issuer }: Content): Diagnostic[] {
+  const listed = issuer.data.keys.some(({ publicKey }) => publicKey === specimenPublicKey);
+  return listed ? [error('register-specimen-key', issuer.file, {})] : [];
 }
 
 /** Awards and badges edited after they were signed; those of one badge are told once, on the badge. */
@@ -111,17 +151,18 @@ function edited(content: Content, published: Published, claims: readonly Claim[]
     const shown = holder?.volunteer.awards.get(award.badge);
     // An asked reissue is about to settle it; what is withdrawn is not corrected.
     if (!folder || !holder || !shown || award.data.withdrawn) return [];
+    const more = tellingMore(content, holder, shown, folder);
     const found = differencesOf(content, holder, shown, folder);
     if (found.ofBadge.length > 0) {
       const known = ofBadges.get(award.badge) ?? { facts: new Set(), count: 0 };
       for (const fact of found.ofBadge) known.facts.add(fact);
       ofBadges.set(award.badge, { facts: known.facts, count: known.count + 1 });
     }
-    if (found.ofAward.length === 0 || isAsked(award, folder)) return [];
-    const { validFrom } = latest(folder).credential;
-    return [
-      warning('register-differs', award.file, { facts: found.ofAward, signed: validFrom.slice(0, 10) }),
-    ];
+    if (isAsked(award, folder)) return [];
+    const signed = latest(folder).credential.validFrom.slice(0, 10);
+    if (more.length > 0) return [warning('register-tells-more', award.file, { facts: more, signed })];
+    if (found.ofAward.length === 0) return [];
+    return [warning('register-differs', award.file, { facts: found.ofAward, signed })];
   });
   const badges = [...ofBadges].map(([slug, { facts, count }]) =>
     warning('register-badge-differs', content.badges.get(slug)?.file ?? '', { facts: [...facts], count }),
@@ -135,6 +176,11 @@ function differencesOf(content: Content, holder: Holder, award: AwardEntry, fold
   if (!badge) return { ofAward: [], ofBadge: [] };
   const now = factsOf(signedAgain(version, award, badge, holder.name, content));
   return differences(factsOf(version.credential), now, award.data.levels.length > 0);
+}
+
+function tellingMore(content: Content, { name }: Holder, award: AwardEntry, folder: AwardFolder) {
+  const badge = content.badges.get(award.badge);
+  return badge ? tellsMore(factsOf(latest(folder).credential), { award, badge, name }) : [];
 }
 
 function isAsked(award: AwardEntry, folder: AwardFolder): boolean {

@@ -1,10 +1,12 @@
 /** The register: what `issue` wrote in `content/credentials/`, and nobody else writes. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTemporary } from '../atomic-write.ts';
 import type { AwardEntry, Entry } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { uuidOf } from './addresses.ts';
+import { alteredArtwork } from './artwork-check.ts';
 import type { SignedBadge } from './credential.ts';
 import type { Person } from './holder.ts';
 import type { SignedCredential } from './proof.ts';
@@ -60,19 +62,19 @@ export interface Register {
 /** Reads the register of the content folder `root`. A folder that does not exist is an empty register. */
 export function readRegister(root: string): Register {
   const diagnostics: Diagnostic[] = [];
-  const report = (code: string, file: string) => {
+  const report: Report = (code, file) => {
     diagnostics.push({ code, severity: 'error', file, data: {} });
   };
   const folders = new Map<string, AwardFolder>();
   const statusLists = new Map<string, StatusListFile>();
-  for (const volunteer of foldersIn(root, registerFolder)) {
+  for (const volunteer of foldersIn(root, registerFolder, report)) {
     if (volunteer === 'status' || volunteer === 'artwork') continue;
-    for (const award of foldersIn(root, `${registerFolder}/${volunteer}`)) {
+    for (const award of foldersIn(root, `${registerFolder}/${volunteer}`, report)) {
       const versions = versionsIn(root, `${registerFolder}/${volunteer}/${award}`, report);
       if (versions.length > 0) folders.set(`${volunteer}/${award}`, { volunteer, award, versions });
     }
   }
-  for (const name of filesIn(root, `${registerFolder}/status`)) {
+  for (const name of filesIn(root, `${registerFolder}/status`, report)) {
     const file = `${registerFolder}/status/${name}`;
     const { text, value } = readJson(root, file);
     const list = name.replace(/\.json$/, '');
@@ -80,7 +82,9 @@ export function readRegister(root: string): Register {
     if (credential) statusLists.set(list, { name: list, file, text, credential });
     else report('register-unreadable', file);
   }
-  const pictures = filesIn(root, `${registerFolder}/artwork`).map((name) => name.replace(/\.svg$/, ''));
+  const frozen = filesIn(root, `${registerFolder}/artwork`, report);
+  for (const file of alteredArtwork(root, frozen)) report('register-artwork-altered', file);
+  const pictures = frozen.map((name) => name.replace(/\.svg$/, ''));
   return { folders, statusLists, artwork: new Set(pictures), diagnostics };
 }
 
@@ -130,13 +134,11 @@ export function keyOf(signed: SignedCredential): string | undefined {
   return signed.proof[0].verificationMethod.split('#')[1];
 }
 
-/** The folder's name of a file that a killed `issue` may have left; never read. */
-export function isTemporary(name: string): boolean {
-  return name.startsWith('.');
-}
+/** Tells an error of one file of the register. */
+type Report = (code: string, file: string) => void;
 
-function versionsIn(root: string, folder: string, report: (code: string, file: string) => void): Version[] {
-  return filesIn(root, folder)
+function versionsIn(root: string, folder: string, report: Report): Version[] {
+  return filesIn(root, folder, report)
     .flatMap((name) => {
       const file = `${folder}/${name}`;
       const n = /^([1-9]\d*)\.json$/.exec(name)?.[1];
@@ -150,22 +152,40 @@ function versionsIn(root: string, folder: string, report: (code: string, file: s
     .sort((a, b) => a.n - b.n);
 }
 
-function foldersIn(root: string, path: string): string[] {
-  return entriesIn(root, path)
+function foldersIn(root: string, path: string, report: Report): string[] {
+  return entriesIn(root, path, report)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 }
 
-function filesIn(root: string, path: string): string[] {
-  return entriesIn(root, path)
+function filesIn(root: string, path: string, report: Report): string[] {
+  return entriesIn(root, path, report)
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 }
 
-function entriesIn(root: string, path: string) {
+/**
+ * What a folder of the register holds, in the order of the names. A symbolic link is told and never followed: what it
+ * leads to is outside the register's history. So is a hidden file, since `.gitignore` would hide what is issued; only
+ * what a killed `issue` or a file manager leaves is passed over.
+ */
+function entriesIn(root: string, path: string, report: Report): Dirent[] {
+  const folder = join(root, path);
   try {
-    return readdirSync(join(root, path), { withFileTypes: true })
-      .filter(({ name }) => !isTemporary(name))
+    if (path === registerFolder && lstatSync(folder).isSymbolicLink()) {
+      report('register-link', path);
+      return [];
+    }
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => {
+        const { name } = entry;
+        if (isTemporary(name) || name === '.DS_Store') return false;
+        const code = entry.isSymbolicLink()
+          ? 'register-link'
+          : name.startsWith('.') && 'register-hidden-file';
+        if (code) report(code, `${path}/${name}`);
+        return !code;
+      })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

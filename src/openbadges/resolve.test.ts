@@ -54,6 +54,14 @@ describe('asking a server', () => {
     expect(await fetchBytes(url, { allowLocal: true })).toEqual({ ok: false, reason: 'unreachable' });
   });
 
+  it('ends for all requests at the deadline that they share', async () => {
+    const resolve = fetchResolver({ allowLocal: true, timeout: 60_000, signal: AbortSignal.timeout(200) });
+    expect(await resolve(`${origin}/ok.json`)).toMatchObject({ ok: true });
+    const unreachable = { ok: false, reason: 'unreachable' };
+    expect(await resolve(`${origin}/slow`)).toEqual(unreachable);
+    expect(await resolve(`${origin}/ok.json`)).toEqual(unreachable);
+  });
+
   it('of this machine is refused where nobody named it', async () => {
     expect(await fetchBytes(`${origin}/ok.json`)).toEqual({ ok: false, reason: 'unreachable' });
   });

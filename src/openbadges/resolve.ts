@@ -15,6 +15,8 @@ export interface FetchOptions {
   readonly timeout?: number;
   /** How many bytes an answer may have. */
   readonly maxBytes?: number;
+  /** Ends every request, such as at a deadline that several share. */
+  readonly signal?: AbortSignal;
 }
 
 export type Fetched =
@@ -44,9 +46,10 @@ export function parseDocument(bytes: Uint8Array): Resolved {
 /** Gets what stands at an address, as bytes, within the same bounds. */
 export async function fetchBytes(
   url: string,
-  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000 }: FetchOptions = {},
+  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000, signal: shared }: FetchOptions = {},
 ): Promise<Fetched> {
-  const signal = AbortSignal.timeout(timeout);
+  const own = AbortSignal.timeout(timeout);
+  const signal = shared ? AbortSignal.any([own, shared]) : own;
   try {
     let address = new URL(url);
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {

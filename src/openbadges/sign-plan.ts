@@ -5,6 +5,7 @@ import type { ArtworkSource } from './artwork-source.ts';
 import { type OpenBadge, openBadge, type SignedBadge } from './credential.ts';
 import { didDocument, didDocumentUrl } from './did.ts';
 import type { SigningKey } from './key.ts';
+import { publishedKeys } from './own-keys.ts';
 import type { Plan, Signing } from './plan.ts';
 import { type SignedCredential, signCredential } from './proof.ts';
 import { Refusal } from './refusal.ts';
@@ -192,7 +193,7 @@ function ownVerifier(
   { content, validFrom, did, plan }: SignPlanSource,
   lists: readonly SignedCredential<StatusListCredential>[],
 ) {
-  const publicKeys = content.issuer.data.keys.map(({ publicKey }) => publicKey);
+  const publicKeys = publishedKeys(content.issuer.data);
   const former = plan.sign.flatMap(({ previous }) => previous?.credential.issuer.id ?? []);
   const dids = new Set([did, ...former, ...lists.map(({ issuer }) => issuer)]);
   const documents = new Map<string, unknown>([

@@ -1,6 +1,7 @@
 /** Verifying a whole built site from its folder, without a network. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve as resolvePath, sep } from 'node:path';
+import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.ts';
 import { isObject } from './reading.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
@@ -25,25 +26,33 @@ export interface SiteProblem {
     | 'copy-damaged'
     | 'wrong-address'
     | 'malformed-credential'
-    | 'list-not-valid';
+    | 'list-not-valid'
+    | 'keys-differ';
   readonly file: string;
   readonly data: Readonly<Record<string, string>>;
 }
 
 export interface SiteReport {
+  /**
+   * Whose keys the badges were verified with: the structure's own, or those that the folder itself gives, which say
+   * only that its parts go together.
+   */
+  readonly keys: 'own' | 'folder';
   readonly credentials: readonly SiteCredential[];
   readonly problems: readonly SiteProblem[];
 }
 
+export interface SiteCheckOptions extends Omit<VerifyOptions, 'resolve'> {
+  /** The public keys of `ownDid`, where it is known: what the folder says of that DID is then not asked. */
+  readonly ownKeys?: readonly string[];
+}
+
 /**
  * Verifies every credential in `credentials/` and `specimens/`, and that each baked PNG and SVG and each page that
- * carries one carries the very same bytes. DID documents and status lists come from the folder alone, for the
- * addresses that the credentials say the site has.
+ * carries one carries the very same bytes. Status lists, and DID documents but the structure's own, come from
+ * the folder alone, for the addresses that the credentials say the site has.
  */
-export async function checkSite(
-  folder: string,
-  options: Omit<VerifyOptions, 'resolve'>,
-): Promise<SiteReport> {
+export async function checkSite(folder: string, options: SiteCheckOptions): Promise<SiteReport> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(forward).sort();
   const problems: SiteProblem[] = [];
   const originals = new Map<string, { file: string; text: string; credential: unknown; copies: string[] }>();
@@ -77,7 +86,14 @@ export async function checkSite(
     }
   }
 
-  const verify = verifier({ ...options, resolve: folderResolver(folder, sitesOf(originals)) });
+  const dids = new Set([...originals.values()].map(({ credential }) => issuerOf(credential)));
+  const own = ownDocument(options);
+  if (own) problems.push(...otherKeys(folder, own, dids.has(own.did)));
+  const inFolder = folderResolver(folder, sitesOf(originals));
+  const verify = verifier({
+    ...options,
+    resolve: async (url) => (url === own?.url ? { ok: true, document: own.document } : await inFolder(url)),
+  });
   const credentials = [...damaged];
   for (const { file, credential, copies } of originals.values())
     credentials.push({ file, copies, verdict: await verify(credential) });
@@ -87,7 +103,44 @@ export async function checkSite(
     if (outcome !== 'valid' && outcome !== 'specimen')
       problems.push({ code: 'list-not-valid', file, data: { outcome } });
   }
-  return { credentials: credentials.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+  const isOwn = [...dids].every((did) => did === own?.did || did?.startsWith('did:key:'));
+  return {
+    keys: isOwn ? 'own' : 'folder',
+    credentials: credentials.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    problems,
+  };
+}
+
+interface OwnDocument {
+  readonly did: string;
+  readonly url: string;
+  readonly document: DidDocument;
+}
+
+/** The DID document of the structure as its own `issuer.md` has it. */
+function ownDocument({ ownDid: did, ownKeys }: SiteCheckOptions): OwnDocument | undefined {
+  if (did === undefined || ownKeys === undefined || !did.startsWith('did:web:')) return undefined;
+  return { did, url: didDocumentUrl(did), document: didDocument(did, ownKeys) };
+}
+
+/** The DID documents of the folder that give the structure other keys than its own. */
+function otherKeys(folder: string, { did, url, document }: OwnDocument, isUsed: boolean): SiteProblem[] {
+  const place = url.slice(siteOfDid(did).length);
+  return ['did.json', '.well-known/did.json'].flatMap((file): SiteProblem[] => {
+    const path = join(folder, file);
+    const found = existsSync(path) ? parseDocument(readFileSync(path)) : undefined;
+    const read = found?.ok ? found.document : undefined;
+    // A former address keeps a document of its own.
+    const concerned = (file === place && isUsed) || (isObject(read) && read['id'] === did);
+    if (!concerned || JSON.stringify(read) === JSON.stringify(document)) return [];
+    return [{ code: 'keys-differ', file, data: { did } }];
+  });
+}
+
+function issuerOf(credential: unknown): string | undefined {
+  const issuer = isObject(credential) ? credential['issuer'] : undefined;
+  const id = isObject(issuer) ? issuer['id'] : issuer;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** The addresses of the site, each with its trailing slash, as its credentials' ids say. */

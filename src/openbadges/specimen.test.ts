@@ -114,6 +114,7 @@ it('a specimen is what a site without a key shows of an award', async () => {
     issuer: content.issuer.data,
     credentials: 'public',
     day: '2027-02-01',
+    holder: { name: 'Lucia M.', subject: undefined },
     folder: undefined,
     isWithdrawn: () => false,
     specimen: credentials.get('lucia/secours'),

@@ -84,7 +84,7 @@ export async function createStatusListCredential(options: {
 
 /** The entries of a list that has been read. */
 export interface StatusList {
-  /** What a set bit means: `revocation`, `suspension`… */
+  /** What a set bit means: `revocation`, `suspension`…; empty where it cannot be told. */
   readonly purpose: string;
   /** The number of entries. */
   readonly size: number;
@@ -118,7 +118,7 @@ export async function readStatusList(credential: unknown): Promise<StatusList> {
   const bits = decode(encoded.slice(1));
   const purpose = field(subject, 'statusPurpose');
   return {
-    purpose: typeof purpose === 'string' ? purpose : 'revocation',
+    purpose: typeof purpose === 'string' ? purpose : '',
     size: bits.length * 8,
     has(index) {
       const byte = Number.isSafeInteger(index) && index >= 0 ? bits[index >>> 3] : undefined;

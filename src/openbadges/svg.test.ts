@@ -105,3 +105,14 @@ describe('reading an SVG', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+it('reads a picture of any number of parts in time that grows with its size alone', () => {
+  const openings = '<o:credential>'.repeat(200_000);
+  const picture = `<svg xmlns:o="https://purl.imsglobal.org/ob/v3p0">${openings}</svg>`;
+  const elements = '<o:credential>a</o:credential>'.repeat(100_000);
+  const many = `<svg xmlns:o="https://purl.imsglobal.org/ob/v3p0">${elements}</svg>`;
+  const start = performance.now();
+  expect(() => readSvg(picture)).toThrow(SvgError);
+  expect(() => readSvg(many)).toThrow(SvgError);
+  expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -102,25 +102,25 @@ function read(svg: string): { root: Token; credentials: Credential[] } {
   const all = [...tokens(svg)];
   const rootPrefix = prefixOf(root.text);
   const credentials: Credential[] = [];
-  for (const [index, token] of all.entries()) {
-    if (token.kind !== 'open' || !token.name.endsWith(':credential')) continue;
+  // Each token is looked at once: the search goes on behind what was found.
+  for (let index = 0; index < all.length; index++) {
+    const token = all[index];
+    if (token?.kind !== 'open' || !token.name.endsWith(':credential')) continue;
     const prefix = token.name.slice(0, -':credential'.length);
     if (prefix !== rootPrefix && prefix !== prefixOf(token.text)) continue;
-    const close = token.selfClosing
-      ? index
-      : all.findIndex((other, at) => at > index && other.kind === 'close' && other.name === token.name);
-    const end = all[close];
-    if (!end) throw new SvgError('The credential in the SVG is not closed.');
-    const content = all
-      .slice(index + 1, close)
-      .map(textOf)
-      .join('')
-      .trim();
-    credentials.push({
-      start: token.start,
-      end: end.end,
-      content: content || (verifyAttribute(token.text) ?? ''),
-    });
+    const { start } = token;
+    const parts: string[] = [];
+    let end: Token | undefined = token.selfClosing ? token : undefined;
+    while (!end) {
+      const next = all[++index];
+      if (!next) throw new SvgError('The credential in the SVG is not closed.');
+      if (next.name === token.name && next.kind === 'open')
+        throw new SvgError('A credential in the SVG holds another.');
+      if (next.name === token.name) end = next;
+      else parts.push(textOf(next));
+    }
+    const content = parts.join('').trim();
+    credentials.push({ start, end: end.end, content: content || (verifyAttribute(token.text) ?? '') });
   }
   return { root, credentials };
 }

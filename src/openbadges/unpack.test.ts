@@ -28,6 +28,15 @@ describe('unpack', () => {
     expect(unpack(encode(page))).toHaveLength(2);
   });
 
+  it('reads a page of unclosed scripts in time that grows with its size alone', () => {
+    const start = performance.now();
+    const linked = '<script type="application/ld+json">';
+    const script = '<script>'.repeat(200_000) + linked.repeat(50_000);
+    expect(unpack(encode(`<html>${script}`))).toEqual([{ ok: false, reason: 'not-a-credential' }]);
+    expect(unpack(encode(`<html>${'<script '.repeat(200_000)}`))).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('keeps a compact JWS as the text that it is', () => {
     expect(unpack(encode('eyJh.eyJi.c2ln\n'))).toEqual([
       { ok: true, text: 'eyJh.eyJi.c2ln', credential: 'eyJh.eyJi.c2ln' },

@@ -34,15 +34,23 @@ function image(text: string | undefined, isOlder: () => boolean): Unpacked {
   return { ok: false, reason: isOlder() ? 'open-badges-2' : 'not-a-credential' };
 }
 
-/** The credentials that a page embeds; its other linked data is passed over. */
+/** The credentials that a page embeds; its other linked data is passed over. Each character is looked at once. */
 function page(html: string): Unpacked[] {
-  const scripts = html.matchAll(
-    /<script\b[^>]*\btype=["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi,
-  );
-  const found = [...scripts]
-    .map(([, text = '']) => text)
-    .filter((text) => text.includes('VerifiableCredential'))
-    .map(parse);
+  const found: Unpacked[] = [];
+  const opening = /<script(?=[\s>])/gi;
+  const closing = /<\/script/gi;
+  for (let open = opening.exec(html); open; open = opening.exec(html)) {
+    const start = html.indexOf('>', open.index) + 1;
+    closing.lastIndex = start;
+    const end = start > 0 ? closing.exec(html)?.index : undefined;
+    if (end === undefined) break;
+    opening.lastIndex = end;
+    const text = html.slice(start, end);
+    const isLinkedData = /\stype\s*=\s*["']?application\/ld\+json["'\s>]/i.test(
+      html.slice(open.index, start),
+    );
+    if (isLinkedData && text.includes('VerifiableCredential')) found.push(parse(text));
+  }
   return found.length > 0 ? found : [{ ok: false, reason: 'not-a-credential' }];
 }
 

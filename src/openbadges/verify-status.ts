@@ -13,14 +13,21 @@ export type ListResult =
 /** Reads the list at an address, for an issuer. */
 export type ReadList = (url: string, issuer: string) => Promise<ListResult>;
 
-/** Whether any entry of the credential is set in its list. */
+/**
+ * Whether any entry of the credential is set in its list.
+ *
+ * An entry is passed over only where its purpose is plainly another one: whatever form it is written in, an entry
+ * that cannot be read leaves the status unknown.
+ */
 export async function verifyStatus({ status, issuer }: Reading, readList: ReadList): Promise<Step> {
   if (status.length === 0) return step('status', 'pass', 'no-status');
   let unknown: Step | undefined;
   for (const entry of status) {
-    const { type, statusListCredential: url, statusListIndex, statusPurpose: purpose } = entry;
-    if (type !== 'BitstringStatusListEntry' || typeof url !== 'string') {
-      unknown ??= step('status', 'unknown', 'unsupported-status', { type: String(type) });
+    const type = sole(entry['type']);
+    const url = sole(entry['statusListCredential']);
+    const purpose = sole(entry['statusPurpose']);
+    if (type !== 'BitstringStatusListEntry' || typeof url !== 'string' || typeof purpose !== 'string') {
+      unknown ??= step('status', 'unknown', 'unsupported-status', { type: typeName(type) });
       continue;
     }
     // Only these two purposes take a credential out of force.
@@ -30,12 +37,27 @@ export async function verifyStatus({ status, issuer }: Reading, readList: ReadLi
       unknown ??= step('status', 'unknown', found.reason, { url });
       continue;
     }
-    const index = /^\d+$/.test(String(statusListIndex)) ? Number(statusListIndex) : Number.NaN;
-    if (found.list.purpose !== purpose || !(index < found.list.size))
+    const index = indexOf(sole(entry['statusListIndex']));
+    if (found.list.purpose !== purpose || index === undefined || index >= found.list.size)
       unknown ??= step('status', 'unknown', 'list-malformed', { url });
     else if (found.list.has(index)) return step('status', 'fail', 'withdrawn', { url, purpose });
   }
   return unknown ?? step('status', 'pass', 'not-withdrawn');
+}
+
+/** One value, or the only one of a list: in the signed graph they are the same. */
+function sole(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+/** The index as a decimal string, or as the number that some issuers write. */
+function indexOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return /^\d+$/.test(String(value)) ? Number(value) : undefined;
+}
+
+function typeName(type: unknown): string {
+  return typeof type === 'string' ? type : JSON.stringify(type ?? '').slice(0, 80);
 }
 
 /**

@@ -208,6 +208,72 @@ describe('a withdrawn badge', () => {
     expect(summary(verdict)).toBe(`withdrawn: ${passed}, status fail withdrawn, dates pass in-force`);
   });
 
+  type Entry = Record<string, unknown>;
+  const inList = (field: string) => (entry: Entry) => ({ ...entry, [field]: [entry[field]] });
+  const asValue = (field: string) => (entry: Entry) => ({ ...entry, [field]: { '@value': entry[field] } });
+  it.each<[string, (entry: Entry) => unknown, string]>([
+    ['itself', (entry) => entry, 'withdrawn'],
+    ['a list of one', (entry) => [entry], 'withdrawn'],
+    ['the same twice', (entry) => [entry, entry], 'withdrawn'],
+    ['a list within a list', (entry) => [[entry]], 'unverifiable'],
+    ['a list with nothing', (entry) => [null, entry], 'unverifiable'],
+    ['a @set', (entry) => ({ '@set': [entry] }), 'unverifiable'],
+    ['its address alone', ({ id }) => id, 'unverifiable'],
+    ['its id alone', ({ id }) => ({ id }), 'unverifiable'],
+    ['its purpose elsewhere', ({ statusPurpose: _, ...entry }) => entry, 'changed'],
+    ['more entries than any badge has', (entry) => Array(5).fill(entry), 'unverifiable'],
+    ...['type', 'statusPurpose', 'statusListIndex', 'statusListCredential'].flatMap(
+      (field): [string, (entry: Entry) => unknown, string][] => [
+        [`${field} in a list`, inList(field), 'withdrawn'],
+        [`${field} in a list within a list`, (entry) => inList(field)(inList(field)(entry)), 'unverifiable'],
+        [`${field} twice`, (entry) => ({ ...entry, [field]: [entry[field], entry[field]] }), 'unverifiable'],
+        [`${field} with nothing`, (entry) => ({ ...entry, [field]: [null, entry[field]] }), 'unverifiable'],
+        [`${field} as @value`, asValue(field), 'unverifiable'],
+        [`${field} as @value in a list`, (entry) => inList(field)(asValue(field)(entry)), 'unverifiable'],
+      ],
+    ),
+    [
+      'its list by @id',
+      (entry) => ({ ...entry, statusListCredential: { '@id': entry['statusListCredential'] } }),
+      'unverifiable',
+    ],
+    [
+      'its list by id',
+      (entry) => ({ ...entry, statusListCredential: { id: entry['statusListCredential'] } }),
+      'unverifiable',
+    ],
+    ['its index as a number', (entry) => ({ ...entry, statusListIndex: 4711 }), 'changed'],
+    [
+      'a key that no eye sees',
+      (entry) => JSON.parse(`{"__proto__":${JSON.stringify(entry)}}`),
+      'unverifiable',
+    ],
+  ])('stays out of force with its status entry written as %s', async (_title, rewrite, expected) => {
+    const own = await exampleSite();
+    const signed = await signedBadge(own);
+    await own.withdraw(4711);
+    const rewritten = { ...signed, credentialStatus: rewrite({ ...signed.credentialStatus }) };
+    const { outcome } = await verify(rewritten, { now, resolve: own.resolve });
+    // A form that is not of the same signed graph may already be told by the signature.
+    expect(expected === 'unverifiable' ? ['unverifiable', 'changed'] : [expected]).toContain(outcome);
+  });
+
+  it('stays out of force where its issuer signed the index as a number', async () => {
+    const own = await exampleSite();
+    const entry = { ...statusEntry({ listUrl: own.listUrl, index: 4711 }), statusListIndex: 4711 };
+    const signed = await own.sign({ ...completeBadge(own), credentialStatus: entry });
+    await own.withdraw(4711);
+    expect((await verify(signed, { now, resolve: own.resolve })).outcome).toBe('withdrawn');
+  });
+
+  it('stays in force where only another purpose is set', async () => {
+    const own = await exampleSite();
+    const entry = { ...statusEntry({ listUrl: own.listUrl, index: 4711 }), statusPurpose: 'message' };
+    const signed = await own.sign({ ...completeBadge(own), credentialStatus: entry });
+    await own.withdraw(4711);
+    expect((await verify(signed, { now, resolve: own.resolve })).outcome).toBe('valid');
+  });
+
   it('is replaced where its address serves a newer version of the same issuer', async () => {
     const own = await exampleSite();
     const old = await signedBadge(own);

@@ -16,6 +16,9 @@ export interface Stop {
   readonly optional: boolean;
   readonly milestone: boolean;
   readonly requires: Requires;
+  /** Where its author would like it on the map: its row, and its column in the stage. */
+  readonly row: number | undefined;
+  readonly column: number | undefined;
 }
 
 /** The stops of a pathway in reading order: stage by stage, as they are written. */
@@ -30,6 +33,8 @@ export function stopsOf(pathway: Pathway): Stop[] {
           optional: false,
           milestone: false,
           requires: none,
+          row: undefined,
+          column: undefined,
         };
       }
       return {
@@ -39,6 +44,8 @@ export function stopsOf(pathway: Pathway): Stop[] {
         optional: item.optional,
         milestone: item.milestone,
         requires: requiresOf(item.requires),
+        row: item.row,
+        column: item.column,
       };
     }),
   );

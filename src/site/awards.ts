@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PublishedPerson } from '../authoring/gate.ts';
+import { readFrozenArtwork } from '../openbadges/artwork-check.ts';
 import { awardState } from '../openbadges/award-state.ts';
-import { folderOf, readRegister, registerFolder } from '../openbadges/register.ts';
+import { folderOf, readRegister } from '../openbadges/register.ts';
+import { subjectOf } from '../openbadges/register-people.ts';
 import { issueSpecimens } from '../openbadges/specimen.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
 import { artwork, artworkOf, type PictureStore } from './artwork.ts';
@@ -36,6 +36,7 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
   const awards = new Map<string, AwardView[]>();
   for (const person of published.people.values()) {
     const views: AwardView[] = [];
+    const subject = subjectOf(register, person);
     for (const entry of person.awards.values()) {
       const badge = badges.get(entry.badge);
       const written = published.badges.get(entry.badge);
@@ -46,16 +47,14 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
         issuer: published.issuer.data,
         credentials: person.credentials ? 'public' : 'none',
         day: person.day,
+        holder: { name: person.name, subject },
         folder: folderOf(register, person, entry, written),
         isWithdrawn: withdrawals.has,
         specimens: mode === 'specimen',
         specimen: specimens?.credentials.get(`${person.slug}/${entry.badge}`),
       });
       const sha256 = state.published?.facts.artwork;
-      if (state.state === 'issued' && sha256) {
-        const frozen = join(root, registerFolder, 'artwork', `${sha256}.svg`);
-        pictures.add(artwork(readFileSync(frozen, 'utf8')));
-      }
+      if (state.state === 'issued' && sha256) pictures.add(artwork(readFrozenArtwork(root, sha256)));
       views.push(
         awardView(context, { person, entry, badge, state, pictures: await evidence.of(person, entry) }),
       );

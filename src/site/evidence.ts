@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { photoLimits } from '../artwork/photo.ts';
 import type { AwardEntry } from '../authoring/content.ts';
 import { type PublishedPerson, publishedFiles } from '../authoring/gate.ts';
 
@@ -59,7 +60,12 @@ export class EvidenceStore {
   }
 
   async #add(slug: string, file: string, alt: string): Promise<EvidencePicture> {
-    const { name, bytes, width, height } = await ready(join(this.#root, 'volunteers', slug, 'files', file));
+    const path = `volunteers/${slug}/files/${file}`;
+    const { name, bytes, width, height } = await ready(join(this.#root, path)).catch((cause: unknown) => {
+      throw new Error(`The picture ${path} cannot be shown: ${cause instanceof Error ? cause.message : ''}`, {
+        cause,
+      });
+    });
     this.#bytes.set(name, bytes);
     return { path: `/evidence/${name}.webp`, alt, width, height };
   }
@@ -67,7 +73,10 @@ export class EvidenceStore {
 
 /** Turned upright, resized, and without a trace of place, device or time. */
 async function ready(file: string) {
-  const { data, info } = await sharp(readFileSync(file), { limitInputPixels: 100_000_000 })
+  const { data, info } = await sharp(readFileSync(file), {
+    failOn: 'error',
+    limitInputPixels: photoLimits.pixels,
+  })
     .rotate()
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 78 })

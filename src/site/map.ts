@@ -11,6 +11,10 @@ import type { Context } from './context.ts';
 
 /** A stop of a pathway as the mini-map draws it. */
 export interface StationView extends MapStop {
+  readonly milestone: boolean;
+  readonly optional: boolean;
+  /** The name of its branch, where it is on one. */
+  readonly branchName: string | undefined;
   readonly title: string;
   readonly href: string;
   readonly category: Category;
@@ -45,7 +49,12 @@ export function stationViews(
         id: stop.badge,
         stage: stop.stage,
         branch: stop.branch,
+        branchName: pathway.branches.find(({ id }) => id === stop.branch)?.name,
         after: stop.requires.of,
+        milestone: stop.milestone,
+        optional: stop.optional,
+        row: stop.row,
+        column: stop.column,
         title: badge.title,
         href: person && held ? context.href(`/${person.slug}/${stop.badge}/`) : badge.href,
         category: badge.data.category,

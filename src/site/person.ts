@@ -42,8 +42,11 @@ export interface PersonView {
   }[];
   readonly endorsements: readonly { readonly html: string; readonly by: string }[];
   readonly trainings: readonly { readonly name: string; readonly words: string }[];
-  /** A schema.org ItemList that links the credentials, as one line of JSON that is safe inside a script. */
-  readonly itemList: string;
+  /**
+   * A schema.org ItemList that links the credentials, as one line of JSON that is safe inside a script; `undefined` for
+   * who shares none: machines are then told nothing.
+   */
+  readonly itemList: string | undefined;
 }
 
 /** A pathway and a person's progress on it, for the mini-map. */
@@ -121,7 +124,7 @@ export function personView(
       name,
       words: [days && t.portfolio.days(days), longDate(date, locale)].filter(Boolean).join(', '),
     })),
-    itemList: itemList(context, person, awards),
+    itemList: person.credentials ? itemList(context, person, awards) : undefined,
   };
 }
 

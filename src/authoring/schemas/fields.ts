@@ -34,6 +34,22 @@ export const limits = {
   list: 60,
 } as const;
 
+/**
+ * What no text may hold: control characters, which no screen shows and many programs obey; bidirectional controls
+ * (UAX #9, 2), with which a text reads otherwise than it is written; halves of a surrogate pair, which are no text.
+ */
+const hidden = '\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069';
+const hiddenCharacter = new RegExp(`(?![\\n\\t])[${hidden}]`, 'u');
+const visibleLine = new RegExp(`^[^${hidden}]*$`, 'u');
+const visibleText = new RegExp(`^(?:[^${hidden}]|[\\n\\t])*$`, 'u');
+
+/** The first character of a text that no text may hold, as `U+202E`; a tab counts where the text is one line. */
+export function hiddenCharacterIn(value: string): string | undefined {
+  const [found] = hiddenCharacter.exec(value) ?? /\t/.exec(value) ?? [];
+  const point = found?.codePointAt(0);
+  return point === undefined ? undefined : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** One line of text, trimmed, 1 to {@link limits.line} characters. */
 export const line = () =>
   z
@@ -41,13 +57,16 @@ export const line = () =>
     .trim()
     .min(1)
     .max(limits.line)
-    .regex(/^[^\n\r]*$/, { error: 'one-line' });
+    .regex(/^[^\n\r]*$/, { error: 'one-line' })
+    .regex(visibleLine, { error: 'hidden-character' });
 
 /** One or two sentences, 1 to {@link limits.sentence} characters. */
-export const sentence = () => z.string().trim().min(1).max(limits.sentence);
+export const sentence = () =>
+  z.string().trim().min(1).max(limits.sentence).regex(visibleText, { error: 'hidden-character' });
 
 /** A paragraph or more of Markdown, 1 to {@link limits.text} characters. */
-export const text = () => z.string().trim().min(1).max(limits.text);
+export const text = () =>
+  z.string().trim().min(1).max(limits.text).regex(visibleText, { error: 'hidden-character' });
 
 /** The name of a file or folder in the content, used in addresses: `[a-z0-9-]`, at least three characters. */
 export const slug = () =>

@@ -93,6 +93,11 @@ export const issuer = z.strictObject({
           'Le jour où la clé a cessé de servir ; les badges déjà signés restent valides.',
           'The day the key went out of use; badges already signed stay valid.',
         ),
+        compromised: doc(
+          day().optional(),
+          'Le jour où l’on a su que d’autres avaient la clé : elle n’est plus publiée, et ce qu’elle a signé est signé de nouveau.',
+          'The day it was known that others had the key: it is no longer published, and what it signed is signed anew.',
+        ),
       }),
     ).default([]),
     'Les clés publiques de la structure, écrites par `npm run keys`.',

@@ -33,6 +33,16 @@ const stop = z.strictObject({
     'Vrai pour le badge qui résume une étape.',
     'True for the badge that sums up a stage.',
   ),
+  row: doc(
+    z.int().min(-9).max(9).optional(),
+    'Sur la carte, la rangée souhaitée : 0 la ligne principale, négatif au-dessus, positif au-dessous.',
+    'On the map, the row wished for: 0 the main line, negative above it, positive below.',
+  ),
+  column: doc(
+    z.int().min(1).max(12).optional(),
+    'Sur la carte, la colonne souhaitée dans l’étape, à partir de 1.',
+    'On the map, the column wished for in the stage, from 1.',
+  ),
 });
 
 /** `content/pathways/<id>.md`: stages and their badges, in order. Its body presents the pathway. */

@@ -88,7 +88,6 @@ levels:
 ---
 J’arrive.
 `,
-  'volunteers/lucia/files/plan.png': 'An image.',
   'volunteers/nathan/profile.md': profile('Nathan', 'Petit'),
   'volunteers/nathan/awards/accueil.md': `---
 date: 2026-02-01
@@ -106,6 +105,12 @@ afterAll(() => {
   for (const root of written) rmSync(root, { recursive: true, force: true });
 });
 
+/** A green square of 8 × 8 pixels. */
+const plan = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWMwXlWOFTEMLQkAJbdVAbuCg2sAAAAASUVORK5CYII=',
+  'base64',
+);
+
 /** Writes a content folder, with changes to the fixture's own files; a file that is `null` is left out. */
 export function writeFixture(changes: Readonly<Record<string, string | null>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'jalon-'));
@@ -113,8 +118,10 @@ export function writeFixture(changes: Readonly<Record<string, string | null>> = 
   for (const [file, text] of Object.entries({ ...fixtureFiles, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
+    writeFileSync(join(root, file), file.endsWith('.png') ? Buffer.from(text, 'base64') : text);
   }
+  mkdirSync(join(root, 'volunteers/lucia/files'), { recursive: true });
+  writeFileSync(join(root, 'volunteers/lucia/files/plan.png'), plan);
   return root;
 }
 

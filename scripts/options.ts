@@ -1,0 +1,58 @@
+/** The options of every command: read in one place, and explained in the site's language. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseFrontMatter } from '../src/authoring/front-matter.ts';
+import type { Locale } from '../src/locales/interface.ts';
+import { readSettings } from '../src/settings.ts';
+import { type Command, optionWords } from './usage.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+>;
+
+/**
+ * The options and the other arguments of `command`, as `parseArgs` gives them. `--help` shows the usage and ends the
+ * process with status 0; an argument that makes no sense is named, and ends it with status 2.
+ */
+export function readOptions<const O extends Options>(
+  command: Command,
+  options: O,
+  { positionals = false, args = process.argv.slice(2) } = {},
+): Parsed<O> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(optionWords[siteLocale()].usage[command]);
+    process.exit(0);
+  }
+  for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (!positionals) refuse('unknown', token.value);
+      continue;
+    }
+    const type = options[token.name]?.type;
+    // Without `=`, what follows is no value where it looks like another option.
+    const lacking = !token.value || (!token.inlineValue && token.value.startsWith('-'));
+    if (type === 'string' && lacking) refuse('missing', token.rawName);
+    if (type === undefined || (type === 'boolean' && token.inlineValue)) refuse('unknown', token.rawName);
+  }
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
+
+  function refuse(why: 'unknown' | 'missing', argument: string): never {
+    const words = optionWords[siteLocale()];
+    console.error(`${words[why](argument)}\n${words.usage[command]}`);
+    process.exit(2);
+  }
+}
+
+/** The language of `issuer.md`, even where the rest of it is wrong; else that of the surroundings, else French. */
+export function siteLocale(): Locale {
+  try {
+    const text = readFileSync(join(readSettings().content, 'issuer.md'), 'utf8');
+    const language = parseFrontMatter('issuer.md', text).frontMatter?.data['language'];
+    return language === 'en' ? 'en' : 'fr';
+  } catch {
+    return process.env['LANG']?.startsWith('en') ? 'en' : 'fr';
+  }
+}

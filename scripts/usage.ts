@@ -1,0 +1,69 @@
+/** How each command is called, in two or three lines. */
+import type { Locale } from '../src/locales/interface.ts';
+
+export type Command = 'start' | 'build' | 'check' | 'keys' | 'issue' | 'verify' | 'bench' | 'test';
+
+interface OptionWords {
+  readonly usage: Readonly<Record<Command, string>>;
+  /** An argument that the command does not know. */
+  readonly unknown: (argument: string) => string;
+  /** An option without the value that it needs. */
+  readonly missing: (option: string) => string;
+}
+
+export const optionWords = {
+  fr: {
+    unknown: (argument) => `Cette commande ne comprend pas « ${argument} ».`,
+    missing: (option) => `Il manque une valeur après ${option}.`,
+    usage: {
+      start: `Usage : npm start -- [--specimen] [--port 4321]
+Vérifie le contenu, construit le site s’il a changé, puis le montre sur cet ordinateur.`,
+      build: `Usage : npm run build -- [--specimen] [--out dossier]
+Vérifie le contenu, puis construit le site dans dist/ ou dans le dossier donné.
+--specimen fait des spécimens, même si la structure a une clé.`,
+      check: `Usage : npm run check -- [--json]
+Montre tout ce qui ne va pas dans le contenu, sans rien construire.
+--json l’écrit pour un programme.`,
+      keys: `Usage : npm run keys -- [--site https://adresse/du/site/] [--rotate [--compromised]] [--move]
+Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md.
+--rotate remplace la clé, --compromised si d’autres la connaissent, --move change l’adresse du site.`,
+      issue: `Usage : npm run issue -- [--dry-run] [--here]
+Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
+--dry-run dit seulement ce qui serait fait, --here signe depuis une autre branche que la principale.`,
+      verify: `Usage : npm run verify -- <fichier JSON, PNG ou SVG, adresse, ou dossier du site> […] [--issued-only] [--json]
+Vérifie des badges, ou tous ceux d’un site construit.
+--issued-only refuse les spécimens, --json écrit les résultats pour un programme.`,
+      bench: `Usage : npm run bench -- [--people 30]
+Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
+      test: `Usage : npm test -- [fichiers ou options de vitest]
+Vérifie le style et les types, puis lance tous les tests.`,
+    },
+  },
+  en: {
+    unknown: (argument) => `This command does not understand “${argument}”.`,
+    missing: (option) => `A value is missing after ${option}.`,
+    usage: {
+      start: `Usage: npm start -- [--specimen] [--port 4321]
+Checks the content, builds the site where it has changed, then shows it on this computer.`,
+      build: `Usage: npm run build -- [--specimen] [--out folder]
+Checks the content, then builds the site into dist/ or the folder given.
+--specimen makes specimens even where the structure has a key.`,
+      check: `Usage: npm run check -- [--json]
+Shows everything that is wrong in the content, without building anything.
+--json writes it for a program.`,
+      keys: `Usage: npm run keys -- [--site https://address/of/the/site/] [--rotate [--compromised]] [--move]
+Makes the key that signs the badges, and writes its public half into issuer.md.
+--rotate replaces the key, --compromised where others know it, --move changes the address of the site.`,
+      issue: `Usage: npm run issue -- [--dry-run] [--here]
+Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
+--dry-run only says what would be done, --here signs from another branch than the main one.`,
+      verify: `Usage: npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]
+Verifies badges, or all of those of a built site.
+--issued-only refuses specimens, --json writes the results for a program.`,
+      bench: `Usage: npm run bench -- [--people 30]
+Measures how long each part takes, then a build with so many people.`,
+      test: `Usage: npm test -- [files or options of vitest]
+Checks style and types, then runs every test.`,
+    },
+  },
+} as const satisfies Record<Locale, OptionWords>;
