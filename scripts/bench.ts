@@ -13,6 +13,11 @@ import { drawBadge } from '../src/artwork/badge.ts';
 import { rasterise } from '../src/artwork/rasterise.ts';
 import { renderMarkdown } from '../src/authoring/markdown.ts';
 import { readContent } from '../src/authoring/read.ts';
+import { draw } from '../src/minimap/drawing.ts';
+import { layout } from '../src/minimap/layout.ts';
+import { captionsOf } from '../src/minimap/testing/captions.ts';
+import { loadDot } from '../src/minimap/testing/dot.ts';
+import { madePathway } from '../src/minimap/testing/pathways.ts';
 import { didKey, specimenKey } from '../src/openbadges/key.ts';
 import { bakePng } from '../src/openbadges/png.ts';
 import { signCredential } from '../src/openbadges/proof.ts';
@@ -81,6 +86,14 @@ await row('bake a credential into a PNG', () => bakePng(png, json), plain);
 await row('a body of Markdown as safe HTML', () => renderMarkdown(body, { locale: 'fr' }), plain);
 await row('read the sample content', () => readContent(join(project, 'content')), plain);
 
+const { stops, stages } = madePathway(7, 60);
+const placed = layout(stops, stages);
+const dot = await loadDot();
+const captions = captionsOf(stops, stages);
+console.log('\nA pathway of 60 badges, beside Graphviz:\n');
+const ours = await row('lay out and draw it', () => draw(layout(stops, stages), captions));
+await row('Graphviz dot, layout alone', () => dot({ count: stops.length, links: placed.links }), ours);
+
 console.log('\nA whole build, from the sample and from more people:\n');
 const few = await buildOf(3);
 const many = await buildOf(Number(values.people));
@@ -102,8 +115,8 @@ async function row(name: string, run: () => unknown, beside?: number): Promise<n
     times.push(performance.now() - start);
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  const times1 = beside === undefined ? '' : `${(median / beside).toFixed(0)} ×`;
-  console.log(`  ${name.padEnd(36)} ${median.toFixed(3).padStart(9)} ms ${times1.padStart(8)}`);
+  const ratio = beside === undefined ? '' : `${ratioOf(median / beside)} ×`;
+  console.log(`  ${name.padEnd(36)} ${median.toFixed(3).padStart(9)} ms ${ratio.padStart(8)}`);
   return median;
 }
 
@@ -149,4 +162,9 @@ async function buildOf(people: number): Promise<{ seconds: number; awards: numbe
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A ratio with two figures that count: 0.34, 2.9, 46, 798. */
+function ratioOf(value: number): string {
+  return value >= 10 ? value.toFixed(0) : value.toPrecision(2);
 }
