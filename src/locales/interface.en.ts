@@ -72,6 +72,7 @@ export const en: Words = {
   stopState: {
     obtained: 'obtained',
     declared: 'declared',
+    expired: 'expired',
     'under-way': 'under way',
     'within-reach': 'within reach',
     later: 'later',
@@ -148,7 +149,7 @@ export const en: Words = {
     changes: 'What changed',
     missions: 'Missions that lead to it',
     pathways: 'Pathways it stands in',
-    people: 'Obtained by',
+    place: 'Its place on the pathway',
     validity: 'Validity',
     criteria: 'What it takes to obtain it',
     competences: 'Competences supported',

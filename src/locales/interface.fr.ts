@@ -78,6 +78,7 @@ export const fr = {
   stopState: {
     obtained: 'obtenu',
     declared: 'déclaré',
+    expired: 'expiré',
     'under-way': 'en cours',
     'within-reach': 'à portée',
     later: 'plus tard',
@@ -155,7 +156,7 @@ export const fr = {
     changes: 'Ce qui a changé',
     missions: 'Les missions qui y mènent',
     pathways: 'Les parcours où il se trouve',
-    people: 'Obtenu par',
+    place: 'Sa place dans le parcours',
     validity: 'Durée de validité',
     criteria: 'Ce qu’il faut pour l’obtenir',
     competences: 'Les compétences soutenues',

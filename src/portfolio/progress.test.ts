@@ -25,7 +25,10 @@ const pathway = schema.parse({
 
 const held = (badges: Record<string, string>, withdrawn: string[] = []): Map<string, Holding> =>
   new Map(
-    Object.entries(badges).map(([badge, date]) => [badge, { date, withdrawn: withdrawn.includes(badge) }]),
+    Object.entries(badges).map(([badge, date]) => [
+      badge,
+      { date, withdrawn: withdrawn.includes(badge), expired: false },
+    ]),
   );
 
 const states = (holdings: Map<string, Holding>, aimed: string[] = []): Record<string, string> =>

@@ -9,6 +9,8 @@ export interface Holding {
   /** The day it was obtained, `YYYY-MM-DD`. */
   readonly date: string;
   readonly withdrawn: boolean;
+  /** Obtained, and no longer valid. */
+  readonly expired: boolean;
 }
 
 /** A stop and where the person stands with it. */
@@ -16,6 +18,8 @@ export interface StopProgress extends Stop {
   readonly state: StopState;
   /** The day it was obtained, where it was. */
   readonly date: string | undefined;
+  /** It was obtained, and has expired since. */
+  readonly expired: boolean;
 }
 
 /** A person's progress on a pathway. Every count that the site shows comes from here. */
@@ -63,7 +67,12 @@ export function progressOf(
     return near && isMet(stop.requires, obtained) ? 'within-reach' : 'later';
   };
   const stops = plain.map(
-    (stop): StopProgress => ({ ...stop, state: stateOf(stop), date: holdings.get(stop.badge)?.date }),
+    (stop): StopProgress => ({
+      ...stop,
+      state: stateOf(stop),
+      date: holdings.get(stop.badge)?.date,
+      expired: holdings.get(stop.badge)?.expired ?? false,
+    }),
   );
 
   const counting = stops.filter((stop) => !stop.optional);

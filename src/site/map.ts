@@ -90,6 +90,8 @@ function wordsOf(
 ): Pick<StationView, 'word' | 'longWord'> {
   const extra = [stop.milestone && t.milestone, stop.optional && t.optional].filter((word) => word !== false);
   if (stop.state === undefined) return { word: extra.join(', '), longWord: extra.join(', ') };
+  if (stop.state === 'obtained' && stop.expired)
+    return { word: t.stopState.expired, longWord: t.stopState.expired };
   if (stop.state === 'obtained' && stop.date) {
     const long = declared
       ? `${t.stopState.declared}, ${longDate(stop.date, locale)}`

@@ -52,6 +52,8 @@ export interface PersonView {
 /** A pathway and a person's progress on it, for the mini-map. */
 export interface MapProgress {
   readonly name: string;
+  /** The page of the whole pathway. */
+  readonly href: string;
   readonly stages: readonly string[];
   readonly stations: readonly StationView[];
   readonly here: string | undefined;
@@ -102,6 +104,7 @@ export function personView(
     progress: pathway &&
       progress && {
         name: pathway.data.name,
+        href: href(`/pathways/${pathway.slug}/`),
         stages: pathway.data.stages.map(({ name }) => name),
         stations: stationViews(context, pathway.data, badges, { slug: person.slug, progress }),
         here: progress.complete ? undefined : hereOf(progress),
