@@ -1,13 +1,26 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { side } from './canvas.ts';
 
 /**
  * A picture drawn by this project as a PNG of `size` × `size` pixels with a palette, without metadata. The same
  * SVG gives the same bytes on one machine with one version of sharp.
  */
-export async function rasterise(svg: string, size: number = side): Promise<Uint8Array> {
-  const png = await sharp(Buffer.from(svg))
-    .resize(size, size)
+export function rasterise(svg: string, size: number = side): Promise<Uint8Array> {
+  return palettePng(sharp(Buffer.from(svg)).resize(size, size), svg);
+}
+
+/**
+ * A picture of any proportions as such a PNG: `width` pixels wide, or half as wide again as it is drawn where that is
+ * more, so that small letters stay legible.
+ */
+export async function rasteriseWide(svg: string, width: number): Promise<Uint8Array> {
+  const picture = sharp(Buffer.from(svg));
+  const { width: drawn } = await picture.metadata();
+  return palettePng(picture.resize({ width: Math.max(width, Math.ceil(drawn * 1.5)) }), svg);
+}
+
+async function palettePng(picture: Sharp, svg: string): Promise<Uint8Array> {
+  const png = await picture
     .png({ palette: true, effort: 2, compressionLevel: 6, dither: svg.includes('<image') ? 1 : 0 })
     .toBuffer();
   return new Uint8Array(png);

@@ -54,9 +54,14 @@ export function takenNames(files: readonly ReadFile[], reserved: readonly string
   );
   return [
     ...among(profiles, (name) => root.has(name) || /^[a-z]{2}$/.test(name)),
-    ...among(ofKind(files, 'badge'), (name) => name === 'progress'),
-    ...[...people.values()].flatMap((awards) => among(awards, (name) => name === 'progress')),
+    ...among(ofKind(files, 'badge'), isPersonsOwn),
+    ...[...people.values()].flatMap((awards) => among(awards, isPersonsOwn)),
   ];
+}
+
+/** The names that a person's page keeps beside their badges: their progress, and the picture of their pathway. */
+function isPersonsOwn(name: string): boolean {
+  return name === 'progress' || name === 'pathway';
 }
 
 function among(files: readonly ReadFile[], isReserved: (name: string) => boolean): Diagnostic[] {

@@ -188,6 +188,8 @@ describe('of people who are published', () => {
       'qzh-unsigned/accueil-du-public/index.html',
       'qzh-unsigned/index.html',
       'qzh-unsigned/jen-suis-la-entree/index.html',
+      'qzh-unsigned/pathway.png',
+      'qzh-unsigned/pathway.svg',
     ]);
     const machines = [...files].filter(([path]) => path.endsWith('.json'));
     expect(traces(new Map(machines), Object.values(unsigned))).toEqual([]);

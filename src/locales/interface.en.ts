@@ -68,6 +68,7 @@ export const en: Words = {
     stage: (number, name) => `${number} ${name}`,
     here: 'you are here',
     mapLabel: (name) => `Map of the pathway ${name}`,
+    take: 'Take the map with you:',
   },
   stopState: {
     obtained: 'obtained',
@@ -154,7 +155,15 @@ export const en: Words = {
     criteria: 'What it takes to obtain it',
     competences: 'Competences supported',
   },
-  pathwayPage: { intro: 'The pathway', people: 'They follow it', requires: 'requires' },
+  pathwayPage: {
+    sheet: 'Map to print',
+    blank: 'Map to colour in',
+    print: 'This page prints on one A4 sheet, in landscape.',
+    name: 'First name:',
+    intro: 'The pathway',
+    people: 'They follow it',
+    requires: 'requires',
+  },
   missions: {
     title: 'Missions',
     intro: 'A main mission, and others to choose by appetite.',

@@ -74,6 +74,7 @@ export const fr = {
     stage: (number: number, name: string) => `${number} ${name}`,
     here: 'vous êtes ici',
     mapLabel: (name: string) => `Carte du parcours ${name}`,
+    take: 'Emporter la carte :',
   },
   stopState: {
     obtained: 'obtenu',
@@ -161,7 +162,15 @@ export const fr = {
     criteria: 'Ce qu’il faut pour l’obtenir',
     competences: 'Les compétences soutenues',
   },
-  pathwayPage: { intro: 'Le parcours', people: 'Elles et ils le suivent', requires: 'demande' },
+  pathwayPage: {
+    sheet: 'Carte à imprimer',
+    blank: 'Carte à colorier',
+    print: 'Cette page s’imprime sur une feuille A4, en paysage.',
+    name: 'Prénom :',
+    intro: 'Le parcours',
+    people: 'Elles et ils le suivent',
+    requires: 'demande',
+  },
   missions: {
     title: 'Les missions',
     intro: 'Une mission principale, et des missions au choix selon l’envie.',

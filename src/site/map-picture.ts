@@ -1,0 +1,73 @@
+import { drawMapPicture } from '../artwork/map-picture.ts';
+import { rasteriseWide } from '../artwork/rasterise.ts';
+import { draw } from '../minimap/drawing.ts';
+import { layout } from '../minimap/layout.ts';
+import type { Site } from '../site.ts';
+import { branchHues, type StationView } from './map.ts';
+import type { PathwayView } from './pathway.ts';
+import type { PersonView } from './person.ts';
+
+/** The light theme's colours, whatever the reader's: a report is printed on white. */
+const light = { band: '#f4ecdd', soft: '#555b6e', faint: '#8d8a80', good: '#1a7a45' } as const;
+/** The least width of a picture made of pixels. */
+const pixels = 1600;
+
+/** What a map's picture shows. */
+export interface MapSubject {
+  readonly title: string;
+  readonly words: string;
+  readonly path: string;
+  readonly stages: readonly string[];
+  readonly stations: readonly StationView[];
+  readonly example: boolean;
+}
+
+/** A pathway's map, nobody's own. */
+export function ofPathway(pathway: PathwayView): MapSubject {
+  return { ...pathway, title: pathway.name, words: '', example: false };
+}
+
+/** A person's map; `undefined` where their page draws none. */
+export function ofPerson({
+  name,
+  path,
+  progress,
+  progressWords,
+  example,
+}: PersonView): MapSubject | undefined {
+  return (
+    progress && { ...progress, title: `${name} · ${progress.name}`, words: progressWords, path, example }
+  );
+}
+
+/** The map as a self-contained SVG. */
+export function mapSvg(
+  site: Site,
+  { title, words, path, stages, stations, example }: MapSubject,
+): Promise<string> {
+  const { words: t, typo, issuer } = site;
+  const byId = new Map(stations.map((station) => [station.id, station]));
+  const stageNames = stages.map((stage, index) => t.progress.stage(index + 1, stage));
+  const drawing = draw(layout(stations, stages.length), {
+    title: (id) => byId.get(id)?.title ?? id,
+    word: (id) => byId.get(id)?.word ?? '',
+    done: (id) => ['obtained', undefined].includes(byId.get(id)?.state),
+    stages: stageNames,
+  });
+  const names = new Map(stations.map(({ branch, branchName }) => [branch, branchName]));
+  const branches = [...branchHues(stations)].map(([id, hue]) => ({ id, hue, name: names.get(id) ?? id }));
+  const address = site.absolute(path).replace(/^https?:\/\//, '');
+  return drawMapPicture(drawing, stations, {
+    title: typo(title),
+    words: typo(words),
+    stages: stageNames,
+    branches,
+    foot: [`${issuer.name} · ${address}`, ...(issuer.example || example ? [typo(t.example)] : [])],
+    colours: { ...light, accent: issuer.accent },
+  });
+}
+
+/** The map as a PNG that a page of A4 prints sharply: never smaller than it is drawn. */
+export async function mapPng(site: Site, subject: MapSubject): Promise<Uint8Array> {
+  return rasteriseWide(await mapSvg(site, subject), pixels);
+}
