@@ -32,7 +32,7 @@ test('the example of the handbook has at most twelve lines', () => {
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(12);
 });
 
-test('one file more gives a page, a credential and two pictures, and changes no other credential', () => {
+test('one file more gives a page, a credential and two pictures, moves the map on, and changes no other credential', () => {
   const paths = [...after.keys()].filter((path) => !before.has(path) && !path.startsWith('artwork/'));
   expect(paths).toEqual([
     'lucia/impression-3d.png',
@@ -41,7 +41,11 @@ test('one file more gives a page, a credential and two pictures, and changes no 
     expect.stringMatching(/^specimens\/[0-9a-f-]{36}\.json$/),
   ]);
   const changed = differences(before, after).filter((path) => before.has(path));
-  expect(changed.filter((path) => !path.endsWith('.html'))).toEqual(['sitemap.xml']);
+  expect(changed.filter((path) => !path.endsWith('.html'))).toEqual([
+    'lucia/pathway.png',
+    'lucia/pathway.svg',
+    'sitemap.xml',
+  ]);
 });
 
 test('the new credential is the same in its file, both pictures and the page, and is intact', async () => {
