@@ -31,8 +31,6 @@ export interface Site extends Context {
   readonly issuer: Context['published']['issuer']['data'];
   /** How the structure presents itself: safe HTML. */
   readonly story: string;
-  /** The site's address without its protocol, for people to read. */
-  readonly host: string;
   readonly theme: Theme;
   readonly people: readonly PersonView[];
   readonly badges: readonly BadgeView[];
@@ -105,7 +103,6 @@ async function loadSite(): Promise<Site> {
     ...context,
     issuer,
     story: context.markdown(published.issuer.body),
-    host: address.replace(/^https?:\/\/|\/$/g, ''),
     theme: themeOf(issuer.accent),
     people,
     badges,

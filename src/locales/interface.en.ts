@@ -24,7 +24,6 @@ export const en: Words = {
     people: 'Portfolios',
     peopleIntro: 'Each page tells eight months of commitment, badge after badge.',
     pathways: 'Pathways',
-    badges: 'Badges',
     badgesIntro: (count) => `${count} badges, from the first step to passing it on.`,
     allBadges: 'See all the badges',
     noPeople: 'No portfolio is published yet.',
@@ -162,7 +161,6 @@ export const en: Words = {
     name: 'First name:',
     intro: 'The pathway',
     people: 'They follow it',
-    requires: 'requires',
   },
   missions: {
     title: 'Missions',
@@ -171,7 +169,7 @@ export const en: Words = {
     secondary: 'Missions to choose',
     leadsTo: 'Can lead to',
   },
-  framework: { levels: 'Levels', badges: 'Badges that support it', source: 'Published by' },
+  framework: { badges: 'Badges that support it', source: 'Published by' },
   guide: { title: 'The guide' },
   categories: {
     competence: 'Competence',

@@ -26,7 +26,6 @@ export const fr = {
     people: 'Les portfolios',
     peopleIntro: 'Chaque page raconte huit mois d’engagement, badge après badge.',
     pathways: 'Les parcours',
-    badges: 'Les badges',
     badgesIntro: (count: number) => `${count} badges, du premier pas à la transmission.`,
     allBadges: 'Voir tous les badges',
     noPeople: 'Aucun portfolio n’est publié pour le moment.',
@@ -169,7 +168,6 @@ export const fr = {
     name: 'Prénom :',
     intro: 'Le parcours',
     people: 'Elles et ils le suivent',
-    requires: 'demande',
   },
   missions: {
     title: 'Les missions',
@@ -178,7 +176,7 @@ export const fr = {
     secondary: 'Missions au choix',
     leadsTo: 'Peut mener à',
   },
-  framework: { levels: 'Niveaux', badges: 'Les badges qui la soutiennent', source: 'Publié par' },
+  framework: { badges: 'Les badges qui la soutiennent', source: 'Publié par' },
   guide: { title: 'Le guide' },
   categories: {
     competence: 'Compétence',

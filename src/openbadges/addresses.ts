@@ -21,29 +21,12 @@ export const artworkAddress = (site: string, sha256: string, format: 'png' | 'sv
 /** The address of a badge as an Open Badges achievement, which is also that achievement's `id`. */
 export const achievementAddress = (site: string, badge: string) => at(site, `badges/${badge}.json`);
 
-/** The address of the structure's profile as a document. */
-export const issuerAddress = (site: string) => at(site, 'issuer.json');
-
 /** The page of a competence framework. */
 export const frameworkAddress = (site: string, framework: string) => at(site, `frameworks/${framework}/`);
 
 /** The place of a competence on the page of its framework. */
 export const competenceAddress = (site: string, framework: string, competence: string) =>
   `${frameworkAddress(site, framework)}#${competence}`;
-
-/** The page of a badge in the catalogue. */
-export const badgePage = (site: string, badge: string) => at(site, `badges/${badge}/`);
-
-/** The portfolio of a person. Never in a credential. */
-export const portfolioPage = (site: string, volunteer: string) => at(site, `${volunteer}/`);
-
-/** The page of one award. Never in a credential. */
-export const awardPage = (site: string, volunteer: string, badge: string) =>
-  at(site, `${volunteer}/${badge}/`);
-
-/** The page that verifies a badge, opened on `url` where one is given. */
-export const verifyPage = (site: string, url?: string) =>
-  at(site, `verify/${url === undefined ? '' : `?url=${encodeURIComponent(url)}`}`);
 
 /** The UUID in the address of a credential or specimen, whatever the site; `undefined` where there is none. */
 export function uuidOf(address: string): string | undefined {

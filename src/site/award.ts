@@ -121,8 +121,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     standing,
     standingWord: t.award.standing[facts.declared && standing === 'specimen' ? 'declared' : standing],
     standingSentence: standingSentence(context, source, facts),
-    vouchedBy:
-      state.state === 'issued' && !withdrawn ? context.address.replace(/^https?:\/\/|\/$/g, '') : undefined,
+    vouchedBy: state.state === 'issued' && !withdrawn ? context.host : undefined,
     faded: withdrawn || state.expired !== undefined,
     declared: facts.declared,
     withdrawn,

@@ -1,6 +1,6 @@
-import type { PublishedPerson } from '../authoring/gate.ts';
 import { readFrozenArtwork } from '../openbadges/artwork-check.ts';
 import { awardState } from '../openbadges/award-state.ts';
+import { holdersOf } from '../openbadges/holder.ts';
 import { folderOf, readRegister } from '../openbadges/register.ts';
 import { subjectOf } from '../openbadges/register-people.ts';
 import { issueSpecimens } from '../openbadges/specimen.ts';
@@ -69,7 +69,7 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
 
   /** Signs a specimen of every award of those whose credentials are public. */
   async function specimensOf(
-    { published: { issuer, badges: written, frameworks, people }, address }: Context,
+    { published: { issuer, badges: written, frameworks }, address }: Context,
     folder: string,
     store: PictureStore,
   ) {
@@ -78,7 +78,7 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
       issuer: issuer.data,
       badges: written,
       frameworks,
-      holders: [...people.values()].filter(({ credentials }) => credentials).map(holderOf),
+      holders: holdersOf(published),
       site: address,
       artwork: async (badge, specimen) => {
         const picture = drawn.get(badge.slug) ?? artworkOf(folder, badge, specimen, locale);
@@ -88,8 +88,4 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
       },
     });
   }
-}
-
-function holderOf(person: PublishedPerson) {
-  return { volunteer: person, name: person.name, day: person.day };
 }

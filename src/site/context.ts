@@ -12,6 +12,8 @@ export interface Context {
   readonly words: Words;
   /** The public address of the site, with its trailing slash. */
   readonly address: string;
+  /** The address without its protocol and last slash, for people to read. */
+  readonly host: string;
   /** A path of the site (`/lucia/`) as a link, under the base path. */
   readonly href: (path: string) => string;
   /** A path of the site as an absolute address. */
@@ -34,6 +36,7 @@ export function contextOf(published: Published, mode: Context['mode'], address: 
     locale,
     words: words(locale),
     address,
+    host: address.replace(/^https?:\/\/|\/$/g, ''),
     href: (path) => base + path.slice(1),
     absolute: (path) => new URL(path.slice(1), address).href,
     typo: (text) => typography(text, locale),

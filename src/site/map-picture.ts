@@ -1,9 +1,8 @@
 import { drawMapPicture } from '../artwork/map-picture.ts';
 import { rasteriseWide } from '../artwork/rasterise.ts';
-import { draw } from '../minimap/drawing.ts';
-import { layout } from '../minimap/layout.ts';
 import type { Site } from '../site.ts';
 import { branchHues, type StationView } from './map.ts';
+import { mapDrawing } from './map-drawing.ts';
 import type { PathwayView } from './pathway.ts';
 import type { PersonView } from './person.ts';
 
@@ -46,14 +45,8 @@ export function mapSvg(
   { title, words, path, stages, stations, example }: MapSubject,
 ): Promise<string> {
   const { words: t, typo, issuer } = site;
-  const byId = new Map(stations.map((station) => [station.id, station]));
   const stageNames = stages.map((stage, index) => t.progress.stage(index + 1, stage));
-  const drawing = draw(layout(stations, stages.length), {
-    title: (id) => byId.get(id)?.title ?? id,
-    word: (id) => byId.get(id)?.word ?? '',
-    done: (id) => ['obtained', undefined].includes(byId.get(id)?.state),
-    stages: stageNames,
-  });
+  const drawing = mapDrawing(stations, stageNames);
   const names = new Map(stations.map(({ branch, branchName }) => [branch, branchName]));
   const branches = [...branchHues(stations)].map(([id, hue]) => ({ id, hue, name: names.get(id) ?? id }));
   const address = site.absolute(path).replace(/^https?:\/\//, '');
