@@ -64,9 +64,9 @@ export async function drawMapPicture(
     ),
     `<g transform="translate(${margin + (across - drawing.width) / 2} ${head})">`,
     ...drawing.bands.map(
-      ({ x, width: wide, name }) =>
-        `<rect x="${x}" width="${wide}" height="${drawing.height}" rx="14" fill="${colours.band}"/>` +
-        name.map((line, i) => write(line, sizes.stage, x + 14, 29 + i * sizes.stageLine, ink)).join(''),
+      ({ x, y, width: wide, height: high, name }) =>
+        `<rect x="${x}" y="${y}" width="${wide}" height="${high}" rx="14" fill="${colours.band}"/>` +
+        name.map((line, i) => write(line, sizes.stage, x + 14, y + 29 + i * sizes.stageLine, ink)).join(''),
     ),
     tracks(drawing.tracks, branches),
     ...drawn.map(({ place, view }) => stationPicture(place, view, colours, write)),
@@ -125,8 +125,8 @@ function told(
   byId: ReadonlyMap<string, PictureStation>,
   { stages }: PictureOptions,
 ): string[] {
-  const within = ({ x }: Station, band: Drawing['bands'][number] | undefined): boolean =>
-    band !== undefined && x >= band.x && x <= band.x + band.width;
+  const within = ({ x, y }: Station, band: Drawing['bands'][number] | undefined): boolean =>
+    band !== undefined && x >= band.x && x <= band.x + band.width && y >= band.y && y <= band.y + band.height;
   return stages.map((stage, index) => {
     const own = stations.flatMap((place) => (within(place, bands[index]) ? (byId.get(place.id) ?? []) : []));
     return `${stage} : ${own.map(({ title, word }) => (word ? `${title} (${word})` : title)).join(', ')}.`;

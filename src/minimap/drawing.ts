@@ -1,11 +1,15 @@
 /** Turns a layout into the geometry of an SVG: lengths are CSS pixels at 100 %, y grows downwards. */
 import { type Box, boxesOf, type Captions, type Cell, cellOf, sizes } from './cells.ts';
+import { columnPlaces } from './column-places.ts';
 import { type Corridors, corridorsOf } from './corridors.ts';
-import { type Gap, lanesOf, type Segment } from './gaps.ts';
+import { type Fold, foldsOf, widthIn } from './fold.ts';
+import { lanesOf, type Segment } from './gaps.ts';
 import { breakLabel } from './label.ts';
-import type { Link, MapLayout } from './layout.ts';
-import { type Point, pathOf, trimmed } from './lines.ts';
-import { textWidth } from './text-width.ts';
+import type { MapLayout } from './layout.ts';
+import type { Point } from './lines.ts';
+import { linesOf, type Track, tracksOf } from './tracks.ts';
+
+export type { Track } from './tracks.ts';
 
 /** A station to draw: its centre and the side of its shape; its label's lines, and the first baseline. */
 export interface Station {
@@ -21,23 +25,9 @@ export interface Station {
   readonly boxes: readonly Box[];
 }
 
-/** A line between two stops. */
-export interface Track {
-  readonly branch: string | undefined;
-  readonly from: string;
-  readonly to: string;
-  readonly done: boolean;
-  /** Its corners, from stop to stop. */
-  readonly points: readonly Point[];
-  /** The path data; what lies on a line of the same kind already drawn is left out. */
-  readonly path: string;
-}
-
 /** The ground of a stage, and its name in lines. */
-export interface StageBand {
+export interface StageBand extends Box {
   readonly name: readonly string[];
-  readonly x: number;
-  readonly width: number;
 }
 
 export interface Drawing {
@@ -49,46 +39,64 @@ export interface Drawing {
   readonly bands: readonly StageBand[];
 }
 
-/** The geometry of a laid-out pathway. The same input gives the same drawing. */
-export function draw(layout: MapLayout, captions: Captions): Drawing {
+/**
+ * The geometry of a laid-out pathway, in several rows of stages where it is wider than `most` pixels. The same input
+ * gives the same drawing.
+ */
+export function draw(layout: MapLayout, captions: Captions, most = Number.POSITIVE_INFINITY): Drawing {
   const cells = layout.graph.stops.map((stop) => cellOf(stop.id, stop.milestone === true, captions));
   const corridors = corridorsOf(layout.passages, layout.order, layout.level);
   const rows = rowHeights(layout, cells, corridors);
-  const head = (lines: number): number => 44 + (lines - 1) * sizes.stageLine;
-  const rough = segmentsOf(layout, corridors, rows, 0);
-  const gaps = rough.map(lanesOf);
+  const gaps = segmentsOf(layout, corridors, rows).map(lanesOf);
   const columns = columnPlaces(layout, cells, gaps, captions.stages);
-  const bands = layout.bands.map((_, stage): StageBand => {
-    const { x, width } = columns.bands[stage] ?? { x: 0, width: 0 };
-    return {
-      x,
-      width,
-      name: breakLabel(captions.stages[stage] ?? '', width - sizes.stageInset, sizes.stage),
-    };
-  });
-  const top = head(Math.max(1, ...bands.map(({ name }) => name.length)));
-  const y = (item: number): number => top + heightOf(item, layout, corridors, rows);
-  const stations = layout.stops.map((stop, index): Station => {
-    const cell = cells[index] as Cell;
-    const [cx, cy] = [columns.centre[stop.column] as number, y(index)];
-    return {
-      id: stop.id,
-      x: cx,
-      y: cy,
-      size: cell.size,
-      label: cell.label,
-      labelY: cy + cell.size / 2 + 19,
-      meeting: (layout.graph.into[index]?.length ?? 0) > 1,
-      boxes: boxesOf(cell, cx, cy),
-    };
-  });
+  const names = columns.bands.map(({ width }, stage) =>
+    breakLabel(captions.stages[stage] ?? '', width - sizes.stageInset, sizes.stage),
+  );
+  const top = 44 + (Math.max(1, ...names.map((name) => name.length)) - 1) * sizes.stageLine;
+  const places = layout.stops.map(
+    (stop, index): Point => [
+      columns.centre[stop.column] as number,
+      top + heightOf(index, layout, corridors, rows),
+    ],
+  );
+  const lines = linesOf(layout, gaps, columns, top, (item) => heightOf(item, layout, corridors, rows));
+  const folds = foldsOf(
+    {
+      bands: columns.bands,
+      boxes: cells.flatMap((cell, index) => boxesOf(cell, ...(places[index] as Point))),
+      lines: lines.map(({ points }) => points),
+      top,
+      height: top + rows.height,
+    },
+    most,
+  );
+  const bands = folds.flatMap((row) =>
+    columns.bands.slice(row.first, row.last + 1).map(({ x }, index): StageBand => {
+      const stage = row.first + index;
+      const width = widthIn(row, stage, columns.bands);
+      return { x: x + row.dx, y: row.y, width, height: row.height, name: names[stage] ?? [] };
+    }),
+  );
   return {
-    width: columns.width,
-    height: top + rows.height,
-    stations,
-    tracks: tracksOf(layout, gaps, columns, y, top, captions),
+    width: folds.length > 1 ? (folds[0]?.edge ?? 0) : columns.width,
+    height: Math.max(0, ...folds.map(({ y, height }) => y + height)),
+    stations: places.map((place, index) => {
+      const meeting = (layout.graph.into[index]?.length ?? 0) > 1;
+      return stationAt(layout.stops[index]?.id ?? '', cells[index] as Cell, folded(place, folds), meeting);
+    }),
+    tracks: tracksOf(layout, lines, folds, captions),
     bands,
   };
+}
+
+function folded([x, y]: Point, folds: readonly Fold[]): Point {
+  const row = folds.find(({ left, right }) => x > left && x < right);
+  return row ? [x + row.dx, y + row.dy] : [x, y];
+}
+
+function stationAt(id: string, cell: Cell, [x, y]: Point, meeting: boolean): Station {
+  const { size, label } = cell;
+  return { id, x, y, size, label, labelY: y + size / 2 + 19, meeting, boxes: boxesOf(cell, x, y) };
 }
 
 interface Heights {
@@ -122,8 +130,8 @@ function heightOf(item: number, layout: MapLayout, corridors: Corridors, rows: H
 }
 
 /** The lines between each column and the next. */
-function segmentsOf(layout: MapLayout, corridors: Corridors, rows: Heights, top: number): Segment[][] {
-  const y = (item: number): number => top + heightOf(item, layout, corridors, rows);
+function segmentsOf(layout: MapLayout, corridors: Corridors, rows: Heights): Segment[][] {
+  const y = (item: number): number => heightOf(item, layout, corridors, rows);
   const gaps = Array.from({ length: Math.max(0, layout.columns - 1) }, () => new Map<string, Segment>());
   for (const [link, way] of layout.passages.ways) {
     way.slice(1).forEach((to, step) => {
@@ -133,89 +141,4 @@ function segmentsOf(layout: MapLayout, corridors: Corridors, rows: Heights, top:
     });
   }
   return gaps.map((gap) => [...gap.values()]);
-}
-
-interface ColumnPlaces {
-  readonly centre: readonly number[];
-  /** The first lane of the gap after each column. */
-  readonly lane: readonly number[];
-  readonly bands: readonly { readonly x: number; readonly width: number }[];
-  readonly width: number;
-}
-
-function columnPlaces(
-  layout: MapLayout,
-  cells: readonly Cell[],
-  gaps: readonly Gap[],
-  stages: readonly string[],
-): ColumnPlaces {
-  const centre: number[] = [];
-  const lane: number[] = [];
-  const bands: { x: number; width: number }[] = [];
-  let x = 0;
-  layout.bands.forEach(({ first, last }, stage) => {
-    const start = x;
-    const word = Math.max(0, ...(stages[stage] ?? '').split(' ').map((part) => textWidth(part, sizes.stage)));
-    // The longest word of the stage's name fits in its band.
-    const least = Math.max(60, (word + sizes.stageInset) / (last - first + 1));
-    for (let column = first; column <= last; column++) {
-      // The lanes before a column lie in its own band.
-      const lanes = gaps[column - 1]?.lanes ?? 0;
-      if (column > 0) lane[column - 1] = x + sizes.clear;
-      x += lanes > 0 ? 2 * sizes.clear + (lanes - 1) * sizes.lane : sizes.clear;
-      const own = cells.filter((_, stop) => layout.stops[stop]?.column === column);
-      const width = Math.max(least - sizes.clear, ...own.map((cell) => cell.width));
-      centre.push(Math.round(x + width / 2));
-      x += Math.ceil(width);
-    }
-    x += sizes.clear;
-    bands.push({ x: start, width: x - start });
-    x += sizes.seam;
-  });
-  return { centre, lane, bands, width: Math.max(0, x - sizes.seam) };
-}
-
-function tracksOf(
-  layout: MapLayout,
-  gaps: readonly Gap[],
-  columns: ColumnPlaces,
-  y: (item: number) => number,
-  top: number,
-  captions: Captions,
-): Track[] {
-  const { passages, graph } = layout;
-  const lines = layout.links.map((link) => {
-    const way = passages.ways.get(link) ?? [];
-    const points: Point[] = [[columns.centre[passages.column[link.from] ?? 0] ?? 0, y(link.from)]];
-    way.slice(1).forEach((to, step) => {
-      const from = way[step] as number;
-      const column = passages.column[from] ?? 0;
-      const turn = gaps[column]?.turns.get(`${from}-${to}`);
-      if (!turn) return;
-      const x = (lane: number): number => (columns.lane[column] ?? 0) + lane * sizes.lane;
-      points.push([x(turn.lane), y(from)]);
-      if ('middle' in turn) {
-        points.push([x(turn.lane), top + turn.middle], [x(turn.second), top + turn.middle]);
-        points.push([x(turn.second), y(to)]);
-      } else points.push([x(turn.lane), y(to)]);
-    });
-    points.push([columns.centre[passages.column[link.to] ?? 0] ?? 0, y(link.to)]);
-    return { link, points };
-  });
-  const id = (stop: number): string => graph.stops[stop]?.id ?? '';
-  const done = ({ from, to }: Link): boolean => captions.done(id(from)) && captions.done(id(to));
-  const kind = (link: Link): string => `${link.branch ?? ''} ${done(link)}`;
-  return lines.map(({ link, points }, index): Track => {
-    const before = lines.slice(0, index).filter((other) => kind(other.link) === kind(link));
-    const sameEnd = before.filter((other) => other.link.to === link.to).map((other) => other.points);
-    const sameStart = before.filter((other) => other.link.from === link.from).map((other) => other.points);
-    return {
-      branch: link.branch,
-      from: id(link.from),
-      to: id(link.to),
-      done: done(link),
-      points,
-      path: pathOf(trimmed(points, sameStart, sameEnd)),
-    };
-  });
 }

@@ -11,10 +11,12 @@ interface Stretch {
 /** The straight stretches of the lines. */
 export function stretchesOf(tracks: readonly Track[]): Stretch[] {
   return tracks.flatMap((track) =>
-    track.points.slice(1).flatMap((b, index) => {
-      const a = track.points[index] as Point;
-      return a[0] === b[0] && a[1] === b[1] ? [] : [{ track, a, b }];
-    }),
+    track.lines.flatMap((points) =>
+      points.slice(1).flatMap((b, index) => {
+        const a = points[index] as Point;
+        return a[0] === b[0] && a[1] === b[1] ? [] : [{ track, a, b }];
+      }),
+    ),
   );
 }
 

@@ -22,9 +22,9 @@ export function plainSvg(drawing: Drawing, title: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" font-family="sans-serif">`,
     `<title>${title}</title>`,
-    ...drawing.bands.flatMap(({ x, width, name }) => [
-      `<rect x="${x}" width="${width}" height="${drawing.height}" rx="14" fill="#f4ecdd"/>`,
-      ...text(name, x + 14, 29, sizes.stageLine, sizes.stage, 'start'),
+    ...drawing.bands.flatMap(({ x, y, width, height, name }) => [
+      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="14" fill="#f4ecdd"/>`,
+      ...text(name, x + 14, y + 29, sizes.stageLine, sizes.stage, 'start'),
     ]),
     ...drawing.tracks.map(
       ({ path, branch, done }) =>
