@@ -1,11 +1,10 @@
 /** The map of a pathway as a picture on its own: an SVG with nothing outside it, to put into a report. */
-import type { Category } from '../authoring/schemas/badge.ts';
-import { sizes } from '../minimap/cells.ts';
-import type { Drawing, Station, Track } from '../minimap/drawing.ts';
+import type { Drawing, Station } from '../minimap/drawing.ts';
 import { breakLabel } from '../minimap/label.ts';
 import { escapeXml } from './canvas.ts';
+import { type BranchLine, mapBody, mapTexts } from './map-body.ts';
 import { letterer, type Write } from './map-letters.ts';
-import { type MapColours, type PictureStation, stationPicture } from './map-station.ts';
+import type { MapColours, PictureStation } from './map-station.ts';
 import { hues, ink } from './palette.ts';
 
 /** What the picture says around the map, and its colours. */
@@ -15,8 +14,8 @@ export interface PictureOptions {
   readonly words: string;
   /** The names of the stages, for those who hear the picture. */
   readonly stages: readonly string[];
-  /** The branches in the order of the legend, each with the hue of its line. */
-  readonly branches: readonly { readonly id: string; readonly name: string; readonly hue: Category }[];
+  /** The branches in the order of the legend. */
+  readonly branches: readonly (BranchLine & { readonly name: string })[];
   /** Small lines at the foot: where the picture comes from. */
   readonly foot: readonly string[];
   readonly colours: MapColours;
@@ -39,17 +38,12 @@ export async function drawMapPicture(
 ): Promise<string> {
   const { colours, branches, foot } = options;
   const byId = new Map(stations.map((station) => [station.id, station]));
-  const drawn = drawing.stations.flatMap((place) => {
-    const view = byId.get(place.id);
-    return view ? [{ place, view }] : [];
-  });
   const across = Math.max(leastWidth, drawing.width);
   const title = linesOf(options.title, across, type.title);
   const words = linesOf(options.words, across, type.words);
   const write = await letterer([
     ...[...title, ...words, ...foot, ...branches.map(({ name }) => name)],
-    ...drawing.bands.flatMap(({ name }) => name),
-    ...drawn.flatMap(({ place, view }) => [...place.label, view.word]),
+    ...mapTexts(drawing, stations),
   ]);
 
   const head = margin + title.length * 30 + words.length * 20 + 12;
@@ -63,13 +57,7 @@ export async function drawMapPicture(
       write(line, type.words, margin, margin + title.length * 30 + 10 + i * 20, colours.soft),
     ),
     `<g transform="translate(${margin + (across - drawing.width) / 2} ${head})">`,
-    ...drawing.bands.map(
-      ({ x, y, width: wide, height: high, name }) =>
-        `<rect x="${x}" y="${y}" width="${wide}" height="${high}" rx="14" fill="${colours.band}"/>` +
-        name.map((line, i) => write(line, sizes.stage, x + 14, y + 29 + i * sizes.stageLine, ink)).join(''),
-    ),
-    tracks(drawing.tracks, branches),
-    ...drawn.map(({ place, view }) => stationPicture(place, view, colours, write)),
+    mapBody(drawing, stations, options, write),
     '</g>',
     key.body,
     ...foot.map((line, i) => write(line, type.small, margin, key.bottom + 6 + i * 18, colours.soft)),
@@ -81,23 +69,6 @@ export async function drawMapPicture(
 /** The lines of a text, none for an empty one. */
 function linesOf(text: string, width: number, size: number): string[] {
   return text.trim() === '' ? [] : breakLabel(text, width, size);
-}
-
-/** The lines between the stations: those to come first, the main line above the branches. */
-function tracks(lines: readonly Track[], branches: PictureOptions['branches']): string {
-  const hue = new Map(branches.map((branch) => [branch.id, hues[branch.hue].base]));
-  return [...lines]
-    .sort(
-      (a, b) =>
-        Number(a.done) - Number(b.done) || Number(a.branch === undefined) - Number(b.branch === undefined),
-    )
-    .filter(({ path }) => path !== '')
-    .map(({ path, branch, done }) => {
-      const stroke = branch === undefined ? ink : (hue.get(branch) ?? ink);
-      const ahead = done ? '' : ' stroke-dasharray=".1 9" stroke-opacity=".8"';
-      return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="5" stroke-linecap="round"${ahead}/>`;
-    })
-    .join('');
 }
 
 /** The names of the branches beside their lines, in as many rows as they need. */

@@ -15,7 +15,7 @@ export interface PictureStation {
   /** Path data in a box of 256 × 256. */
   readonly pictogram: string | undefined;
   /** Absent on a map that is nobody's. */
-  readonly state: 'obtained' | 'under-way' | 'within-reach' | 'later' | 'withdrawn' | undefined;
+  readonly state: 'obtained' | 'under-way' | 'within-reach' | 'later' | 'withdrawn' | 'left-out' | undefined;
   readonly declared: boolean;
   /** The state or the day, under the title. */
   readonly word: string;
@@ -64,7 +64,7 @@ export function stationPicture(
     : '';
   const badge = shape + pictogram + mark(view.state, colours);
   const smaller = (sizes.optional / sizes.station).toFixed(3);
-  const title = view.state === 'later' ? colours.soft : ink;
+  const title = view.state === 'later' || view.state === 'left-out' ? colours.soft : ink;
   const y = place.labelY - place.y;
   return [
     `<g transform="translate(${place.x} ${place.y})">`,
@@ -82,7 +82,7 @@ function rings(
   { milestone, state }: PictureStation,
   colours: MapColours,
 ): string {
-  const edge = state === 'later' || state === 'withdrawn' ? colours.faint : ink;
+  const edge = isAway(state) ? colours.faint : ink;
   const ring = (attributes: string, stroke: string): string =>
     `<circle ${attributes} fill="${colours.band}" stroke="${stroke}" stroke-width="3"/>`;
   return (
@@ -91,9 +91,14 @@ function rings(
   );
 }
 
+/** Drawn in grey: not obtained, or no longer. */
+function isAway(state: PictureStation['state']): boolean {
+  return state === 'later' || state === 'left-out' || state === 'withdrawn';
+}
+
 function lookOf({ category, state, declared }: PictureStation, colours: MapColours): Look {
   const { base, tint } = hues[category];
-  if (state === 'later' || state === 'withdrawn') {
+  if (isAway(state)) {
     const { faint, band } = colours;
     return { fill: band, edge: faint, pictogram: faint, line: 'stroke-width="4"' };
   }
@@ -111,7 +116,7 @@ function lookOf({ category, state, declared }: PictureStation, colours: MapColou
 }
 
 function mark(state: PictureStation['state'], colours: MapColours): string {
-  if (state === undefined || state === 'later') return '';
+  if (state === undefined || state === 'later' || state === 'left-out') return '';
   const { good, accent, faint, band } = colours;
   const fill = { obtained: good, 'under-way': accent, 'within-reach': ink, withdrawn: faint }[state];
   const stroke = contrast(white, fill) >= contrast(ink, fill) ? white : ink;

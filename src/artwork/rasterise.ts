@@ -2,11 +2,11 @@ import sharp, { type Sharp } from 'sharp';
 import { side } from './canvas.ts';
 
 /**
- * A picture drawn by this project as a PNG of `size` × `size` pixels with a palette, without metadata. The same
- * SVG gives the same bytes on one machine with one version of sharp.
+ * A picture drawn by this project as a PNG of `width` × `height` pixels, a square by default, with a palette, without
+ * metadata. The same SVG gives the same bytes on one machine with one version of sharp.
  */
-export function rasterise(svg: string, size: number = side): Promise<Uint8Array> {
-  return palettePng(sharp(Buffer.from(svg)).resize(size, size), svg);
+export function rasterise(svg: string, width: number = side, height: number = width): Promise<Uint8Array> {
+  return palettePng(sharp(Buffer.from(svg)).resize(width, height), svg);
 }
 
 /**

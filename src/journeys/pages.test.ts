@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { contentCopy } from './support/content-copy.ts';
@@ -75,6 +76,23 @@ describe.each(addresses)('the pages of %s', (address) => {
   test('every link, picture, font and symbol of the site is there, and every fragment names an id', () => {
     expect(referencesOf(files).length).toBeGreaterThan(1500);
     expect(brokenReferences(files, address)).toEqual([]);
+  });
+
+  test('a link to a portfolio or a badge shows a picture of it that is there', async () => {
+    const pictured = pages.flatMap(([path, bytes]) => {
+      const [, image] = /<meta property="og:image" content="([^"]+)"/.exec(bytes.toString()) ?? [];
+      return image ? [{ path, image }] : [];
+    });
+    expect(pictured.length).toBeGreaterThan(40);
+    for (const { path, image } of pictured) {
+      expect(image.startsWith(address), path).toBe(true);
+      const { format, width, height } = await sharp(files.get(image.slice(address.length))).metadata();
+      const wide = /^[a-z-]+\/index\.html$/.test(path);
+      expect({ path, format, width, height }).toEqual({
+        ...{ path, format: 'png' },
+        ...(wide ? { width: 1200, height: 630 } : { width: 512, height: 512 }),
+      });
+    }
   });
 
   test('every page but the signposts is reached from the home page', () => {

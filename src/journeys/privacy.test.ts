@@ -186,10 +186,11 @@ describe('of people who are published', () => {
     const paths = [...files.keys()].filter((path) => path.startsWith('qzh-unsigned'));
     expect(paths).toEqual([
       'qzh-unsigned/accueil-du-public/index.html',
+      'qzh-unsigned/card.png',
       'qzh-unsigned/index.html',
       'qzh-unsigned/jen-suis-la-entree/index.html',
-      'qzh-unsigned/pathway.png',
-      'qzh-unsigned/pathway.svg',
+      'qzh-unsigned/pathways/parcours-service-civique.png',
+      'qzh-unsigned/pathways/parcours-service-civique.svg',
     ]);
     const machines = [...files].filter(([path]) => path.endsWith('.json'));
     expect(traces(new Map(machines), Object.values(unsigned))).toEqual([]);

@@ -42,8 +42,9 @@ test('one file more gives a page, a credential and two pictures, moves the map o
   ]);
   const changed = differences(before, after).filter((path) => before.has(path));
   expect(changed.filter((path) => !path.endsWith('.html'))).toEqual([
-    'lucia/pathway.png',
-    'lucia/pathway.svg',
+    'lucia/card.png',
+    'lucia/pathways/parcours-service-civique.png',
+    'lucia/pathways/parcours-service-civique.svg',
     'sitemap.xml',
   ]);
 });

@@ -7,6 +7,7 @@ export const fr = {
   skip: 'Aller au contenu',
   menu: { label: 'Navigation principale', badges: 'Les badges', missions: 'Les missions', guide: 'Le guide' },
   example: 'Site d’exemple : les personnes, les dates et les faits sont inventés.',
+  exampleShort: 'Exemple inventé',
   specimenSite:
     'Cette structure n’a pas encore de clé de signature : les badges montrés sont des spécimens, qui n’attestent rien.',
   footer: {
@@ -51,6 +52,7 @@ export const fr = {
     structure: (issuer: string, tagline: string) => `${issuer} : ${tagline}`,
     story: 'En quelques mots',
     pathway: 'Le parcours',
+    pathways: 'Les parcours',
     badges: 'Les badges',
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
@@ -69,7 +71,8 @@ export const fr = {
     complete: (total: number, optional: number) =>
       `Parcours accompli : les ${total} badges demandés${facultatifs(optional)}.`,
     last: (title: string) => `Dernier obtenu : ${title}.`,
-    next: 'Prochaines étapes possibles :',
+    next: 'La suite',
+    byMission: (count: number) => (count === 1 ? 'Une mission y mène :' : 'Des missions y mènent :'),
     stage: (number: number, name: string) => `${number} ${name}`,
     here: 'vous êtes ici',
     mapLabel: (name: string) => `Carte du parcours ${name}`,
@@ -83,6 +86,7 @@ export const fr = {
     'within-reach': 'à portée',
     later: 'plus tard',
     withdrawn: 'retiré',
+    'left-out': 'non suivi',
   },
   moved: 'Cette page a changé d’adresse',
   legend: 'Légende',
@@ -156,7 +160,7 @@ export const fr = {
     changes: 'Ce qui a changé',
     missions: 'Les missions qui y mènent',
     pathways: 'Les parcours où il se trouve',
-    place: 'Sa place dans le parcours',
+    place: (pathway: string) => `Sa place dans « ${pathway} »`,
     validity: 'Durée de validité',
     criteria: 'Ce qu’il faut pour l’obtenir',
     competences: 'Les compétences soutenues',

@@ -37,6 +37,7 @@ export interface Box {
 
 /** What the drawing says, by stop. */
 export interface Captions {
+  /** Empty on a sketch without words. */
   readonly title: (id: string) => string;
   /** The state or the day, on the line under the title. */
   readonly word: (id: string) => string;
@@ -63,7 +64,8 @@ export interface Cell {
 /** The room of a stop. */
 export function cellOf(id: string, milestone: boolean, captions: Captions): Cell {
   const size = milestone ? sizes.milestone : sizes.station;
-  const label = breakLabel(captions.title(id), sizes.labelWidth, sizes.label);
+  const title = captions.title(id);
+  const label = title ? breakLabel(title, sizes.labelWidth, sizes.label) : [];
   const word = captions.word(id);
   const labelWidth = Math.ceil(
     Math.max(textWidth(word, sizes.word), ...label.map((line) => textWidth(line, sizes.label))),

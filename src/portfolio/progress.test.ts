@@ -31,9 +31,14 @@ const held = (badges: Record<string, string>, withdrawn: string[] = []): Map<str
     ]),
   );
 
+const nothing = { aimedAt: new Set<string>(), ended: false };
+
 const states = (holdings: Map<string, Holding>, aimed: string[] = []): Record<string, string> =>
   Object.fromEntries(
-    progressOf(pathway, holdings, new Set(aimed)).stops.map((stop) => [stop.badge, stop.state]),
+    progressOf(pathway, holdings, { ...nothing, aimedAt: new Set(aimed) }).stops.map((stop) => [
+      stop.badge,
+      stop.state,
+    ]),
   );
 
 describe('the state of a stop', () => {
@@ -93,6 +98,26 @@ describe('the state of a stop', () => {
   });
 });
 
+describe('once the person’s time is over', () => {
+  const over = progressOf(pathway, held({ accueil: '2026-01-02', mediation: '2026-02-02' }, ['mediation']), {
+    aimedAt: new Set(['laser']),
+    ended: true,
+  });
+
+  test('what was not obtained is left out, whatever a mission aimed at', () => {
+    expect(Object.fromEntries(over.stops.map((stop) => [stop.badge, stop.state]))).toEqual({
+      accueil: 'obtained',
+      equipe: 'left-out',
+      mediation: 'withdrawn',
+      laser: 'left-out',
+      atelier: 'left-out',
+      sortie: 'left-out',
+    });
+  });
+
+  test('nothing comes next', () => expect(over.next).toEqual([]));
+});
+
 describe('the counts', () => {
   test('leave optional and withdrawn badges out', () => {
     const progress = progressOf(
@@ -100,7 +125,7 @@ describe('the counts', () => {
       held({ accueil: '2026-01-02', equipe: '2026-01-05', laser: '2026-02-01', mediation: '2026-03-01' }, [
         'mediation',
       ]),
-      new Set(),
+      nothing,
     );
     expect(progress).toMatchObject({
       obtained: 2,
@@ -124,7 +149,7 @@ describe('the counts', () => {
         atelier: '2026-03-01',
         sortie: '2026-04-01',
       }),
-      new Set(),
+      nothing,
     );
     expect(progress).toMatchObject({ obtained: 5, total: 5, stage: 3, complete: true });
   });

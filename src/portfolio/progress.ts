@@ -2,7 +2,7 @@ import type { Pathway } from '../authoring/schemas/pathway.ts';
 import { isMet, type Stop, stopsOf } from './stops.ts';
 
 /** Where a person stands with one stop of a pathway. */
-export type StopState = 'obtained' | 'under-way' | 'within-reach' | 'later' | 'withdrawn';
+export type StopState = 'obtained' | 'under-way' | 'within-reach' | 'later' | 'withdrawn' | 'left-out';
 
 /** What a person holds of one badge, as the progress needs to know it. */
 export interface Holding {
@@ -37,8 +37,16 @@ export interface Progress {
   readonly complete: boolean;
   /** The stop obtained last, by date then by reading order. */
   readonly last: StopProgress | undefined;
-  /** What comes next: the stops under way, then those within reach, in reading order. */
+  /** What comes next: the stops under way, then those within reach, in reading order; none once it is over. */
   readonly next: readonly StopProgress[];
+}
+
+/** What decides where a person stands, beside what they hold. */
+export interface Circumstances {
+  /** The badges that the person's missions under way aim at. */
+  readonly aimedAt: ReadonlySet<string>;
+  /** The person's time is over: nothing is ahead any more, and what was not obtained is *left out*. */
+  readonly ended: boolean;
 }
 
 /**
@@ -48,12 +56,11 @@ export interface Progress {
  * first, or a badge of it or of the stage before has been obtained.
  *
  * @param holdings what the person holds, by badge
- * @param aimedAt the badges that the person's missions under way aim at
  */
 export function progressOf(
   pathway: Pathway,
   holdings: ReadonlyMap<string, Holding>,
-  aimedAt: ReadonlySet<string>,
+  { aimedAt, ended }: Circumstances,
 ): Progress {
   const plain = stopsOf(pathway);
   const obtained = new Set([...holdings].filter(([, holding]) => !holding.withdrawn).map(([badge]) => badge));
@@ -62,6 +69,7 @@ export function progressOf(
   const stateOf = (stop: Stop): StopState => {
     if (obtained.has(stop.badge)) return 'obtained';
     if (holdings.has(stop.badge)) return 'withdrawn';
+    if (ended) return 'left-out';
     if (aimedAt.has(stop.badge)) return 'under-way';
     const near = stop.stage === 0 || reached.has(stop.stage) || reached.has(stop.stage - 1);
     return near && isMet(stop.requires, obtained) ? 'within-reach' : 'later';
@@ -86,10 +94,12 @@ export function progressOf(
     stages: pathway.stages.length,
     complete: !missing,
     last: latest(stops.filter((stop) => stop.state === 'obtained')),
-    next: [
-      ...stops.filter((stop) => stop.state === 'under-way'),
-      ...stops.filter((stop) => stop.state === 'within-reach'),
-    ],
+    next: missing
+      ? [
+          ...stops.filter((stop) => stop.state === 'under-way'),
+          ...stops.filter((stop) => stop.state === 'within-reach'),
+        ]
+      : [],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Badge } from '../authoring/schemas/badge.ts';
+import { leadingTo } from '../portfolio/leading-to.ts';
 import type { Artwork } from './artwork.ts';
 import { type CompetenceView, competenceViews } from './competences.ts';
 import type { Context, Link } from './context.ts';
+import { missionLink } from './mission.ts';
 
 /** A badge of the catalogue as its page shows it. */
 export interface BadgeView {
@@ -66,10 +68,9 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
   return views.sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
-function linksOf({ published, words: t, href }: Context, badge: string): BadgeView['links'] {
-  const missions = [...published.missions.values()]
-    .filter((mission) => mission.data.badges.includes(badge))
-    .map((mission): Link => ({ title: mission.data.title, href: href(`/missions/#${mission.slug}`) }));
+function linksOf(context: Context, badge: string): BadgeView['links'] {
+  const { published, words: t, href } = context;
+  const missions = leadingTo(badge, published.missions.values()).map((one) => missionLink(context, one));
   const pathways = [...published.pathways.values()]
     .filter(({ data }) =>
       data.stages.some((stage) =>

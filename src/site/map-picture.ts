@@ -1,3 +1,4 @@
+import type { MapLook } from '../artwork/map-body.ts';
 import { drawMapPicture } from '../artwork/map-picture.ts';
 import { rasteriseWide } from '../artwork/rasterise.ts';
 import type { Site } from '../site.ts';
@@ -5,6 +6,7 @@ import { branchHues, type StationView } from './map.ts';
 import { mapDrawing } from './map-drawing.ts';
 import type { PathwayView } from './pathway.ts';
 import type { PersonView } from './person.ts';
+import type { PersonPathway } from './person-pathways.ts';
 
 /** The light theme's colours, whatever the reader's: a report is printed on white. */
 const light = { band: '#f4ecdd', soft: '#555b6e', faint: '#8d8a80', good: '#1a7a45' } as const;
@@ -26,17 +28,17 @@ export function ofPathway(pathway: PathwayView): MapSubject {
   return { ...pathway, title: pathway.name, words: '', example: false };
 }
 
-/** A person's map; `undefined` where their page draws none. */
-export function ofPerson({
-  name,
-  path,
-  progress,
-  progressWords,
-  example,
-}: PersonView): MapSubject | undefined {
-  return (
-    progress && { ...progress, title: `${name} · ${progress.name}`, words: progressWords, path, example }
-  );
+/** A person's map of a pathway. */
+export function ofPerson({ name, path, example }: PersonView, pathway: PersonPathway): MapSubject {
+  return { ...pathway, title: `${name} · ${pathway.name}`, path, example };
+}
+
+/** What a picture of the map looks like. */
+export function mapLook({ issuer }: Pick<Site, 'issuer'>, stations: readonly StationView[]): MapLook {
+  return {
+    colours: { ...light, accent: issuer.accent },
+    branches: [...branchHues(stations)].map(([id, hue]) => ({ id, hue })),
+  };
 }
 
 /** The map as a self-contained SVG. */
@@ -48,15 +50,15 @@ export function mapSvg(
   const stageNames = stages.map((stage, index) => t.progress.stage(index + 1, stage));
   const drawing = mapDrawing(stations, stageNames);
   const names = new Map(stations.map(({ branch, branchName }) => [branch, branchName]));
-  const branches = [...branchHues(stations)].map(([id, hue]) => ({ id, hue, name: names.get(id) ?? id }));
+  const { colours, branches } = mapLook(site, stations);
   const address = site.absolute(path).replace(/^https?:\/\//, '');
   return drawMapPicture(drawing, stations, {
     title: typo(title),
     words: typo(words),
     stages: stageNames,
-    branches,
+    branches: branches.map((branch) => ({ ...branch, name: names.get(branch.id) ?? branch.id })),
     foot: [`${issuer.name} · ${address}`, ...(issuer.example || example ? [typo(t.example)] : [])],
-    colours: { ...light, accent: issuer.accent },
+    colours,
   });
 }
 

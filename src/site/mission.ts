@@ -1,3 +1,4 @@
+import type { Entry } from '../authoring/content.ts';
 import type { Mission } from '../authoring/schemas/mission.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context, Link } from './context.ts';
@@ -11,6 +12,11 @@ export interface MissionView {
   /** Safe HTML. */
   readonly story: string;
   readonly badges: readonly Link[];
+}
+
+/** A mission's place in the catalogue. */
+export function missionLink({ href }: Context, { slug, data }: Entry<Mission>): Link {
+  return { title: data.title, href: href(`/missions/#${slug}`) };
 }
 
 /** The catalogue of missions, in the order of their titles. */

@@ -2,13 +2,12 @@ import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, monthsBetween, period } from '../locales/dates.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
 import { serialise } from '../openbadges/serialise.ts';
-import { type Progress, progressOf } from '../portfolio/progress.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
 import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context, Link } from './context.ts';
 import type { EvidencePicture } from './evidence.ts';
-import { type StationView, stationViews } from './map.ts';
+import { type PersonPathway, personPathways } from './person-pathways.ts';
 
 /** A person's portfolio as its page shows it. */
 export interface PersonView {
@@ -32,9 +31,8 @@ export interface PersonView {
   readonly awards: readonly AwardView[];
   readonly tally: Tally;
   readonly strengths: readonly (Link & { readonly fact: string; readonly picture: string })[];
-  /** The pathway that the portfolio draws, and where the person stands on it. */
-  readonly progress: MapProgress | undefined;
-  readonly progressWords: string;
+  /** The pathways that the person follows, and where they stand on each. */
+  readonly pathways: readonly PersonPathway[];
   readonly missions: readonly {
     readonly title: string;
     readonly words: string;
@@ -49,17 +47,6 @@ export interface PersonView {
   readonly itemList: string | undefined;
 }
 
-/** A pathway and a person's progress on it, for the mini-map. */
-export interface MapProgress {
-  readonly name: string;
-  /** The page of the whole pathway. */
-  readonly href: string;
-  readonly stages: readonly string[];
-  readonly stations: readonly StationView[];
-  readonly here: string | undefined;
-  readonly next: readonly Link[];
-}
-
 /** A person as the site shows them. */
 export function personView(
   context: Context,
@@ -72,9 +59,6 @@ export function personView(
   const profile = person.profile.data;
   const path = `/${person.slug}/`;
   const months = monthsBetween(profile.starts, profile.ends);
-  const pathway = published.pathways.get(profile.pathways[0] ?? '');
-  const progress =
-    pathway && progressOf(pathway.data, new Map(awards.map((award) => [award.badge, award])), person.aimedAt);
   return {
     slug: person.slug,
     name: person.name,
@@ -101,19 +85,7 @@ export function personView(
         ? [{ href: award.href, title: strength.title, fact: strength.fact, picture: award.picture }]
         : [];
     }),
-    progress: pathway &&
-      progress && {
-        name: pathway.data.name,
-        href: href(`/pathways/${pathway.slug}/`),
-        stages: pathway.data.stages.map(({ name }) => name),
-        stations: stationViews(context, pathway.data, badges, { slug: person.slug, progress }),
-        here: progress.complete ? undefined : hereOf(progress),
-        next: (progress.complete || person.day > profile.ends ? [] : progress.next)
-          .filter(({ state }) => state === 'within-reach')
-          .flatMap(({ badge }) => badges.get(badge) ?? [])
-          .slice(0, 4),
-      },
-    progressWords: progress ? progressWords(context, progress, badges) : '',
+    pathways: personPathways(context, person, awards, badges),
     missions: person.missions.map(({ slug, data }) => ({
       title: published.missions.get(slug)?.data.title ?? slug,
       words: data.to ? period(data.from, data.to, locale) : t.portfolio.since(longDate(data.from, locale)),
@@ -129,24 +101,6 @@ export function personView(
     })),
     itemList: person.credentials ? itemList(context, person, awards) : undefined,
   };
-}
-
-/** Where to mark "you are here": what is under way, else what was obtained last. */
-function hereOf(progress: Progress): string | undefined {
-  return (progress.stops.find(({ state }) => state === 'under-way') ?? progress.last)?.badge;
-}
-
-function progressWords(
-  { words: t }: Context,
-  progress: Progress,
-  badges: ReadonlyMap<string, BadgeView>,
-): string {
-  const { obtained, optionalObtained, total, stage, stages, complete, last } = progress;
-  const count = complete
-    ? t.progress.complete(total, optionalObtained)
-    : t.progress.sentence(obtained, total, optionalObtained, stage, stages);
-  const title = last && badges.get(last.badge)?.title;
-  return title && !complete ? `${count} ${t.progress.last(title)}` : count;
 }
 
 function itemList(

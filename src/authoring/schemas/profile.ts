@@ -108,8 +108,8 @@ export const profile = z.strictObject({
   ),
   pathways: doc(
     list(slug()).default([]),
-    'Les parcours suivis, par le nom de leur fichier ; le premier est dessiné sur le portfolio.',
-    'The pathways followed, by file name; the first is drawn on the portfolio.',
+    'Les parcours suivis, par le nom de leur fichier ; chacun est dessiné sur le portfolio.',
+    'The pathways followed, by file name; each is drawn on the portfolio.',
   ),
   strengths: doc(
     z
