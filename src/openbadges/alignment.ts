@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/interface.ts';
 import { signingWords } from '../locales/signing.ts';
+import type { NamedCompetence } from '../portfolio/named-competences.ts';
 import { competenceAddress } from './addresses.ts';
-import type { NamedCompetence } from './competences.ts';
 
 /** An Alignment of Open Badges 3.0 (section B.1.3). */
 export interface Alignment {

@@ -1,7 +1,7 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
 import type { Locale } from '../locales/interface.ts';
 import { signingWords } from '../locales/signing.ts';
-import type { NamedCompetence } from './competences.ts';
+import type { NamedCompetence } from '../portfolio/named-competences.ts';
 
 /** One competence as a ResultDescription of Open Badges 3.0 (section B.1.22), each level a rubric level. */
 export interface ResultDescription {

@@ -1,5 +1,5 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
-import { namedCompetences } from '../openbadges/competences.ts';
+import { namedCompetences } from '../portfolio/named-competences.ts';
 import type { OpenBadge } from '../openbadges/credential.ts';
 import type { Context } from './context.ts';
 
