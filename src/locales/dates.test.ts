@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longDate, longDateOf, month, monthsBetween, period, shortDate } from './dates.ts';
+import { longDate, longDateOf, month, monthName, monthsBetween, period, shortDate } from './dates.ts';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
@@ -8,6 +8,8 @@ test.each([
   ['the eleventh is not', longDate('2024-10-11', 'fr'), '11 octobre 2024'],
   ['English writes the day first', longDate('2024-10-01', 'en'), '1 October 2024'],
   ['a short date has a short month', shortDate('2025-02-09', 'fr'), '9 févr. 2025'],
+  ['a month of any year stands alone', monthName(8, 'fr'), 'Août'],
+  ['a month of any year in English', monthName(12, 'en'), 'December'],
   ['a month has its year', month('2025-05-31', 'fr'), 'mai 2025'],
   ['a period over two years names both', period('2024-10-01', '2025-05-31', 'fr'), 'octobre 2024 à mai 2025'],
   [

@@ -15,6 +15,12 @@ export function month(day: string, locale: Locale): string {
   return inWords(day, locale, { month: 'long', year: 'numeric' });
 }
 
+/** The name of a month of any year, from 1 to 12, as it stands alone: "Mars", "March". */
+export function monthName(number: number, locale: Locale): string {
+  const name = inWords(`2000-${String(number).padStart(2, '0')}-01`, locale, { month: 'long' });
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
 /** Two days as a period of months: "d’octobre 2024 à mai 2025", "octobre à décembre 2024" within a year. */
 export function period(starts: string, ends: string, locale: Locale): string {
   const sameYear = starts.slice(0, 4) === ends.slice(0, 4);

@@ -15,7 +15,12 @@ export const mission = z.strictObject({
     '`main` for a main mission, `secondary` for one to choose.',
   ),
   place: doc(line().optional(), 'Où elle se passe.', 'Where it takes place.'),
-  period: doc(line().optional(), 'Quand elle se passe.', 'When it takes place.'),
+  period: doc(line().optional(), 'Quand elle se passe, en mots.', 'When it takes place, in words.'),
+  months: doc(
+    z.array(z.int().min(1).max(12)).max(12).default([]),
+    'Les mois où elle se passe, comme `[11, 12, 1]`, pour la trouver au catalogue ; sans eux, elle se fait toute l’année.',
+    'The months in which it takes place, such as `[11, 12, 1]`, to find it in the catalogue; without them, all year round.',
+  ),
   domain: doc(
     line().optional(),
     'Son domaine : médiation, communication…',
