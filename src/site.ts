@@ -19,6 +19,7 @@ import { type BadgeView, badgeViews } from './site/badge.ts';
 import { type Context, contextOf } from './site/context.ts';
 import { achievementDocuments, issuerText, type NamedText } from './site/documents.ts';
 import type { EvidenceStore } from './site/evidence.ts';
+import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
 import { type PathwayView, pathwayViews } from './site/pathway.ts';
@@ -38,6 +39,8 @@ export interface Site extends Context {
   readonly showcase: readonly BadgeView[];
   readonly pathways: readonly PathwayView[];
   readonly missions: readonly MissionView[];
+  /** What the missions can be chosen by. */
+  readonly facets: readonly Facet[];
   readonly frameworks: readonly FrameworkView[];
   readonly pictures: PictureStore;
   readonly evidence: EvidenceStore;
@@ -98,6 +101,7 @@ async function loadSite(): Promise<Site> {
   );
   const pathways = pathwayViews(context, bySlug);
   const frameworks = frameworkViews(context, badges);
+  const facets = missionFacets(context);
 
   return {
     ...context,
@@ -108,7 +112,8 @@ async function loadSite(): Promise<Site> {
     badges,
     showcase: [...new Map(badges.map((badge) => [badge.data.category, badge])).values()],
     pathways,
-    missions: missionViews(context, bySlug),
+    missions: missionViews(context, bySlug, facets),
+    facets,
     frameworks,
     pictures,
     evidence,

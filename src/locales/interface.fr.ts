@@ -59,6 +59,8 @@ export const fr = {
     words: (name: string) => `Ce qu’on dit ${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`,
     missions: 'Les missions',
     since: (day: string) => `depuis le ${day}`,
+    aimedAt: 'Badge visé :',
+    obtained: 'Badge obtenu :',
     trainings: 'Les formations',
     days: (days: number) =>
       days === 0.5 ? 'une demi-journée' : `${days.toLocaleString('fr')} ${days >= 2 ? 'jours' : 'jour'}`,
@@ -175,10 +177,27 @@ export const fr = {
   },
   missions: {
     title: 'Les missions',
-    intro: 'Une mission principale, et des missions au choix selon l’envie.',
-    main: 'Missions principales',
-    secondary: 'Missions au choix',
-    leadsTo: 'Peut mener à',
+    intro: 'Des missions principales, et d’autres au choix selon l’envie. Chacune peut mener à des badges.',
+    none: 'Aucune mission n’est proposée pour le moment.',
+    kinds: { main: 'Mission principale', secondary: 'Mission au choix' },
+    where: 'Où',
+    when: 'Quand',
+    domain: 'Domaine',
+    exercises: 'Elle fait travailler',
+    leadsTo: 'Elle peut mener à',
+    choose: 'Écrire pour la choisir',
+    subject: (title: string) => `Mission « ${title} »`,
+    filter: 'Choisir selon…',
+    facets: {
+      kind: { label: 'Le type', all: 'Tous' },
+      period: { label: 'La période', all: 'N’importe quand' },
+      place: { label: 'Le lieu', all: 'Tous' },
+      competence: { label: 'La compétence', all: 'Toutes' },
+    },
+    shown: (count: number) => {
+      if (count === 0) return 'Aucune mission ne correspond à ces choix.';
+      return count === 1 ? '1 mission' : `${count} missions`;
+    },
   },
   framework: { badges: 'Les badges qui la soutiennent', source: 'Publié par' },
   guide: { title: 'Le guide' },

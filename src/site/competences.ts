@@ -1,6 +1,6 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
-import { namedCompetences } from '../portfolio/named-competences.ts';
 import type { OpenBadge } from '../openbadges/credential.ts';
+import { namedCompetences } from '../portfolio/named-competences.ts';
 import type { Context } from './context.ts';
 
 /** A competence as a page shows it. */
