@@ -398,6 +398,11 @@ describe('what is published', () => {
     ]);
   });
 
+  it('shows the words about a mission, but not before its end is past where one is planned', () => {
+    const told = published({ show: ['missions'] }).missions.filter(({ body }) => body !== '');
+    expect(told.map(({ slug }) => slug)).toEqual(['finie', 'en-cours', 'deja', 'jusqu-a', 'passee']);
+  });
+
   it('shows shared meetings only, without the names of who was there', () => {
     expect(published().meetings).toEqual([
       {

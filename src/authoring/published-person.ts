@@ -109,13 +109,13 @@ function publishedProfile(
   });
 }
 
-/** Missions as one knew them on a day: while one is under way, its end and what it became are not known. */
+/** Missions as one knew them on a day: before the end of one, neither that end nor what it became is known. */
 function publishedMissions(missions: Volunteer['missions'], day: string): Entry<VolunteerMission>[] {
   return missions
     .filter(({ data }) => data.from <= day)
     .map((mission) => {
       const { to, outcome, ...data } = pick(mission.data, missionFields);
-      if (to !== undefined && to > day) return passing(mission, data);
+      if (to !== undefined && to > day) return { ...passing(mission, data), body: '' };
       return passing(mission, pick(mission.data, missionFields));
     });
 }

@@ -128,7 +128,7 @@ describe('of people who are published', () => {
     ];
     for (const words of [reserved, minor, unsigned])
       for (const word of of(words, ...shown)) expect(traces(files, [word]), word).not.toEqual([]);
-    for (const word of of(unsigned, 'claim', 'endorsement', 'training'))
+    for (const word of of(unsigned, 'claim', 'missionOutcome', 'missionStory', 'endorsement', 'training'))
       expect(traces(files, [word]), word).not.toEqual([]);
   });
 

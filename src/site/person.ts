@@ -1,10 +1,11 @@
 import type { PublishedPerson } from '../authoring/gate.ts';
-import { longDate, monthsBetween, period } from '../locales/dates.ts';
+import { longDate, monthsBetween } from '../locales/dates.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
 import { serialise } from '../openbadges/serialise.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
 import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
+import { type ChosenMission, chosenMissions } from './chosen-mission.ts';
 import type { Context, Link } from './context.ts';
 import type { EvidencePicture } from './evidence.ts';
 import { type PersonPathway, personPathways } from './person-pathways.ts';
@@ -33,11 +34,7 @@ export interface PersonView {
   readonly strengths: readonly (Link & { readonly fact: string; readonly picture: string })[];
   /** The pathways that the person follows, and where they stand on each. */
   readonly pathways: readonly PersonPathway[];
-  readonly missions: readonly {
-    readonly title: string;
-    readonly words: string;
-    readonly outcome: string | undefined;
-  }[];
+  readonly missions: readonly ChosenMission[];
   readonly endorsements: readonly { readonly html: string; readonly by: string }[];
   readonly trainings: readonly { readonly name: string; readonly words: string }[];
   /**
@@ -55,7 +52,7 @@ export function personView(
   badges: ReadonlyMap<string, BadgeView>,
   photo: EvidencePicture | undefined,
 ): PersonView {
-  const { words: t, href, locale, published } = context;
+  const { words: t, href, locale } = context;
   const profile = person.profile.data;
   const path = `/${person.slug}/`;
   const months = monthsBetween(profile.starts, profile.ends);
@@ -86,11 +83,7 @@ export function personView(
         : [];
     }),
     pathways: personPathways(context, person, awards, badges),
-    missions: person.missions.map(({ slug, data }) => ({
-      title: published.missions.get(slug)?.data.title ?? slug,
-      words: data.to ? period(data.from, data.to, locale) : t.portfolio.since(longDate(data.from, locale)),
-      outcome: data.outcome,
-    })),
+    missions: chosenMissions(context, person.missions, awards, badges),
     endorsements: person.endorsements.map(({ data, body }) => ({
       html: context.markdown(body, 3),
       by: [data.by, data.role, data.organisation, longDate(data.date, locale)].filter(Boolean).join(', '),

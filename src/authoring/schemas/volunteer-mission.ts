@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, doc, sentence, slug } from './fields.ts';
 
-/** `volunteers/<slug>/missions/<mission>.md`: a mission chosen. Its body tells what it became. */
+/** `volunteers/<slug>/missions/<mission>.md`: a mission chosen. Its body tells what it became, once its last day is past. */
 export const volunteerMission = z.strictObject({
   from: doc(day(), 'Le premier jour.', 'The first day.'),
   to: doc(
