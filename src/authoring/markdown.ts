@@ -27,8 +27,13 @@ export interface MarkdownOptions extends InlineOptions {
 
 /** A body in Markdown (CommonMark with GFM's tables, footnotes and lists) as safe HTML. */
 export function renderMarkdown(body: string, options: MarkdownOptions): string {
+  return toHtml(markdownTree(body, options));
+}
+
+/** The same as a tree of HTML, for who lays it out further. */
+export function markdownTree(body: string, options: MarkdownOptions): Root {
   const tree = sanitised(parsed(body, options.locale), bodySchema);
-  return toHtml(setProse(tree, { base: '/', headingShift: 1, ...options }));
+  return setProse(tree, { base: '/', headingShift: 1, ...options });
 }
 
 /** A one-line field as safe HTML: emphasis, code and links only, without a paragraph around it. */

@@ -1,41 +1,14 @@
 /** An installed Chromium for the browser journeys, and pages that report what they should never do. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumPath } from '../../chromium.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Where Chromium is: `CHROME_PATH`, else the first one found on the `PATH` and in the usual places. */
-export const chromiumPath: string | undefined = findChromium();
+export { chromiumPath, launchChromium } from '../../chromium.ts';
 
 /**
  * Whether the browser journeys skip here: there is no Chromium, and this is no continuous integration service, where
  * they have to fail instead. For `describe.skipIf(noBrowser)`.
  */
 export const noBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
-
-/** Without a sandbox because containers have none; without the services that would talk to the network. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts the installed Chromium, headless; rejects with what to do where there is none. */
-export async function launchChromium(): Promise<Browser> {
-  if (!chromiumPath)
-    throw new Error('No Chromium was found. Install one (apt-get install chromium) or set CHROME_PATH.');
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
-}
 
 /** What a page did that a page of ours never does. */
 export interface Misdeeds {
@@ -75,13 +48,4 @@ export async function watchedPage(
     if (response.status() >= 400) misdeeds.missing.push(`${response.status()} ${response.url()}`);
   });
   return { page, misdeeds };
-}
-
-function findChromium(): string | undefined {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) return existsSync(chosen) ? chosen : undefined;
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...places].find((path) => existsSync(path));
 }

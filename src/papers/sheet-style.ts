@@ -1,0 +1,40 @@
+/** The style of a printed paper: A4, black on white, and no row cut between two pages. */
+export const sheetStyle = `
+@page { size: A4; margin: 13mm 15mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Paper", Verdana, sans-serif; } }
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #000; font: 9.4pt/1.34 "Paper", Verdana, sans-serif; }
+main { max-width: 180mm; margin: 0 auto; }
+h1, h2, h3 { font-family: "Paper Title", "Trebuchet MS", sans-serif; line-height: 1.15; break-after: avoid; }
+h1 { margin: 0 0 1.2mm; font-size: 18pt; }
+h2 { margin: 3.4mm 0 1mm; padding-bottom: .5mm; border-bottom: .35mm solid #000; font-size: 11pt; }
+h3 { margin: 2mm 0 .6mm; font-size: 9.6pt; }
+p, ul, ol { margin: 0 0 1.1mm; }
+ul, ol { padding-left: 4.4mm; }
+li { break-inside: avoid; }
+p { orphans: 2; widows: 2; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 1.4mm; table-layout: fixed; }
+tr { break-inside: avoid; }
+thead { display: table-header-group; }
+th, td { padding: .7mm 1.3mm; border: .2mm solid #777; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #eee; font-size: 8.6pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.facts th { width: 19%; border-right: 0; font-weight: 700; }
+.facts td { border-left: 0; }
+.columns-3 th:nth-child(1) { width: 24%; }
+.columns-3 th:nth-child(2) { width: 26%; }
+.columns-4 thead th:nth-child(1) { width: 27%; }
+.columns-4 thead th:nth-child(2), .columns-4 thead th:nth-child(3) { width: 11.5%; }
+table:has(.to-fill) th { width: auto; }
+td > em { display: block; color: #222; font-style: normal; font-size: 8.8pt; }
+.to-fill { height: 21mm; color: #333; }
+section:has(.to-fill) { break-inside: avoid; }
+a { color: inherit; }
+.place { display: none; }
+@media screen {
+  html { background: #e9e7e1; }
+  body { background: none; }
+  main { min-height: 297mm; max-width: 210mm; margin: 8mm auto; padding: 13mm 15mm; background: #fff; box-shadow: 0 1mm 6mm #0003; }
+  .place { display: inline; margin-left: .6em; color: #666; font-size: .72em; white-space: nowrap; }
+}
+@media screen and (max-width: 210mm) { main { margin: 0; padding: 5mm; } table { table-layout: auto; } }
+`.replace(/\n\s*/g, ' ');
