@@ -18,7 +18,11 @@ export interface WriteOptions {
  * @throws {Error} with the code `EEXIST` where `exclusive` is asked and the file exists, and a plain one where a folder
  * below `within` is a symbolic link.
  */
-export async function writeAtomically(file: string, text: string, options: WriteOptions = {}): Promise<void> {
+export async function writeAtomically(
+  file: string,
+  text: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
   const folder = dirname(file);
   if (options.within !== undefined) await assertNoLink(folder, options.within);
   await mkdir(folder, { recursive: true });
