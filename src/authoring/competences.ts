@@ -16,7 +16,7 @@ const lists: readonly (readonly [Kind, string])[] = [
 ];
 
 /** The framework that is meant where none is named; the schemas have the same default. */
-const usualFramework = 'rectec-engagement';
+export const usualFramework = 'rectec-engagement';
 
 /** Competences that their framework does not have, levels above those that it defines, and a competence named twice. */
 export function unknownCompetences(files: readonly ReadFile[]): Diagnostic[] {

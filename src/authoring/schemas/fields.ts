@@ -50,6 +50,11 @@ export function hiddenCharacterIn(value: string): string | undefined {
   return point === undefined ? undefined : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** A text without the characters that no text may hold. */
+export function withoutHiddenCharacters(value: string): string {
+  return value.replace(new RegExp(hiddenCharacter, 'gu'), '');
+}
+
 /** One line of text, trimmed, 1 to {@link limits.line} characters. */
 export const line = () =>
   z

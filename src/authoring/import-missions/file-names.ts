@@ -1,0 +1,27 @@
+/** Gives each mission of a catalogue the name of its file. */
+import { suggestSlug } from '../suggest-slug.ts';
+
+/** The longest name of a file. */
+const longest = 60;
+
+/**
+ * The names of the files for titles, in their order: `Café réparation` → `cafe-reparation`. The same title again gets
+ * `-2`, then `-3`; a name that is another title's own is left to that title.
+ */
+export function fileNames(titles: readonly string[]): string[] {
+  const own = titles.map((title) => suggestSlug(title) ?? suggestSlug(`mission ${title}`) ?? 'mission');
+  const taken = new Set(own);
+  const given = new Set<string>();
+  return own.map((name) => {
+    let free = name;
+    if (given.has(name)) for (let count = 2; taken.has(free); count++) free = numbered(name, count);
+    taken.add(free);
+    given.add(free);
+    return free;
+  });
+}
+
+function numbered(name: string, count: number): string {
+  const ending = `-${count}`;
+  return name.slice(0, longest - ending.length).replace(/-+$/, '') + ending;
+}
