@@ -28,22 +28,24 @@ export function readOptions<const O extends Options>(
   for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (!positionals) refuse('unknown', token.value);
+      if (!positionals) refuseArgument(command, 'unknown', token.value);
       continue;
     }
     const type = options[token.name]?.type;
     // Without `=`, what follows is no value where it looks like another option.
     const lacking = !token.value || (!token.inlineValue && token.value.startsWith('-'));
-    if (type === 'string' && lacking) refuse('missing', token.rawName);
-    if (type === undefined || (type === 'boolean' && token.inlineValue)) refuse('unknown', token.rawName);
+    if (type === 'string' && lacking) refuseArgument(command, 'missing', token.rawName);
+    if (type === undefined || (type === 'boolean' && token.inlineValue))
+      refuseArgument(command, 'unknown', token.rawName);
   }
   return parseArgs({ args, options, allowPositionals: true, strict: true });
+}
 
-  function refuse(why: 'unknown' | 'missing', argument: string): never {
-    const words = optionWords[siteLocale()];
-    console.error(`${words[why](argument)}\n${words.usage[command]}`);
-    process.exit(2);
-  }
+/** Ends the process with status 2, and says which argument makes no sense, or after which one something is missing. */
+export function refuseArgument(command: Command, why: 'unknown' | 'missing', argument: string): never {
+  const words = optionWords[siteLocale()];
+  console.error(`${words[why](argument)}\n${words.usage[command]}`);
+  process.exit(2);
 }
 
 /** The language of `issuer.md`, even where the rest of it is wrong; else that of the surroundings, else French. */

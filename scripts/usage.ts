@@ -1,13 +1,13 @@
 /** How each command is called, in two or three lines. */
 import type { Locale } from '../src/locales/interface.ts';
 
-export type Command = 'start' | 'build' | 'check' | 'keys' | 'issue' | 'verify' | 'bench' | 'test';
+export type Command = 'start' | 'build' | 'check' | 'keys' | 'issue' | 'verify' | 'import' | 'bench' | 'test';
 
 interface OptionWords {
   readonly usage: Readonly<Record<Command, string>>;
   /** An argument that the command does not know. */
   readonly unknown: (argument: string) => string;
-  /** An option without the value that it needs. */
+  /** An option, or a word, without the value that must follow it. */
   readonly missing: (option: string) => string;
 }
 
@@ -33,6 +33,9 @@ Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
       verify: `Usage : npm run verify -- <fichier JSON, PNG ou SVG, adresse, ou dossier du site> […] [--issued-only] [--json]
 Vérifie des badges, ou tous ceux d’un site construit.
 --issued-only refuse les spécimens, --json écrit les résultats pour un programme.`,
+      import: `Usage : npm run import -- missions <fichier.csv> [--dry-run] [--replace]
+Fait d’un catalogue exporté de Notion les fichiers de missions, et dit ce qui n’y trouve pas de champ.
+--dry-run montre seulement ce qui serait écrit, --replace remplace aussi les fichiers qui disent autre chose.`,
       bench: `Usage : npm run bench -- [--people 30]
 Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
       test: `Usage : npm test -- [fichiers ou options de vitest]
@@ -60,6 +63,9 @@ Signs the badges that are pending or to be corrected, and withdraws those that a
       verify: `Usage: npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]
 Verifies badges, or all of those of a built site.
 --issued-only refuses specimens, --json writes the results for a program.`,
+      import: `Usage: npm run import -- missions <file.csv> [--dry-run] [--replace]
+Turns a catalogue exported from Notion into mission files, and says what finds no field there.
+--dry-run only shows what would be written, --replace also replaces the files that say something else.`,
       bench: `Usage: npm run bench -- [--people 30]
 Measures how long each part takes, then a build with so many people.`,
       test: `Usage: npm test -- [files or options of vitest]
