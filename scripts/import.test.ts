@@ -129,7 +129,6 @@ describe('nothing is written', () => {
     [[], 'Il manque une valeur après import.'],
     [['missions'], 'Il manque une valeur après missions.'],
     [['persons', 'a.csv'], 'Cette commande ne comprend pas « persons ».'],
-    [['missions', 'a.csv', 'b.csv'], 'Cette commande ne comprend pas « b.csv ».'],
   ])('for the arguments %j, and the usage is shown', (args, reason) => {
     const { status, stderr } = run('import.ts', args);
     expect(status).toBe(2);
@@ -147,6 +146,12 @@ it('a catalogue of an older spreadsheet is read with its semicolons and its acce
   expect(status).toBe(0);
   expect(stdout).toContain('Vérifiez les accents');
   expect(missions()['decouper-a-la-scie.md']).toContain('place: Forêt\n');
+});
+
+it('a name with a space in it need not be quoted', () => {
+  const [start, end] = file('Missions 0a1b_all.csv', 'Nom\nTrier les vis\n').split(' ');
+  expect(run('import.ts', ['missions', start ?? '', end ?? '']).status).toBe(0);
+  expect(missions()).toHaveProperty(['trier-les-vis.md']);
 });
 
 it('speaks English on an English site', () => {

@@ -10,9 +10,10 @@ const { values, positionals } = readOptions(
   { 'dry-run': { type: 'boolean', default: false }, replace: { type: 'boolean', default: false } },
   { positionals: true },
 );
-const [what, file, extra] = positionals;
+const [what, ...names] = positionals;
 if (what !== 'missions')
   refuseArgument('import', what === undefined ? 'missing' : 'unknown', what ?? 'import');
-if (file === undefined) refuseArgument('import', 'missing', what);
-if (extra !== undefined) refuseArgument('import', 'unknown', extra);
+if (names.length === 0) refuseArgument('import', 'missing', what);
+// Notion puts a space into the names of its exports, which not everyone knows to quote.
+const file = names.join(' ');
 process.exitCode = await importMissions({ file, dryRun: values['dry-run'], replace: values.replace });

@@ -20,22 +20,24 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > catalogueLimit)
     return { problem: { code: 'too-large', data: { size: bytes.length, maximum: catalogueLimit } } };
   if (starts(0x50, 0x4b, 0x03, 0x04)) return { problem: { code: 'archive', data: {} } };
-  if (starts(0xff, 0xfe)) return textOf(bytes, 'utf-16le');
-  if (starts(0xfe, 0xff)) return textOf(bytes, 'utf-16be');
-  try {
-    return textOf(bytes, 'utf-8');
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return textOf(bytes, 'windows-1252');
+  const marked = starts(0xff, 0xfe) ? 'utf-16le' : starts(0xfe, 0xff) ? 'utf-16be' : undefined;
+  for (const encoding of marked ? [marked] : ['utf-8', 'windows-1252']) {
+    const text = textOf(bytes, encoding);
+    if (text !== undefined && !binary.test(text)) return { text, certain: encoding !== 'windows-1252' };
   }
+  return { problem: { code: 'not-text', data: {} } };
 }
 
 /** Control characters that no spreadsheet writes, and every program and picture is full of. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that tell text from the rest.
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 
-function textOf(bytes: Uint8Array, encoding: string): Decoded {
-  const text = withoutMark(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  if (binary.test(text)) return { problem: { code: 'not-text', data: {} } };
-  return { text, certain: encoding !== 'windows-1252' };
+/** The text of the bytes, or `undefined` where they are none in this encoding. */
+function textOf(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return withoutMark(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

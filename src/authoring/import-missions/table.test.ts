@@ -61,6 +61,8 @@ test('characters that nobody sees are taken out, and that is said with their pla
 test.each([
   ['a compressed folder', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'archive', {}],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), 'not-text', {}],
+  ['half a character of UTF-16', Uint8Array.from([0xff, 0xfe, 0x4e, 0, 0x6f]), 'not-text', {}],
+  ['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'not-text', {}],
   ['nothing', utf8(''), 'no-heading', {}],
   ['blank lines', utf8('\n ,\n'), 'no-heading', {}],
   ['a mark that never closes', utf8('Nom,Lieu\na,b\n"c,d\ne,f\n'), 'unclosed-quote', { line: 3 }],
