@@ -67,6 +67,7 @@ export const en: ImportingWords = {
       d.text('kind') === ''
         ? say`${found(d)} does not say whether the mission is a main one. It becomes a secondary one. These words stay in the text.`
         : say`${found(d)} is not a kind of mission. These words stay in the text.`,
+    'unknown-month': (d) => say`${found(d)} is no month. These words stay in the text.`,
     'line-too-long': (d) => say`This value is ${sizes(d)}. It stays in the text.`,
     'several-lines': () =>
       say`This value has several lines, where only one is possible. It stays in the text.`,

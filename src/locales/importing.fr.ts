@@ -67,6 +67,7 @@ export const fr = {
       d.text('kind') === ''
         ? say`${found(d)} ne dit pas si la mission est principale. Elle devient secondaire. Ces mots restent dans le texte.`
         : say`${found(d)} n’est pas une sorte de mission. Ces mots restent dans le texte.`,
+    'unknown-month': (d) => say`${found(d)} n’est pas un mois. Ces mots restent dans le texte.`,
     'line-too-long': (d) => say`Cette valeur fait ${sizes(d)}. Elle reste dans le texte.`,
     'several-lines': () =>
       say`Cette valeur a plusieurs lignes, là où une seule est possible. Elle reste dans le texte.`,

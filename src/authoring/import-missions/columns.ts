@@ -46,6 +46,7 @@ const headings: readonly (readonly [Field, readonly string[]])[] = [
     'period',
     ['periode', 'periodes', 'quand', 'calendrier', 'dates', 'date', 'period', 'when', 'schedule', 'dates'],
   ],
+  ['months', ['mois', 'mois possibles', 'months', 'month']],
   ['domain', ['domaine', 'domaines', 'thematique', 'thematiques', 'theme', 'domain', 'field', 'topic']],
   [
     'badges',

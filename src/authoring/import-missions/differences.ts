@@ -33,7 +33,7 @@ function side(name: 'before' | 'after', value: Mission[keyof Mission]): Partial<
   if (value === undefined || value.length === 0) return {};
   if (typeof value === 'string') return { [name]: value };
   const items = value.map((item) =>
-    typeof item === 'string' ? item : [item.competence, item.level].filter(Boolean).join(' '),
+    typeof item === 'object' ? [item.competence, item.level].filter(Boolean).join(' ') : String(item),
   );
   return { [name]: items.join(', ') };
 }

@@ -15,6 +15,7 @@ const order = [
   'kind',
   'place',
   'period',
+  'months',
   'domain',
   'badges',
   'competences',

@@ -15,6 +15,7 @@ export type NoteCode =
   | 'description-lines'
   | 'no-kind'
   | 'unknown-kind'
+  | 'unknown-month'
   | 'line-too-long'
   | 'several-lines'
   | 'unknown-badge'

@@ -170,7 +170,7 @@ test('the missions of the sample, written by hand, come back byte for byte from 
     data.title,
     data.description,
     data.kind === 'main' ? 'Principale' : 'Secondaire',
-    ...[data.place ?? '', data.period ?? '', data.domain ?? ''],
+    ...[data.place ?? '', data.period ?? '', data.months.join(', '), data.domain ?? ''],
     data.badges.map((slug) => badges.get(slug)).join(', '),
     data.competences.map(({ competence, level }) => `${competence} (${level})`).join(', '),
     data.contact ?? '',
@@ -178,7 +178,7 @@ test('the missions of the sample, written by hand, come back byte for byte from 
   ]);
   const plan = planOf([
     [
-      ...['Titre', 'Résumé', 'Type', 'Lieu', 'Période', 'Domaine', 'Badges', 'Compétences'],
+      ...['Titre', 'Résumé', 'Type', 'Lieu', 'Période', 'Mois', 'Domaine', 'Badges', 'Compétences'],
       ...['Contact', 'Description'],
     ],
     ...rows,
@@ -191,7 +191,7 @@ test('the missions of the sample, written by hand, come back byte for byte from 
 });
 
 const headings = ['Nom', 'Type', 'Résumé', 'Description', 'Lieu', 'Période', 'Domaine', 'Badges'];
-const all = [...headings, 'Compétences', 'Contact', 'Public'];
+const all = [...headings, 'Mois', 'Compétences', 'Contact', 'Public'];
 
 describe.each(all)('whatever a text of the column « %s » means elsewhere', (column) => {
   test.each(hostile)('%j is kept, and the file is sound', (text) => {

@@ -41,6 +41,9 @@ describe('what a column holds becomes its field, and nothing is to be said', () 
     ['Lieu', 'FabLab (https://www.notion.so/F-0a)', { place: 'FabLab' }],
     ['Lieu', '(https://www.notion.so/F-0a)', { place: '(https://www.notion.so/F-0a)' }],
     ['Période', '12 mars 2026 → 14 mars 2026', { period: '12 mars 2026 → 14 mars 2026' }],
+    ['Mois', 'novembre, Décembre; janv.', { months: [11, 12, 1] }],
+    ['Mois', '2, 03, 2', { months: [2, 3] }],
+    ['Months', 'August\nSept', { months: [8, 9] }],
     ['Domaine', 'Médiation, Sciences', { domain: 'Médiation, Sciences' }],
     ['Badges', 'ecoute', { badges: ['ecoute'] }],
     ['Badges', 'ÉCOUTE, ecoute', { badges: ['ecoute'] }],
@@ -86,6 +89,13 @@ describe('what is no field stays as text, and is said', () => {
   test.each<[string, string, object, string[], object[]]>([
     ['Public', 'Familles', {}, ['Public = Familles'], []],
     ['Type', '', { kind: 'secondary' }, [], [note('no-kind', 'Type')]],
+    [
+      'Mois',
+      'mai, 13, toute l’année, jui',
+      { months: [5] },
+      ['Mois = mai, 13, toute l’année, jui'],
+      [note('unknown-month', 'Mois', { found: '13, toute l’année, jui' })],
+    ],
     [
       'Type',
       'À voir',

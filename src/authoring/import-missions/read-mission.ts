@@ -4,6 +4,7 @@ import type { Mission } from '../schemas/mission.ts';
 import { contactOf } from './contact.ts';
 import type { EntryRow, Kept } from './entry-row.ts';
 import { kindOf } from './kind.ts';
+import { monthsOf } from './months.ts';
 import type { KnownCompetence, Names } from './names.ts';
 import { badgesOf, competencesOf } from './references.ts';
 import { firstSentence, shortened } from './sentence.ts';
@@ -38,6 +39,7 @@ export function readMission(row: EntryRow, known: Known): ReadMission {
     kind: kindOf(row),
     ...fieldOf(row, 'place'),
     ...fieldOf(row, 'period'),
+    months: monthsOf(row),
     ...fieldOf(row, 'domain'),
     badges: badgesOf(row, known.badges),
     competences: competencesOf(row, known.competences),
