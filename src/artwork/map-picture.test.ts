@@ -33,7 +33,7 @@ const options: PictureOptions = {
   stages: ['1 Intégration', '2 Missions'],
   branches: [{ id: 'fablab', name: 'FabLab', hue: 'projet' }],
   foot: ['badges.example/lucia/'],
-  colours: { band: '#f4ecdd', soft: '#555b6e', faint: '#8d8a80', good: '#1a7a45', accent: '#e7c11d' },
+  colours: { band: '#f4ecdd', soft: '#555b6e', faint: '#807d73', good: '#1a7a45', accent: '#e7c11d' },
 };
 
 function picture(

@@ -93,10 +93,11 @@ function wordsOf(
   if (stop.state === 'obtained' && stop.expired)
     return { word: t.stopState.expired, longWord: t.stopState.expired };
   if (stop.state === 'obtained' && stop.date) {
-    const long = declared
-      ? `${t.stopState.declared}, ${longDate(stop.date, locale)}`
-      : longDate(stop.date, locale);
-    return { word: shortDate(stop.date, locale), longWord: long };
+    const held = declared ? t.stopState.declared : t.stopState.obtained;
+    return {
+      word: shortDate(stop.date, locale),
+      longWord: `${held}, ${longDate(stop.date, locale)}`,
+    };
   }
   const state = t.stopState[stop.state];
   return { word: state, longWord: [state, ...extra].join(', ') };

@@ -13,6 +13,10 @@ export interface Theme {
 /** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
 const readable = 4.5;
 
+/** Where a reader has chosen the colours, the hues give way to them. */
+const forced =
+  '@media (forced-colors:active){[class*="hue-"]{--hue:CanvasText;--hue-tint:Canvas;--on-hue:Canvas}}';
+
 /** The theme of a structure from the accent colour that it chose (`#rrggbb`). */
 export function themeOf(accent: string): Theme {
   const light = towards('#000000', accent, '#ffffff', grounds.light);
@@ -22,7 +26,7 @@ export function themeOf(accent: string): Theme {
     ([category, { base, tint, lifted }]) =>
       `.hue-${category}{--hue:light-dark(${base},${lifted});--hue-tint:light-dark(${tint},${blend(base, grounds.dark, 0.45)})}`,
   );
-  const css = [root, ...classes].join('');
+  const css = [root, ...classes, forced].join('');
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
