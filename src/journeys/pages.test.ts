@@ -1,10 +1,9 @@
 /** Every page is sound HTML, leads somewhere, asks nothing of anyone else, and is open to everyone. */
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './support/axe.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
@@ -173,8 +172,6 @@ test('someone under 18, someone without signed badges and a former address have 
 describe.skipIf(noBrowser)('in a browser', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchChromium(), servedSite({ address: addresses[1] ?? '' })]);
@@ -188,22 +185,14 @@ describe.skipIf(noBrowser)('in a browser', () => {
     // The page's own policy keeps scripts out, the one that examines it too.
     const { page } = await watchedPage(browser, site.address, { bypassCSP: true });
     const found: string[] = [];
-    const examine = async (where: string, runOnly: RunOptions['runOnly']) => {
-      const violations = await page.evaluate(async (only) => {
-        const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-        const results = await axe.run({ ...(only ? { runOnly: only } : {}) });
-        return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-      }, runOnly);
-      found.push(...violations.map((violation) => `${where}: ${violation}`));
-    };
     for (const path of kinds) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(site.address + path);
-      await page.addScriptTag({ path: axe });
-      await examine(path, { type: 'tag', values: tags });
+      for (const finding of await axeFindings(page)) found.push(`${path}: ${finding}`);
       // Nothing but the colours differs.
       await page.emulateMedia({ colorScheme: 'dark' });
-      await examine(`${path} in dark colours`, { type: 'rule', values: ['color-contrast'] });
+      for (const finding of await axeFindings(page, { rules: ['color-contrast'] }))
+        found.push(`${path} in dark colours: ${finding}`);
     }
     expect(found).toEqual([]);
   }, 120_000);
