@@ -33,7 +33,14 @@ const options: PictureOptions = {
   stages: ['1 Intégration', '2 Missions'],
   branches: [{ id: 'fablab', name: 'FabLab', hue: 'projet' }],
   foot: ['badges.example/lucia/'],
-  colours: { band: '#f4ecdd', soft: '#555b6e', faint: '#807d73', good: '#1a7a45', accent: '#e7c11d' },
+  colours: {
+    band: '#f4ecdd',
+    soft: '#555b6e',
+    faint: '#807d73',
+    good: '#1a7a45',
+    warn: '#9a4a00',
+    accent: '#e7c11d',
+  },
 };
 
 function picture(
@@ -82,7 +89,7 @@ describe('the picture of a map', () => {
 
   it('tells every state by its drawing, not by the word alone', async () => {
     const looks: Partial<PictureStation>[] = [
-      ...(['obtained', 'under-way', 'within-reach', 'later', 'withdrawn', undefined] as const).map(
+      ...(['obtained', 'under-way', 'within-reach', 'later', 'withdrawn', 'expired', undefined] as const).map(
         (state) => ({
           state,
         }),

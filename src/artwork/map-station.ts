@@ -15,7 +15,15 @@ export interface PictureStation {
   /** Path data in a box of 256 × 256. */
   readonly pictogram: string | undefined;
   /** Absent on a map that is nobody's. */
-  readonly state: 'obtained' | 'under-way' | 'within-reach' | 'later' | 'withdrawn' | 'left-out' | undefined;
+  readonly state:
+    | 'obtained'
+    | 'under-way'
+    | 'within-reach'
+    | 'later'
+    | 'withdrawn'
+    | 'left-out'
+    | 'expired'
+    | undefined;
   readonly declared: boolean;
   /** The state or the day, under the title. */
   readonly word: string;
@@ -30,6 +38,7 @@ export interface MapColours {
   readonly soft: string;
   readonly faint: string;
   readonly good: string;
+  readonly warn: string;
   readonly accent: string;
 }
 
@@ -47,6 +56,7 @@ const signs = {
   'under-way': 'M-4 0h.01M0 0h.01M4 0h.01',
   'within-reach': 'M0 -4.5v9M-4.5 0h9',
   withdrawn: 'M-4 -4l8 8M4 -4l-8 8',
+  expired: 'M0 -5V1L3.5 3.5',
 } as const;
 
 /** A station as one group: its shape and pictogram, the mark of its state, its title and its word. */
@@ -110,6 +120,7 @@ function lookOf({ category, state, declared }: PictureStation, colours: MapColou
       pictogram: base,
       line: 'stroke-width="6" stroke-dasharray="1 9" stroke-linecap="round"',
     };
+  if (state === 'expired') return { fill: tint, edge: base, pictogram: base, line: 'stroke-width="6"' };
   return declared
     ? { fill: tint, edge: base, pictogram: base, line: 'stroke-width="6" stroke-dasharray="9 6"' }
     : { fill: base, edge: base, pictogram: white, line: 'stroke-width="6"' };
@@ -117,8 +128,10 @@ function lookOf({ category, state, declared }: PictureStation, colours: MapColou
 
 function mark(state: PictureStation['state'], colours: MapColours): string {
   if (state === undefined || state === 'later' || state === 'left-out') return '';
-  const { good, accent, faint, band } = colours;
-  const fill = { obtained: good, 'under-way': accent, 'within-reach': ink, withdrawn: faint }[state];
+  const { good, accent, faint, band, warn } = colours;
+  const fill = { obtained: good, 'under-way': accent, 'within-reach': ink, withdrawn: faint, expired: warn }[
+    state
+  ];
   const stroke = contrast(white, fill) >= contrast(ink, fill) ? white : ink;
   const width = state === 'under-way' ? 3 : 2.4;
   return `<g transform="translate(18 -17)"><circle r="9" fill="${fill}" stroke="${band}" stroke-width="2.5"/><path d="${signs[state]}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/></g>`;

@@ -35,7 +35,14 @@ const options: CardOptions = {
   place: 'Caen',
   vouch: { words: 'Le Dôme atteste 9 badges', firm: true },
   foot: 'badges.example',
-  colours: { band: '#f4ecdd', soft: '#555b6e', faint: '#8d8a80', good: '#1a7a45', accent: '#b8431a' },
+  colours: {
+    band: '#f4ecdd',
+    soft: '#555b6e',
+    faint: '#8d8a80',
+    good: '#1a7a45',
+    warn: '#9a4a00',
+    accent: '#b8431a',
+  },
   branches: [],
   map: { drawing, stations },
 };

@@ -78,7 +78,7 @@ export async function drawSocialCard(options: CardOptions): Promise<string> {
     lines(pitch, type.pitch, 41, ink),
     gap(4),
     lines(place, type.place, 36, colours.soft),
-    vouch ? pill(seal, vouch.firm, y + 34, across, colours.good, write) : '',
+    vouch ? pill(seal, vouch.firm, y + 34, across, colours, write) : '',
     write(foot, type.foot, margin, cardSize.height - 48, colours.soft),
     map ? mapPanel(map.drawing, scale, mapBody(map.drawing, map.stations, options, write)) : '',
   ];
@@ -97,12 +97,12 @@ function pill(
   firm: boolean,
   top: number,
   across: number,
-  good: string,
+  colours: MapLook['colours'],
   write: Write,
 ): string {
   const wide = Math.min(across, 60 + Math.max(...texts.map((text) => write.width(text, type.vouch))));
   const high = 26 + texts.length * 36;
-  const stroke = firm ? `stroke="${good}"` : `stroke="#9a4a00" stroke-dasharray="10 7"`;
+  const stroke = firm ? `stroke="${colours.good}"` : `stroke="${colours.warn}" stroke-dasharray="10 7"`;
   return (
     `<rect x="${margin + 2}" y="${top}" width="${Math.ceil(wide)}" height="${high}" rx="31" fill="${white}" ${stroke} stroke-width="4"/>` +
     texts.map((text, i) => write(text, type.vouch, margin + 32, top + 40 + i * 36, ink)).join('')

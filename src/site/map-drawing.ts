@@ -1,6 +1,6 @@
 import { type Drawing, draw } from '../minimap/drawing.ts';
 import { layout } from '../minimap/layout.ts';
-import type { StationView } from './map.ts';
+import { isPassed, type StationView } from './map.ts';
 
 /** The widest map, in pixels: it fits in a page, and on a sheet of A4 its labels stay legible. */
 const most = 1000;
@@ -39,7 +39,6 @@ export function mapSketch(
     .reduce((best, other) => (scale(other) > scale(best) ? other : best));
 }
 
-/** Whether a stop has been passed. A map that is nobody's has no states: all its lines are drawn through. */
 function doneIn(byId: ReadonlyMap<string, StationView>): (id: string) => boolean {
-  return (id) => ['obtained', undefined].includes(byId.get(id)?.state);
+  return (id) => isPassed(byId.get(id)?.state);
 }

@@ -9,7 +9,13 @@ import type { PersonView } from './person.ts';
 import type { PersonPathway } from './person-pathways.ts';
 
 /** The light theme's colours, whatever the reader's: a report is printed on white. */
-const light = { band: '#f4ecdd', soft: '#555b6e', faint: '#807d73', good: '#1a7a45' } as const;
+const light = {
+  band: '#f4ecdd',
+  soft: '#555b6e',
+  faint: '#807d73',
+  good: '#1a7a45',
+  warn: '#9a4a00',
+} as const;
 /** The least width of a picture made of pixels. */
 const pixels = 1600;
 

@@ -9,6 +9,9 @@ import { type Stop, stopsOf } from '../portfolio/stops.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context } from './context.ts';
 
+/** The states that the map draws: an obtained badge that is no longer valid has a sign of its own. */
+export type StationState = StopState | 'expired';
+
 /** A stop of a pathway as the mini-map draws it. */
 export interface StationView extends MapStop {
   readonly milestone: boolean;
@@ -24,8 +27,10 @@ export interface StationView extends MapStop {
   /** Path data in a box of 256 × 256. */
   readonly pictogram: string | undefined;
   readonly declared: boolean;
+  /** The hue of its branch's line, the same on every part of the pathway. */
+  readonly branchHue: Category | undefined;
   /** Where the person stands; absent on a map that is nobody's. */
-  readonly state: StopState | undefined;
+  readonly state: StationState | undefined;
   /** The state in a word, or the day, for the small space under a station. */
   readonly word: string;
   /** The same with more room. */
@@ -40,6 +45,7 @@ export function stationViews(
   person?: { readonly slug: string; readonly progress: Progress },
 ): StationView[] {
   const stops: readonly (Stop & Partial<StopProgress>)[] = person ? person.progress.stops : stopsOf(pathway);
+  const hues = huesOf(stops, badges);
   return stops.flatMap((stop): StationView[] => {
     const badge = badges.get(stop.badge);
     if (!badge) return [];
@@ -62,20 +68,39 @@ export function stationViews(
         icon: badge.data.icon,
         pictogram: pictogram(badge.data.icon),
         declared: badge.declared,
-        state: stop.state,
+        branchHue: hues.get(stop.branch ?? ''),
+        state: stop.expired ? 'expired' : stop.state,
         ...wordsOf(context, stop, badge.declared),
       },
     ];
   });
 }
 
-/** A hue for each branch, as on a metro map: that of its first badge whose hue no other branch has taken. */
+/** The hue of each branch among these stations, in their order. */
 export function branchHues(stations: readonly StationView[]): ReadonlyMap<string, Category> {
+  return new Map(
+    stations.flatMap(({ branch, branchHue }) => (branch && branchHue ? [[branch, branchHue]] : [])),
+  );
+}
+
+/** Whether a station has been passed: obtained, be it expired since; on a map that is nobody's, every one is. */
+export function isPassed(state: StationState | undefined): boolean {
+  return state === undefined || state === 'obtained' || state === 'expired';
+}
+
+/** A hue for each branch, as on a metro map: that of its first badge whose hue no other branch has taken. */
+function huesOf(
+  stops: readonly Stop[],
+  badges: ReadonlyMap<string, BadgeView>,
+): ReadonlyMap<string, Category> {
   const taken = new Map<string, Category>();
-  for (const { branch } of stations) {
+  for (const { branch } of stops) {
     if (branch === undefined || taken.has(branch)) continue;
-    const own = stations.filter((station) => station.branch === branch && !station.declared);
-    const free = [...own.map(({ category }) => category), ...categories].find(
+    const own = stops
+      .filter((stop) => stop.branch === branch)
+      .flatMap(({ badge }) => badges.get(badge) ?? [])
+      .filter(({ declared }) => !declared);
+    const free = [...own.map(({ data }) => data.category), ...categories].find(
       (category) => ![...taken.values()].includes(category),
     );
     taken.set(branch, free ?? 'parcours');

@@ -13,6 +13,7 @@ const station = (id: string, branch?: string, state: StopState = 'later'): Stati
   branchName: branch,
   title: id,
   href: `/${id}/`,
+  branchHue: branch === undefined ? undefined : 'savoir',
   category: 'savoir',
   silhouette: '',
   icon: 'medal',
@@ -49,6 +50,22 @@ test('after its last station it only reaches the last branch', () => {
 
 test('a branch that opens a stage leaves no line', () => {
   expect(rails(station('a', 'x'), station('b', 'x'))).toEqual(['a*:  | down', 'b:  | up']);
+});
+
+test('a branch that goes on from an earlier stage does not leave the main line again', () => {
+  const later = (one: StationView, after: readonly string[] = []): StationView => ({
+    ...one,
+    stage: 1,
+    after,
+  });
+  const lines = (...stations: StationView[]) =>
+    timetable(stations, 2)[1]?.map(({ station: { id }, branch }) => `${id}: ${branch}`);
+  const [a, b] = [station('a'), station('b', 'x')];
+  expect(lines(a, b, later(station('c')), later(station('d', 'x')))).toEqual(['c: ', 'd: up']);
+  expect(lines(a, b, later(station('c')), later(station('d', 'x'), ['b']))).toEqual(['c: ', 'd: up']);
+  expect(lines(a, b, later(station('c')), later(station('d', 'x'), ['c']))).toEqual(['c: ', 'd: fork']);
+  const [end] = timetable([a, b, later(station('c')), later(station('d', 'x'))], 2)[1] ?? [];
+  expect(end?.main).toBe('');
 });
 
 test('a way is travelled where both its ends are obtained', () => {

@@ -1,4 +1,4 @@
-import type { StationView } from './map.ts';
+import { isPassed, type StationView } from './map.ts';
 
 /** A line of the timetable that stands for the map in a narrow place. */
 export interface TimetableLine {
@@ -17,18 +17,20 @@ export interface TimetableLine {
 export function timetable(stations: readonly StationView[], stages: number): TimetableLine[][] {
   return Array.from({ length: stages }, (_, stage) => {
     const own = stations.filter((station) => station.stage === stage);
-    return own.map((_, index) => lineOf(own, index));
+    const earlier = stations.filter((station) => station.stage < stage);
+    return own.map((_, index) => lineOf(own, index, earlier));
   });
 }
 
-function lineOf(own: readonly StationView[], index: number): TimetableLine {
+function lineOf(own: readonly StationView[], index: number, earlier: readonly StationView[]): TimetableLine {
   const station = own[index] as StationView;
   const [before, after] = [own[index - 1], own[index + 1]];
   const rest = own.slice(index + 1);
   const lastMain = own.slice(0, index).findLast(isMain);
   const nextMain = rest.find(isMain);
   const nextFork = rest.find(
-    (other, at) => !isMain(other) && other.branch !== (rest[at - 1] ?? station).branch,
+    (other, at) =>
+      !isMain(other) && other.branch !== (rest[at - 1] ?? station).branch && !originOf(other, earlier),
   );
   const isFirst = !isMain(station) && station.branch !== before?.branch;
   const goesOn = nextMain ?? nextFork;
@@ -41,11 +43,19 @@ function lineOf(own: readonly StationView[], index: number): TimetableLine {
   }
   const branch: string[] = [];
   if (!isMain(station)) {
-    if (isFirst && lastMain) branch.push(way('fork', lastMain, station));
+    const origin = isFirst ? originOf(station, earlier) : undefined;
+    if (origin) branch.push(way('up', origin, station));
+    else if (isFirst && lastMain) branch.push(way('fork', lastMain, station));
     if (!isFirst && before) branch.push(way('up', before, station));
     if (after && after.branch === station.branch) branch.push(way('down', station, after));
   }
   return { station, isFirst, main: main.join(' '), branch: branch.join(' ') };
+}
+
+/** The last station of the branch in an earlier stage, where this one goes on from there and not from the main line. */
+function originOf({ branch, after }: StationView, earlier: readonly StationView[]): StationView | undefined {
+  const own = earlier.filter((station) => station.branch === branch);
+  return after.every((id) => own.some((station) => station.id === id)) ? own.at(-1) : undefined;
 }
 
 function way(name: string, from: StationView, to: StationView): string {
@@ -57,5 +67,5 @@ function isMain({ branch }: StationView): boolean {
 }
 
 function travelled({ state }: StationView): boolean {
-  return state === undefined || state === 'obtained';
+  return isPassed(state);
 }
