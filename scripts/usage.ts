@@ -1,7 +1,18 @@
 /** How each command is called, in two or three lines. */
 import type { Locale } from '../src/locales/interface.ts';
 
-export type Command = 'start' | 'build' | 'check' | 'keys' | 'issue' | 'verify' | 'import' | 'bench' | 'test';
+export type Command =
+  | 'start'
+  | 'build'
+  | 'check'
+  | 'keys'
+  | 'issue'
+  | 'verify'
+  | 'import'
+  | 'review'
+  | 'cohort'
+  | 'bench'
+  | 'test';
 
 interface OptionWords {
   readonly usage: Readonly<Record<Command, string>>;
@@ -36,6 +47,12 @@ Vérifie des badges, ou tous ceux d’un site construit.
       import: `Usage : npm run import -- missions <fichier.csv> [--dry-run] [--replace]
 Fait d’un catalogue exporté de Notion les fichiers de missions, et dit ce qui n’y trouve pas de champ.
 --dry-run montre seulement ce qui serait écrit, --replace remplace aussi les fichiers qui disent autre chose.`,
+      review: `Usage : npm run review -- <volontaire> [--out dossier], ou --from <fichier.md>
+Écrit le bilan, le bilan d’intégration et les lettres d’une personne dans papers/, en .md, .html et .pdf.
+--from imprime un fichier .md que vous avez modifié.`,
+      cohort: `Usage : npm run cohort -- [--since 2025-09-01] [--until 2026-08-31] [--out dossier]
+Écrit dans papers/ où en est chaque volontaire, ce qui est à faire, et des chiffres sans noms.
+--since et --until choisissent la période des chiffres.`,
       bench: `Usage : npm run bench -- [--people 30]
 Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
       test: `Usage : npm test -- [fichiers ou options de vitest]
@@ -66,6 +83,12 @@ Verifies badges, or all of those of a built site.
       import: `Usage: npm run import -- missions <file.csv> [--dry-run] [--replace]
 Turns a catalogue exported from Notion into mission files, and says what finds no field there.
 --dry-run only shows what would be written, --replace also replaces the files that say something else.`,
+      review: `Usage: npm run review -- <volunteer> [--out folder], or --from <file.md>
+Writes the review, the review of the first weeks and the letters of a person into papers/, as .md, .html and .pdf.
+--from prints a .md file that you edited.`,
+      cohort: `Usage: npm run cohort -- [--since 2025-09-01] [--until 2026-08-31] [--out folder]
+Writes into papers/ where each volunteer stands, what is due, and figures without names.
+--since and --until choose the period of the figures.`,
       bench: `Usage: npm run bench -- [--people 30]
 Measures how long each part takes, then a build with so many people.`,
       test: `Usage: npm test -- [files or options of vitest]

@@ -37,7 +37,7 @@ export function wrongPositioning(files: readonly ReadFile[]): Diagnostic[] {
   });
 }
 
-/** Strengths and endorsements that rest on a badge that the person has not obtained. */
+/** Strengths, endorsements and letters that rest on a badge that the person has not obtained. */
 export function unsupported(files: readonly ReadFile[]): Diagnostic[] {
   const badges = new Set(ofKind(files, 'badge').map(({ slug }) => slug));
   const declared = {
@@ -53,6 +53,7 @@ export function unsupported(files: readonly ReadFile[]): Diagnostic[] {
     const claims = [
       ...ofKind(own, 'profile').map((file) => ({ file, pattern: 'strengths.*.badge' })),
       ...ofKind(own, 'endorsement').map((file) => ({ file, pattern: 'badge' })),
+      ...ofKind(own, 'letter').map((file) => ({ file, pattern: 'badges.*' })),
     ];
     return claims.flatMap(({ file, pattern }) =>
       selectText(file.frontMatter?.data, pattern)

@@ -4,6 +4,7 @@ import type { Badge } from './schemas/badge.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
 import type { Framework } from './schemas/framework.ts';
 import type { Issuer } from './schemas/issuer.ts';
+import type { Letter } from './schemas/letter.ts';
 import type { Meeting } from './schemas/meeting.ts';
 import type { Mission } from './schemas/mission.ts';
 import type { Pathway } from './schemas/pathway.ts';
@@ -45,6 +46,7 @@ export interface Volunteer {
   readonly meetings: readonly Entry<Meeting>[];
   readonly review: Entry<Review> | undefined;
   readonly endorsements: readonly Entry<Endorsement>[];
+  readonly letters: readonly Entry<Letter>[];
 }
 
 /** All that people wrote, read once; `authoring/gate.ts` decides what of it the site may know. */

@@ -5,6 +5,7 @@ import { type PublishedPerson, publishable, publishedFiles } from './gate.ts';
 import { award } from './schemas/award.ts';
 import { endorsement } from './schemas/endorsement.ts';
 import { issuer } from './schemas/issuer.ts';
+import { letter } from './schemas/letter.ts';
 import { meeting } from './schemas/meeting.ts';
 import { positioning } from './schemas/positioning.ts';
 import { profile, type Section, sections } from './schemas/profile.ts';
@@ -93,6 +94,20 @@ function person(changes: Partial<z.input<typeof profile>> = {}): Volunteer {
       }),
       missionOf('passee', { from: '2026-01-05', to: '2026-03-09', badge: 'abandon' }),
       missionOf('a-venir', { from: '2026-03-11', badge: 'plus-tard' }),
+    ],
+    letters: [
+      entryOf(
+        'poste',
+        'volunteers/lucia/letters/poste.md',
+        letter.parse({
+          for: 'job',
+          to: secret('letterTo'),
+          subject: secret('letterSubject'),
+          date: '2026-03-01',
+          badges: ['accueil'],
+        }),
+        secret('letterBody'),
+      ),
     ],
     meetings: [
       entryOf(

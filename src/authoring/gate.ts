@@ -32,7 +32,7 @@ export function publishable(content: Content, day: string): Published {
   const people = new Map<string, PublishedPerson>();
   const withheld: { slug: string; reason: WithholdingReason }[] = [];
   for (const [slug, volunteer] of content.volunteers) {
-    const seenOn = dayFor(volunteer, day);
+    const seenOn = dayOfPerson(volunteer, day);
     const reason = withholdingReason(volunteer.profile.data, seenOn);
     if (reason) withheld.push({ slug, reason });
     else people.set(slug, publishedPerson(volunteer, seenOn));
@@ -54,7 +54,7 @@ export function publishedFiles({ profile, awards }: PublishedPerson): string[] {
  * An invented person is looked at on a day of their own, so that an example does not age: the day that the profile
  * names, or that of what was written of them since, such as an award that someone adds to try.
  */
-function dayFor(volunteer: Volunteer, day: string): string {
+export function dayOfPerson(volunteer: Volunteer, day: string): string {
   const seenOn = volunteer.profile.data.example?.seenOn;
   if (seenOn === undefined) return day;
   return [seenOn, ...writtenDays(volunteer).filter((written) => written <= day)].reduce((a, b) =>

@@ -6,6 +6,7 @@ import { type Endorsement, endorsement } from './schemas/endorsement.ts';
 import { docOf, type FieldDoc } from './schemas/fields.ts';
 import { type Framework, framework } from './schemas/framework.ts';
 import { type Issuer, issuer } from './schemas/issuer.ts';
+import { type Letter, letter } from './schemas/letter.ts';
 import { type Meeting, meeting } from './schemas/meeting.ts';
 import { type Mission, mission } from './schemas/mission.ts';
 import { type Pathway, pathway } from './schemas/pathway.ts';
@@ -28,6 +29,7 @@ export interface Kinds {
   meeting: Meeting;
   review: Review;
   endorsement: Endorsement;
+  letter: Letter;
 }
 export type Kind = keyof Kinds;
 
@@ -45,6 +47,7 @@ export const schemas: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   meeting,
   review,
   endorsement,
+  letter,
 };
 
 /** Where a value stands in the front matter: names of fields and, in lists, numbers from 0. */

@@ -26,6 +26,7 @@ const volunteer: Folder = {
     positioning: { files: { 'entry.md': 'positioning', 'exit.md': 'positioning' } },
     meetings: { each: { kind: 'meeting', name: 'day' } },
     endorsements: { each: { kind: 'endorsement', name: 'slug' }, unread: ['.json'] },
+    letters: { each: { kind: 'letter', name: 'slug' } },
     files: 'assets',
   },
 };
@@ -82,6 +83,7 @@ export function placeOf(kind: Kind, slug: string, volunteer = '…'): string {
     meeting: `${own}meetings/${slug}.md`,
     review: `${own}review.md`,
     endorsement: `${own}endorsements/${slug}.md`,
+    letter: `${own}letters/${slug}.md`,
   };
   return places[kind];
 }

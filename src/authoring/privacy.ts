@@ -36,14 +36,14 @@ export function noRemovalAddress(files: readonly ReadFile[]): Diagnostic[] {
   });
 }
 
-/** Meetings and reviews in a repository that everyone can read; those of invented people alone may be there. */
+/** Meetings, reviews and letters in a repository that everyone can read; those of invented people alone may be there. */
 export function privatePapers(files: readonly ReadFile[]): Diagnostic[] {
   const examples = new Set(
     ofKind(files, 'profile')
       .filter(({ frontMatter }) => fieldOf(frontMatter?.data, 'example') != null)
       .map(({ volunteer }) => volunteer),
   );
-  return [...ofKind(files, 'meeting'), ...ofKind(files, 'review')]
+  return [...ofKind(files, 'meeting'), ...ofKind(files, 'review'), ...ofKind(files, 'letter')]
     .filter(({ volunteer }) => !examples.has(volunteer))
     .map((file) =>
       errorAt(file, undefined, 'private-paper', { paper: file.kind, volunteer: file.volunteer ?? '' }),

@@ -128,6 +128,7 @@ function assemble(root: string, files: readonly ReadFile[]): Content | undefined
       meetings: entries(files, 'meeting'),
       review: entries(files, 'review')[0],
       endorsements: entries(files, 'endorsement'),
+      letters: entries(files, 'letter'),
     };
   });
   return {

@@ -24,6 +24,7 @@ const references: readonly (readonly [Kind, string, Target])[] = [
   ['profile', 'strengths.*.badge', 'badge'],
   ['volunteer-mission', 'badge', 'badge'],
   ['endorsement', 'badge', 'badge'],
+  ['letter', 'badges.*', 'badge'],
   ['badge', 'competences.*.framework', 'framework'],
   ['mission', 'competences.*.framework', 'framework'],
   ['award', 'levels.*.framework', 'framework'],

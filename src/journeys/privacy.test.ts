@@ -93,6 +93,7 @@ describe('of people who are published', () => {
     'paper',
     ...['With', 'Decision', 'Next', 'Notes'].map((field) => `privateMeeting${field}`),
     'sharedMeetingWith',
+    ...['To', 'Subject', 'Body'].map((field) => `letter${field}`),
     'reviewAuthor',
     'reviewNote',
     'reviewBody',

@@ -670,7 +670,9 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'private-paper': (d) => [
     d.text('paper') === 'review'
       ? say`This review is in a repository that everyone can read.`
-      : say`These meeting notes are in a repository that everyone can read.`,
+      : d.text('paper') === 'letter'
+        ? say`This letter is in a repository that everyone can read.`
+        : say`These meeting notes are in a repository that everyone can read.`,
     say`Remove them from here: a person’s papers belong in a private repository.`,
   ],
 

@@ -692,7 +692,9 @@ export const fr = {
   'private-paper': (d) => [
     d.text('paper') === 'review'
       ? say`Ce bilan est dans un dépôt que tout le monde peut lire.`
-      : say`Ce compte rendu est dans un dépôt que tout le monde peut lire.`,
+      : d.text('paper') === 'letter'
+        ? say`Cette lettre est dans un dépôt que tout le monde peut lire.`
+        : say`Ce compte rendu est dans un dépôt que tout le monde peut lire.`,
     say`Retirez-le d’ici : les papiers d’une personne vont dans un dépôt privé.`,
   ],
 

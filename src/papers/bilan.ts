@@ -13,6 +13,7 @@ import {
   attestedAwards,
   badgeWords,
   fullName,
+  type PaperLinks,
   type PaperSubject,
   positioningOf,
   spanWords,
@@ -37,6 +38,7 @@ export interface BilanDetail {
 /** From the richest to the leanest: first the smaller acts go, then badges beside the best ones, then words. */
 export const bilanDetails: readonly BilanDetail[] = [
   ...[14, 10, 8, 7, 6, 5].map((activities) => detail(4, activities, 14)),
+  ...[6, 5].map((activities) => detail(3, activities, 10)),
   ...[5, 4, 3].map((activities) => detail(2, activities, 10)),
   detail(2, 3, 8, { own: false }),
   detail(1, 3, 8, { own: false }),
@@ -61,7 +63,7 @@ export interface Bilan {
 }
 
 /** Drafts the bilan of a person, with so much detail. Each sentence is followed by its file and line, in a comment. */
-export function draftBilan(subject: PaperSubject, detail: BilanDetail): Bilan {
+export function draftBilan(subject: PaperSubject, detail: BilanDetail, { portfolio }: PaperLinks): Bilan {
   const { person, words: t, day, locale, places } = subject;
   const leftOut: string[] = [];
   const { review } = person;
@@ -70,18 +72,19 @@ export function draftBilan(subject: PaperSubject, detail: BilanDetail): Bilan {
     `# ${t.bilan.title}`,
     `**${t.draft(longDate(day, locale))}.** ${t.notOfficial} ${t.bilan.sent} ${t.law}${person.profile.data.example ? ` ${t.example}` : ''}`,
     identity(subject),
-    section(t.bilan.objectives, objectives(subject)),
+    section(t.bilan.objectives, objectives(subject) || `*${t.bilan.noObjective}*`),
     section(t.bilan.activities, activities(subject, detail, leftOut)),
     framework &&
       section(
         t.bilan.competences(plain(framework.data.name)),
         competences(subject, framework, detail, leftOut),
       ),
+    portfolio && plain(t.bilan.proof(portfolio)),
     section(t.bilan.trainings, trainings(subject)),
     section(t.bilan.future, future(subject, detail)),
     section(
       t.bilan.words,
-      review && bodyMarkdown(review.body, places.of(review.file)),
+      review ? bodyMarkdown(review.body, places.of(review.file)) : `*${t.bilan.toWrite}*`,
       review && sourced(plain(review.data.author), places.of(review.file, ['author'])),
     ),
     section(t.bilan.own, ownWords(subject, detail, leftOut)),

@@ -3,18 +3,13 @@ import type { Letter } from '../authoring/schemas/letter.ts';
 import { longDate } from '../locales/dates.ts';
 import { isDeclared } from '../openbadges/credential.ts';
 import { bodyMarkdown, parts, plain, section, sourced, table } from './markdown-text.ts';
-import { fullName, type PaperSubject } from './subject.ts';
-
-/** Where a letter sends its reader to see the badges: the portfolio's address, where there is one to see. */
-export interface LetterLinks {
-  readonly portfolio: string | undefined;
-}
+import { fullName, type PaperLinks, type PaperSubject } from './subject.ts';
 
 /**
  * A letter for a job, a training or a grant, on one page: the person's words, then the badges that they chose, in their
  * order, each with its concrete act and who saw it.
  */
-export function letterPaper(subject: PaperSubject, letter: Entry<Letter>, links: LetterLinks): string {
+export function letterPaper(subject: PaperSubject, letter: Entry<Letter>, { portfolio }: PaperLinks): string {
   const { content, person, words: t, locale, places } = subject;
   const { data, file } = letter;
   const { profile } = person;
@@ -43,13 +38,16 @@ export function letterPaper(subject: PaperSubject, letter: Entry<Letter>, links:
     ];
   });
   return `${parts(
-    `# ${plain(t.letter.subject(data.subject))}`,
-    `**${plain(name)}**, ${t.letter.contact} ${t.toFill}`,
-    sourced(plain(t.letter.to(data.to)), places.of(file, ['to'])),
+    `# ${plain(name)}`,
+    `${t.letter.contact} ${t.toFill}`,
+    sourced(`**${plain(t.letter.to(data.to))}**`, places.of(file, ['to'])),
     `${plain([place, t.on(longDate(data.date, locale))].filter(Boolean).join(', '))}. ${t.letter.purposes[data.for]}.`,
-    bodyMarkdown(letter.body, places.of(file)),
+    section(
+      `${plain(t.letter.subject(data.subject))} <!-- ${file}:${places.of(file, ['subject']).line} -->`,
+      bodyMarkdown(letter.body, places.of(file)),
+    ),
     section(t.letter.badges, table([t.letter.badge, t.letter.act, t.letter.seen], rows)),
-    links.portfolio && plain(t.letter.check(links.portfolio)),
+    portfolio && plain(t.letter.check(portfolio)),
     profile.data.example && `*${t.example}*`,
     table([plain(name)], [[t.bilan.sign]]),
   )}\n`;

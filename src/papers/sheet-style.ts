@@ -3,12 +3,12 @@ export const sheetStyle = `
 @page { size: A4; margin: 13mm 15mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Paper", Verdana, sans-serif; } }
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #000; font: 9.4pt/1.34 "Paper", Verdana, sans-serif; }
+body { margin: 0; background: #fff; color: #000; font: 12.6px/1.34 "Paper", Verdana, sans-serif; }
 main { max-width: 180mm; margin: 0 auto; }
 h1, h2, h3 { font-family: "Paper Title", "Trebuchet MS", sans-serif; line-height: 1.15; break-after: avoid; }
-h1 { margin: 0 0 1.2mm; font-size: 18pt; }
-h2 { margin: 3.4mm 0 1mm; padding-bottom: .5mm; border-bottom: .35mm solid #000; font-size: 11pt; }
-h3 { margin: 2mm 0 .6mm; font-size: 9.6pt; }
+h1 { margin: 0 0 1.2mm; font-size: 1.9em; }
+h2 { margin: .9em 0 .27em; padding-bottom: .12em; border-bottom: .35mm solid #000; font-size: 1.17em; }
+h3 { margin: .6em 0 .2em; font-size: 1.02em; }
 p, ul, ol { margin: 0 0 1.1mm; }
 ul, ol { padding-left: 4.4mm; }
 li { break-inside: avoid; }
@@ -17,15 +17,11 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 1.4mm; table-layout:
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 th, td { padding: .7mm 1.3mm; border: .2mm solid #777; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead th { background: #eee; font-size: 8.6pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.facts th { width: 19%; border-right: 0; font-weight: 700; }
+thead th { background: #eee; font-size: .92em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.facts th { border-right: 0; font-weight: 700; }
 .facts td { border-left: 0; }
-.columns-3 th:nth-child(1) { width: 24%; }
-.columns-3 th:nth-child(2) { width: 26%; }
-.columns-4 thead th:nth-child(1) { width: 27%; }
-.columns-4 thead th:nth-child(2), .columns-4 thead th:nth-child(3) { width: 11.5%; }
-table:has(.to-fill) th { width: auto; }
-td > em { display: block; color: #222; font-style: normal; font-size: 8.8pt; }
+.columns-1 { width: 70mm; margin-left: auto; }
+td > em { display: block; color: #222; font-style: normal; font-size: .94em; }
 .to-fill { height: 21mm; color: #333; }
 section:has(.to-fill) { break-inside: avoid; }
 a { color: inherit; }

@@ -7,6 +7,8 @@ import { toHtml } from 'hast-util-to-html';
 import { markdownTree } from '../authoring/markdown.ts';
 import type { Locale } from '../locales/interface.ts';
 import { typography } from '../locales/typography.ts';
+import { columnShares } from './column-shares.ts';
+import { estimatedPages, printedWidth, smallest } from './page-estimate.ts';
 import { sheetStyle } from './sheet-style.ts';
 
 /** A paper to lay out. */
@@ -21,7 +23,8 @@ export interface Sheet {
  */
 export function sheetHtml({ markdown, locale }: Sheet): string {
   const tree = markdownTree(withPlaces(markdown), { locale, headingShift: 0 });
-  const body = sections(tree.children.flatMap((node) => laidOut(node)));
+  const size = sizes.find((one) => estimatedPages(markdown, one) <= 1) ?? smallest;
+  const body = sections(tree.children.flatMap((node) => laidOut(node, size)));
   const title = typography(titleOf(markdown), locale);
   return [
     '<!doctype html>',
@@ -33,7 +36,7 @@ export function sheetHtml({ markdown, locale }: Sheet): string {
     `<title>${toHtml({ type: 'text', value: title })}</title>`,
     `<style>${fontFaces()}${sheetStyle}</style>`,
     '</head>',
-    `<body><main>${toHtml(body)}</main></body>`,
+    `<body style="font-size:${size}px"><main>${toHtml(body)}</main></body>`,
     '</html>\n',
   ].join('\n');
 }
@@ -47,6 +50,9 @@ export function titleOf(markdown: string): string {
     .trim();
 }
 
+/** The sizes that a paper of one page is tried in, in CSS pixels; a longer one is set in the smallest. */
+const sizes = [14.7, 13.8, 13.2];
+
 /** Stands around the name of a place inside a text; no author writes it. */
 const [open, close] = ['\uE000', '\uE001'];
 const placeIn = new RegExp(`${open}([^${close}]*)${close}`, 'g');
@@ -59,13 +65,13 @@ function withPlaces(markdown: string): string {
     .replace(/<!--[\s\S]*?-->/g, '');
 }
 
-function laidOut(node: RootContent | ElementContent): ElementContent[] {
+function laidOut(node: RootContent | ElementContent, size: number): ElementContent[] {
   if (node.type === 'text') return textAndPlaces(node);
   if (node.type !== 'element') return [];
-  const element = { ...node, children: node.children.flatMap((child) => laidOut(child)) };
+  const element = { ...node, children: node.children.flatMap((child) => laidOut(child, size)) };
   // On paper nothing scrolls, and nothing is reached by the keyboard.
   if (element.properties['role'] === 'group') return element.children;
-  return element.tagName === 'table' ? [laidOutTable(element)] : [element];
+  return element.tagName === 'table' ? [laidOutTable(element, size)] : [element];
 }
 
 function textAndPlaces({ value }: Text): ElementContent[] {
@@ -82,7 +88,7 @@ function textAndPlaces({ value }: Text): ElementContent[] {
 }
 
 /** A table whose head is empty has none; a cell that is all in bold then heads its row. */
-function laidOutTable(table: Element): Element {
+function laidOutTable(table: Element, size: number): Element {
   const rows = descendants(table, 'tr');
   const width = Math.max(...rows.map((row) => cellsOf(row).length));
   const [head] = descendants(table, 'thead');
@@ -90,7 +96,12 @@ function laidOutTable(table: Element): Element {
   const children = table.children
     .filter((child) => !(empty && child === head))
     .map((child) => (child.type === 'element' ? withCells(child, empty) : child));
-  return { ...table, properties: { className: [`columns-${width}`, ...(empty ? ['facts'] : [])] }, children };
+  const properties = { className: [`columns-${width}`, ...(empty ? ['facts'] : [])] };
+  const texts = rows.map((row) => cellsOf(row).map((cell) => textOf(cell).replace(placeIn, '').trim()));
+  const columns = columnShares(texts, printedWidth, size).map((share) =>
+    make('col', { style: `width:${(share * 100).toFixed(1)}%` }, []),
+  );
+  return { ...table, properties, children: [make('colgroup', {}, columns), ...children] };
 }
 
 function withCells(part: Element, headless: boolean): Element {

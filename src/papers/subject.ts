@@ -29,6 +29,11 @@ export function paperSubject(
   return { content, person, day, locale, words: paperWords(locale), places: placesIn(files) };
 }
 
+/** Where a paper sends its reader to see the badges: the portfolio's address, where there is one to see. */
+export interface PaperLinks {
+  readonly portfolio: string | undefined;
+}
+
 /** First and last name, as papers between adults have them. */
 export function fullName({ profile }: Volunteer): string {
   return [profile.data.firstName, profile.data.lastName].filter(Boolean).join(' ');

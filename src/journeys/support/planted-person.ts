@@ -104,6 +104,18 @@ date: 2026-03-01
 ${word('endorsement')}
 `,
   );
+  await file(
+    'letters/poste.md',
+    `---
+for: job
+to: ${word('letterTo')}
+subject: ${word('letterSubject')}
+date: 2026-04-02
+badges: [accueil-du-public]
+---
+${word('letterBody')}
+`,
+  );
   const hue = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 256, 0);
   const picture = (field: string, red: number) =>
     sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: hue, b: 99 } } }).withExif(
