@@ -124,7 +124,10 @@ async function loadSite(): Promise<Site> {
       signatory.specimen || issuer.did === undefined
         ? undefined
         : serialise(didDocument(issuer.did, publishedKeys(issuer))),
-    redirects: redirectsOf(published),
+    redirects: redirectsOf(
+      published,
+      new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),
+    ),
     sitemap: [
       '/',
       '/badges/',
@@ -132,7 +135,11 @@ async function loadSite(): Promise<Site> {
       ...[...badges, ...pathways, ...frameworks].map(({ path }) => path),
       ...people
         .filter(({ indexable }) => indexable)
-        .flatMap((person) => [person.path, ...person.awards.map(({ path }) => path)]),
+        .flatMap(({ path, awards: own, progress }) => [
+          path,
+          ...(progress ? [progress.path] : []),
+          ...own.map((award) => award.path),
+        ]),
     ],
     documents: (folder) =>
       signedAwards(people)

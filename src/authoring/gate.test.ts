@@ -325,6 +325,8 @@ describe('what is published', () => {
     positioning: ['claim', 'objective', 'objectiveOutcome', 'words'],
     progress: [],
     levels: ['level'],
+    'let-go': [],
+    voices: ['reviewNote'],
     missions: ['mission', 'outcome'],
     endorsements: ['endorser', 'endorsement'],
     trainings: ['training'],
@@ -416,6 +418,18 @@ describe('what is published', () => {
   it('shows the words about a mission, but not before its end is past where one is planned', () => {
     const told = published({ show: ['missions'] }).missions.filter(({ body }) => body !== '');
     expect(told.map(({ slug }) => slug)).toEqual(['finie', 'en-cours', 'deja', 'jusqu-a', 'passee']);
+  });
+
+  it('shows of a review the levels and their notes, to who chose the voices, and from its day on', () => {
+    expect(published().review).toBeUndefined();
+    expect(published({ show: ['levels', 'progress', 'positioning'] }).review).toBeUndefined();
+    const levels = [
+      { framework: 'rectec-engagement', competence: 'oral', level: 1, note: secret('reviewNote') },
+    ];
+    expect(published({ show: ['voices'] }).review).toEqual({ levels });
+    const content = contentOf(person({ show: ['voices'] }));
+    expect(publishable(content, '2026-02-28').people.get('lucia')?.review).toBeUndefined();
+    expect(publishable(content, '2026-03-01').people.get('lucia')?.review).toEqual({ levels });
   });
 
   it('shows shared meetings only, without the names of who was there', () => {

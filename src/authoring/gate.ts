@@ -7,7 +7,12 @@ import type { Content, Volunteer } from './content.ts';
 import { type PublishedPerson, publishedPerson } from './published-person.ts';
 import type { Profile } from './schemas/profile.ts';
 
-export type { PublishedMeeting, PublishedPerson, PublishedProfile } from './published-person.ts';
+export type {
+  PublishedMeeting,
+  PublishedPerson,
+  PublishedProfile,
+  PublishedReview,
+} from './published-person.ts';
 
 /** What the site may know, as of one day. */
 export interface Published
@@ -62,12 +67,13 @@ export function dayOfPerson(volunteer: Volunteer, day: string): string {
   );
 }
 
-function writtenDays({ profile, awards, meetings, endorsements }: Volunteer): string[] {
+function writtenDays({ profile, awards, meetings, review, endorsements }: Volunteer): string[] {
   const days = [
     profile.data.consent?.withdrawn,
     ...profile.data.trainings.map(({ date }) => date),
     ...[...awards.values()].flatMap(({ data }) => [data.date, data.withdrawn?.date, data.reissue?.date]),
     ...meetings.map(({ slug }) => slug),
+    review?.data.date,
     ...endorsements.map(({ data }) => data.date),
   ];
   return days.filter((written) => written !== undefined);

@@ -4,6 +4,7 @@ import { publishedAward } from './published-award.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
 import type { Meeting } from './schemas/meeting.ts';
 import type { Profile, Section } from './schemas/profile.ts';
+import type { Review } from './schemas/review.ts';
 import type { VolunteerMission } from './schemas/volunteer-mission.ts';
 import { shownName } from './shown-name.ts';
 
@@ -34,6 +35,8 @@ export interface PublishedPerson {
   readonly aimedAt: ReadonlySet<string>;
   /** Only those that are shared, without the names of who was there. */
   readonly meetings: readonly Entry<PublishedMeeting>[];
+  /** What the structure saw of each competence; without the section `voices`, nothing. */
+  readonly review: PublishedReview | undefined;
   /** Empty without the section `endorsements`. */
   readonly endorsements: readonly Entry<Endorsement>[];
 }
@@ -41,6 +44,8 @@ export interface PublishedPerson {
 /** Not in it: the last name, age, consent, tutor, what only the bilan needs, and the choices themselves. */
 export type PublishedProfile = Pick<Profile, (typeof profileFields)[number]>;
 export type PublishedMeeting = Pick<Meeting, (typeof meetingFields)[number]>;
+/** The levels with their notes: never the body, which is for the bilan, nor who wrote it and when. */
+export type PublishedReview = Pick<Review, 'levels'>;
 
 // What is always shown, then what depends on a choice or on the day.
 const alwaysShown = ['starts', 'ends', 'mission', 'place', 'pathways', 'future', 'formerly'] as const;
@@ -52,11 +57,17 @@ const missionFields = [
   'badge',
   'outcome',
 ] as const satisfies readonly (keyof VolunteerMission)[];
+const reviewFields = [
+  'framework',
+  'competence',
+  'level',
+  'note',
+] as const satisfies readonly (keyof Review['levels'][number])[];
 const endorsementFields = ['by', 'role', 'organisation', 'date', 'badge'] as const;
 
 /** What may be known, on a day, of a person whom the gate lets through. */
 export function publishedPerson(volunteer: Volunteer, day: string): PublishedPerson {
-  const { slug, profile, missions, meetings, endorsements } = volunteer;
+  const { slug, profile, missions, meetings, review, endorsements } = volunteer;
   const { firstName, adult, visibility, credentials, example } = profile.data;
   const shows = shownSections(profile.data);
   const listed = visibility === 'public' && adult;
@@ -82,6 +93,7 @@ export function publishedPerson(volunteer: Volunteer, day: string): PublishedPer
     meetings: meetings
       .filter((meeting) => meeting.data.shared && meeting.slug <= day)
       .map((meeting) => passing(meeting, pick(meeting.data, meetingFields))),
+    review: shows.has('voices') && review && review.data.date <= day ? publishedReview(review) : undefined,
     endorsements: endorsements
       .filter(({ data }) => shows.has('endorsements') && data.date <= day)
       .map((endorsement) => passing(endorsement, pick(endorsement.data, endorsementFields))),
@@ -118,6 +130,10 @@ function publishedMissions(missions: Volunteer['missions'], day: string): Entry<
       if (to !== undefined && to > day) return { ...passing(mission, data), body: '' };
       return passing(mission, pick(mission.data, missionFields));
     });
+}
+
+function publishedReview({ data }: Entry<Review>): PublishedReview {
+  return { levels: data.levels.map((level) => pick(level, reviewFields)) };
 }
 
 function aimedAt(

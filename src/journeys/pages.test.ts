@@ -28,6 +28,8 @@ const kinds = [
   'maxime/',
   'lucia/atelier-participatif/',
   'lucia/jen-suis-la-entree/',
+  'lucia/progress/',
+  'nathan/progress/',
   'lucia/decoupe-laser/',
   'nathan/decoupe-laser/',
   'guide/',
@@ -165,6 +167,7 @@ test('someone under 18, someone without signed badges and a former address have 
   const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
   const pages = [...files].filter(([path]) => /^(qz.-\w+|ancien-nom)\/.*html$/.test(path));
   expect(pages.map(([path]) => path)).toContain('ancien-nom/accueil-du-public/index.html');
+  expect(pages.map(([path]) => path)).toContain('ancien-nom/progress/index.html');
   expect(await htmlProblems(pages)).toEqual([]);
   expect(brokenReferences(files, address)).toEqual([]);
 }, 240_000);

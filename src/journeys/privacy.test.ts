@@ -70,6 +70,7 @@ describe('of people who are published', () => {
   let reserved: Record<string, string>;
   let minor: Record<string, string>;
   let unsigned: Record<string, string>;
+  let changed: Record<string, string>;
   const page = (path: string): string => files.get(`${path}index.html`)?.toString() ?? '';
   const of = (words: Record<string, string>, ...fields: string[]): string[] =>
     fields.map((field) => {
@@ -95,13 +96,12 @@ describe('of people who are published', () => {
     'sharedMeetingWith',
     ...['To', 'Subject', 'Body'].map((field) => `letter${field}`),
     'reviewAuthor',
-    'reviewNote',
     'reviewBody',
   ];
 
   beforeAll(async () => {
     const copy = await contentCopy();
-    ({ reserved, minor, unsigned } = await plantPublished(copy));
+    ({ reserved, minor, unsigned, changed } = await plantPublished(copy));
     const { folder } = await builtSite({ address, content: copy.root });
     files = await filesIn(folder);
     sampleFiles = await filesIn((await builtSite({ address })).folder);
@@ -112,6 +112,7 @@ describe('of people who are published', () => {
       ...of(reserved, ...never),
       ...of(minor, ...never, 'guardianName', 'guardianPaper'),
       ...of(unsigned, ...never),
+      ...of(changed, ...never),
     ];
     expect(traces(files, words)).toEqual([]);
   });
@@ -127,14 +128,15 @@ describe('of people who are published', () => {
       'awardStory',
       'evidenceAddress',
     ];
-    for (const words of [reserved, minor, unsigned])
+    for (const words of [reserved, minor, unsigned, changed])
       for (const word of of(words, ...shown)) expect(traces(files, [word]), word).not.toEqual([]);
     for (const word of of(unsigned, 'claim', 'missionOutcome', 'missionStory', 'endorsement', 'training'))
       expect(traces(files, [word]), word).not.toEqual([]);
   });
 
   test('a section that a person did not choose is nowhere', () => {
-    const sections = ['claim', 'attitude', 'objective', 'objectiveOutcome', 'positioningStory'];
+    const sections = ['claim', 'letGo', 'newClaim', 'attitude', 'objective', 'objectiveOutcome'];
+    sections.push('positioningStory', 'exitStory', 'nextObjective', 'reviewNote', 'sharedMeetingDecision');
     sections.push(
       'missionOutcome',
       'missionStory',
@@ -147,10 +149,39 @@ describe('of people who are published', () => {
     expect(traces(files, of(reserved, ...sections))).toEqual([]);
   });
 
+  test('what changed is told to who chose it: no level, no other voice, nothing let go without its own choice', () => {
+    const told = page('qzi-changed/progress/');
+    for (const word of of(
+      changed,
+      'claim',
+      'newClaim',
+      'objectiveOutcome',
+      'sharedMeetingDecision',
+      'exitStory',
+    ))
+      expect(told).toContain(word);
+    expect(traces(files, of(changed, 'reviewNote', 'sharedMeetingNotes'))).toEqual([]);
+    expect(told).not.toContain(changed['letGo']);
+    expect(told).not.toMatch(/niveau|de 1 à 3/);
+    expect(page('qzi-changed/')).not.toMatch(/de 1 à 3/);
+    expect(page('qzf-reserved/progress/')).toBe('');
+  });
+
+  test('levels, voices and what was let go are there for who chose them, the review’s own text never', () => {
+    const told = page('qzh-unsigned/progress/');
+    for (const word of of(unsigned, 'letGo', 'newClaim', 'reviewNote', 'sharedMeetingNext'))
+      expect(told).toContain(word);
+    expect(told).toContain('de 1 à 3');
+    expect(traces(files, of(unsigned, 'reviewAuthor', 'reviewBody'))).toEqual([]);
+    expect(page('ancien-nom/progress/')).toContain('url=/qzh-unsigned/progress/');
+  });
+
   test('under 18: the first name alone, no picture, out of search engines, the sitemap and the home page', () => {
     expect(page('qzg-minor/')).toContain(`<h1>${minor['firstName']}</h1>`);
     expect(traces(files, of(minor, 'lastName', 'photoFile', 'evidenceAlt'))).toEqual([]);
-    for (const path of ['qzg-minor/', 'qzg-minor/accueil-du-public/', 'qzg-minor/jen-suis-la-entree/'])
+    for (const path of ['', 'progress/', 'accueil-du-public/', 'jen-suis-la-entree/'].map(
+      (path) => `qzg-minor/${path}`,
+    ))
       expect(page(path), path).toContain('<meta name="robots" content="noindex">');
     expect(page('qzg-minor/accueil-du-public/')).not.toContain('/evidence/');
     expect(files.get('sitemap.xml')?.toString()).not.toContain('qzg-minor');
@@ -163,15 +194,18 @@ describe('of people who are published', () => {
 
   test('adults who are listed are on the home page and in the sitemap', () => {
     expect(page('')).toContain('href="/qzf-reserved/"');
-    expect(files.get('sitemap.xml')?.toString()).toContain(`<loc>${address}qzf-reserved/</loc>`);
+    const sitemap = files.get('sitemap.xml')?.toString();
+    expect(sitemap).toContain(`<loc>${address}qzf-reserved/</loc>`);
+    expect(sitemap).toContain(`<loc>${address}qzi-changed/progress/</loc>`);
+    expect(sitemap).not.toContain('qzf-reserved/progress/');
   });
 
   test('the pictures of the site are those that awards of adults show, without their metadata', async () => {
     const isPicture = (path: string) => path.startsWith('evidence/');
     const known = new Set([...sampleFiles.keys()].filter(isPicture));
     const added = [...files].filter(([path]) => isPicture(path) && !known.has(path));
-    // Of each of the two adults the picture that an award names, and the photo of the one who shows it.
-    expect(added).toHaveLength(3);
+    // Of each of the three adults the picture that an award names, and the photo of the one who shows it.
+    expect(added).toHaveLength(4);
     for (const [path, bytes] of added) {
       const { width, height, exif, xmp, iptc, icc } = await sharp(bytes).metadata();
       expect({ path, width, height, exif, xmp, iptc, icc }).toEqual({ path, width: 40, height: 30 });
@@ -190,16 +224,18 @@ describe('of people who are published', () => {
       'qzh-unsigned/card.png',
       'qzh-unsigned/index.html',
       'qzh-unsigned/jen-suis-la-entree/index.html',
+      'qzh-unsigned/jen-suis-la-sortie/index.html',
       'qzh-unsigned/pathways/parcours-service-civique.png',
       'qzh-unsigned/pathways/parcours-service-civique.svg',
+      'qzh-unsigned/progress/index.html',
     ]);
     const machines = [...files].filter(([path]) => path.endsWith('.json'));
     expect(traces(new Map(machines), Object.values(unsigned))).toEqual([]);
     for (const text of linkedData(page('qzh-unsigned/'))) expect(text).not.toContain('specimens/');
     const specimens = (of: Map<string, Buffer>) =>
       [...of.keys()].filter((path) => path.startsWith('specimens/')).length;
-    // Two awards each of the two others.
-    expect(specimens(files)).toBe(specimens(sampleFiles) + 4);
+    // Three awards each of the two others.
+    expect(specimens(files)).toBe(specimens(sampleFiles) + 6);
   });
 });
 

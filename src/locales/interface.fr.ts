@@ -56,7 +56,7 @@ export const fr = {
     badges: 'Les badges',
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
-    words: (name: string) => `Ce qu’on dit ${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`,
+    words: (name: string) => `Ce qu’on dit ${de(name)}`,
     missions: 'Les missions',
     since: (day: string) => `depuis le ${day}`,
     aimedAt: 'Badge visé :',
@@ -79,6 +79,77 @@ export const fr = {
     here: 'vous êtes ici',
     mapLabel: (name: string) => `Carte du parcours ${name}`,
     take: 'Emporter la carte :',
+  },
+  claims: {
+    savoirs: 'Ce que je sais',
+    savoirFaire: 'Ce que je sais faire',
+    savoirEtre: 'Comment je suis',
+  },
+  change: {
+    title: 'Ce qui a changé',
+    entryTitle: 'J’en suis là',
+    intro: (name: string, entry: string, exit: string) =>
+      `${name} a fait le point deux fois : le ${entry} et le ${exit}.`,
+    entryIntro: (name: string, entry: string) => `${name} a fait le point à l’arrivée, le ${entry}.`,
+    whose: 'Ici, c’est la personne qui parle. Les badges disent ce que la structure a vu.',
+    entry: 'À l’arrivée',
+    exit: 'À la fin',
+    read: 'Lire ce « J’en suis là » en entier',
+    levels: 'Compétence par compétence',
+    source: 'Les phrases sont celles du référentiel',
+    count: (up: number, told: number) =>
+      up === 1 ? `1 compétence sur ${told} est montée.` : `${up} compétences sur ${told} sont montées.`,
+    competence: 'Compétence',
+    supports: 'Les badges qui le soutiennent',
+    more: (count: number) => (count === 1 ? 'et 1 autre badge' : `et ${count} autres badges`),
+    noSupport: 'Aucun badge encore',
+    levelWord: 'niveau',
+    means: 'Ce que dit ce niveau',
+    at: (moment: string, level: number) => `${moment} : niveau ${level}`,
+    both: (level: number) => `À l’arrivée comme à la fin : niveau ${level}`,
+    level: (level: number) => `niveau ${level}`,
+    fromTo: (entry: number, exit: number) => `de ${entry} à ${exit}`,
+    same: (level: number) => `toujours ${level}`,
+    appeared: (level: number) => `${level} à la fin`,
+    gone: (level: number) => `${level} à l’arrivée`,
+    noLevel: 'sans niveau',
+    claimsTitle: 'Ce que je dis de moi',
+    claims: { appeared: 'Nouveau', stayed: 'Toujours vrai', 'let-go': 'Laissé derrière' },
+    objectives: 'Les objectifs de l’arrivée',
+    entryObjectives: 'Mes objectifs',
+    nextObjectives: 'Et maintenant',
+    outcome: 'Ce qu’il en est advenu :',
+    voices: 'Trois voix',
+    voicesIntro:
+      'Chacune dit le niveau qu’elle voit. Les écarts restent visibles : ici, pas de moyenne. La phrase vient de la structure.',
+    voiceBadges: 'Les badges',
+    silent: 'ne dit rien',
+    differ: 'avis différents',
+    note: 'Ce qui le montre, selon la structure',
+    meetings: 'Ce que nous avons décidé en route',
+    meetingsIntro: (name: string) => `Les rendez-vous de suivi que ${name} partage.`,
+    decisions: 'Décidé',
+    next: 'Ensuite',
+    whole: 'Toute la comparaison',
+    entryLink: 'Lire son point de départ',
+    written: 'Écrit le',
+    compare: 'Comparer l’arrivée et la fin',
+    whereIAm: 'Où j’en suis, compétence par compétence',
+    outcomesUnsigned:
+      'Ce que sont devenus les objectifs a été ajouté depuis : la structure ne l’a pas signé.',
+  },
+  meetings: {
+    integration: 'Bilan d’intégration',
+    regular: 'Point d’étape',
+    future: 'Projet d’avenir',
+    closing: 'Fin de mission',
+  },
+  future: {
+    title: 'Projet d’avenir',
+    aim: 'Ce que je vise',
+    from: (when: string) => `à partir ${de(when)}`,
+    outcome: 'Ce qu’il en est advenu',
+    competences: 'Ce que mes badges montrent le mieux',
   },
   stopState: {
     obtained: 'obtenu',
@@ -232,6 +303,11 @@ export const fr = {
   specimen: 'Spécimen',
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
+
+/** "de Lucia", "d’Anna", "d’octobre". */
+function de(name: string): string {
+  return `${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`;
+}
 
 function facultatifs(count: number): string {
   if (count === 0) return '';

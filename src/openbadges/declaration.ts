@@ -21,7 +21,12 @@ export function declarationOf(narrative: string): Declaration {
     const block = /^\*\*([^*\n]+)\*\*\n\n((?:- [^\n]*(?:\n|$))+)(?:\n|$)/.exec(rest);
     const list = block?.[1] && titles.get(block[1]);
     if (!block || !list) break;
-    found[list].push(...(block[2] ?? '').trimEnd().split('\n').map((line) => line.slice(2)));
+    found[list].push(
+      ...(block[2] ?? '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(2)),
+    );
     rest = rest.slice(block[0].length).trimStart();
   }
   const { objectives, ...claims } = found;
@@ -33,5 +38,7 @@ type Lists = Record<(typeof lists)[number], string[]>;
 
 /** Which list a signed title heads, whatever its language. */
 const titles = new Map(
-  (['fr', 'en'] as const).flatMap((locale) => lists.map((list) => [signingWords(locale)[list], list] as const)),
+  (['fr', 'en'] as const).flatMap((locale) =>
+    lists.map((list) => [signingWords(locale)[list], list] as const),
+  ),
 );

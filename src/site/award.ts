@@ -8,8 +8,9 @@ import { narrativeOf } from '../openbadges/evidence.ts';
 import type { AwardFacts } from '../openbadges/facts.ts';
 import type { HeldBadge } from '../portfolio/tally.ts';
 import type { BadgeView } from './badge.ts';
-import { type CompetenceView, competenceViews, signedCompetences } from './competences.ts';
+import { type CompetenceView, competenceViews, signedCompetences, wholeFrameworks } from './competences.ts';
 import type { Context } from './context.ts';
+import { type DeclarationView, declarationView } from './declaration.ts';
 import type { EvidencePicture } from './evidence.ts';
 
 /** The signed file of an award: its bytes, and the picture that they are baked into. */
@@ -66,6 +67,8 @@ export interface AwardView extends HeldBadge {
   readonly validUntil: string | undefined;
   /** Safe HTML. */
   readonly story: string;
+  /** The same words in their parts, where the award is a "J'en suis là" that tells something. */
+  readonly declaration: DeclarationView | undefined;
   /** Safe HTML. */
   readonly criteria: string;
   readonly evidence: readonly {
@@ -75,6 +78,8 @@ export interface AwardView extends HeldBadge {
     readonly picture: EvidencePicture | undefined;
   }[];
   readonly competences: readonly CompetenceView[];
+  /** The levels that it shows; none once withdrawn. */
+  readonly levels: AwardFacts['levels'];
   /** Pictures are shown beside what is signed, and are not part of it. */
   readonly unsignedPictures: boolean;
   readonly files: Files | undefined;
@@ -131,6 +136,9 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     assessor: facts.assessor && [facts.assessor.name, facts.assessor.role].filter(Boolean).join(', '),
     validUntil: withdrawn ? undefined : facts.lastDay,
     story: facts.narrative && !withdrawn ? context.markdown(facts.narrative, 2) : '',
+    declaration: withdrawn
+      ? undefined
+      : declarationView(context, entry, facts, state.published !== undefined),
     criteria: context.markdown(facts.criteria, 2),
     evidence: (withdrawn ? [] : facts.evidence).map((item) => {
       const written = entry.data.evidence.find(({ name }) => name === item.name);
@@ -142,16 +150,23 @@ export function awardView(context: Context, source: AwardSource): AwardView {
       };
     }),
     competences: withdrawn ? [] : competencesOf(context, source, facts),
+    levels: withdrawn ? [] : facts.levels,
     unsignedPictures: state.state === 'issued' && !withdrawn && source.pictures.size > 0,
     files: filesOf(context, source, facts),
     noFileWords: noFileWords(context, state),
   };
 }
 
-/** As signed, where the award is; else as the files say. */
-function competencesOf(context: Context, { badge, state }: AwardSource, facts: AwardFacts): CompetenceView[] {
-  if (state.published) return signedCompetences(context, state.published.credential);
-  return competenceViews(context, badge.data.competences, facts.levels);
+/** As signed, where the award is; else as the files say. A "J'en suis là" with levels names the competences without. */
+function competencesOf(
+  context: Context,
+  { badge, entry, state }: AwardSource,
+  facts: AwardFacts,
+): CompetenceView[] {
+  const told = state.published
+    ? signedCompetences(context, state.published.credential)
+    : competenceViews(context, badge.data.competences, facts.levels);
+  return entry.kind === 'positioning' ? wholeFrameworks(context, told) : told;
 }
 
 function standingOf(state: AwardState, declared: boolean): AwardView['standing'] {

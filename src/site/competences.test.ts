@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OpenBadge } from '../openbadges/credential.ts';
-import { signedCompetences } from './competences.ts';
+import { sampleContent } from '../portfolio/testing/sample.ts';
+import { signedCompetences, wholeFrameworks } from './competences.ts';
 import type { Context } from './context.ts';
 
 const site = 'https://dome.example.org/badges/';
@@ -43,4 +44,29 @@ test('an alignment with something else than a framework of the site is left out'
 
 test('a credential that names no competence shows none, whatever the files say', () => {
   expect(competencesOf({})).toEqual([]);
+});
+
+describe('a J’en suis là names all competences of the frameworks that it speaks of', () => {
+  const context = { href: (path: string) => path, published: sampleContent() } as unknown as Context;
+  const told = {
+    name: 'Communiquer à l’oral, comme signé',
+    href: '/frameworks/rectec-engagement/#oral',
+    level: 2,
+    of: 4,
+    sentence: 'Je parle.',
+  };
+
+  test('in their order, those without a level too', () => {
+    const whole = wholeFrameworks(context, [told]);
+    expect(whole).toHaveLength(9);
+    expect(whole[4]).toBe(told);
+    expect(whole.filter(({ level }) => level === undefined)).toHaveLength(8);
+  });
+
+  test('and none of those that it does not', () => expect(wholeFrameworks(context, [])).toEqual([]));
+
+  test('with what was signed of one that the framework no longer has', () => {
+    const gone = { ...told, href: '/frameworks/rectec-engagement/#ancienne' };
+    expect(wholeFrameworks(context, [gone]).at(-1)).toBe(gone);
+  });
 });

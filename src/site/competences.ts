@@ -31,6 +31,28 @@ export function competenceViews(
   );
 }
 
+/** All competences of the frameworks that `told` names, in their order; those that it does not name have no level. */
+export function wholeFrameworks(
+  { published, href }: Pick<Context, 'published' | 'href'>,
+  told: readonly CompetenceView[],
+): CompetenceView[] {
+  const byHref = new Map(told.map((one) => [one.href, one]));
+  const whole = [...published.frameworks.values()].flatMap(({ slug, data }): CompetenceView[] => {
+    const page = href(`/frameworks/${slug}/`);
+    if (!told.some((one) => one.href.startsWith(page))) return [];
+    return data.competences.map(
+      ({ id, name, levels }) =>
+        byHref.get(`${page}#${id}`) ?? {
+          ...{ name, href: `${page}#${id}`, of: levels.length },
+          level: undefined,
+          sentence: undefined,
+        },
+    );
+  });
+  // What was signed of a competence that the framework no longer has is still told.
+  return [...whole, ...told.filter((one) => !whole.includes(one))];
+}
+
 /** The competences that a credential names, as it was signed, whatever the files say now. */
 export function signedCompetences({ href }: Context, credential: OpenBadge): CompetenceView[] {
   const { achievement, result = [] } = credential.credentialSubject;

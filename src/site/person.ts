@@ -1,14 +1,18 @@
+import type { AwardEntry } from '../authoring/content.ts';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, monthsBetween } from '../locales/dates.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
 import { serialise } from '../openbadges/serialise.ts';
+import { supportsOf } from '../portfolio/supports.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
 import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
 import { type ChosenMission, chosenMissions } from './chosen-mission.ts';
 import type { Context, Link } from './context.ts';
 import type { EvidencePicture } from './evidence.ts';
+import { type FutureView, futureView } from './future.ts';
 import { type PersonPathway, personPathways } from './person-pathways.ts';
+import { type ProgressView, progressView } from './progress.ts';
 
 /** A person's portfolio as its page shows it. */
 export interface PersonView {
@@ -34,6 +38,9 @@ export interface PersonView {
   readonly strengths: readonly (Link & { readonly fact: string; readonly picture: string })[];
   /** The pathways that the person follows, and where they stand on each. */
   readonly pathways: readonly PersonPathway[];
+  /** The two "J'en suis là" side by side, where the person shows them. */
+  readonly progress: ProgressView | undefined;
+  readonly future: FutureView | undefined;
   readonly missions: readonly ChosenMission[];
   readonly endorsements: readonly { readonly html: string; readonly by: string }[];
   readonly trainings: readonly { readonly name: string; readonly words: string }[];
@@ -52,9 +59,10 @@ export function personView(
   badges: ReadonlyMap<string, BadgeView>,
   photo: EvidencePicture | undefined,
 ): PersonView {
-  const { words: t, href, locale } = context;
+  const { words: t, href, locale, published } = context;
   const profile = person.profile.data;
   const path = `/${person.slug}/`;
+  const supports = supportsOf(attestedInForce(awards), published.badges, published.frameworks);
   const months = monthsBetween(profile.starts, profile.ends);
   return {
     slug: person.slug,
@@ -83,6 +91,8 @@ export function personView(
         : [];
     }),
     pathways: personPathways(context, person, awards, badges),
+    progress: progressView(context, person, awards, supports),
+    future: futureView(context, person, supports),
     missions: chosenMissions(context, person.missions, awards, badges),
     endorsements: person.endorsements.map(({ data, body }) => ({
       html: context.markdown(body, 3),
@@ -94,6 +104,13 @@ export function personView(
     })),
     itemList: person.credentials ? itemList(context, person, awards) : undefined,
   };
+}
+
+/** The awards that support something: not what the person declares, nor what is over; each with the levels it shows. */
+function attestedInForce(awards: readonly AwardView[]): AwardEntry[] {
+  return awards
+    .filter(({ declared, faded }) => !declared && !faded)
+    .map(({ entry, levels }) => ({ ...entry, data: { ...entry.data, levels: [...levels] } }) as AwardEntry);
 }
 
 function itemList(

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { day, doc, filePath, line, list, sentence, slug } from './fields.ts';
 
-/** What a person may choose to show, section by section; nothing is shown by default. */
+/**
+ * What a person may choose to show, section by section; nothing is shown by default.
+ *
+ * `positioning`: the words of a "J'en suis là"; `levels`: its levels; `progress`: both "J'en suis là" side by side;
+ * `let-go`: there, the claims that the second one no longer makes; `voices`: there, what the structure wrote in
+ * `review.md` of each competence, beside what the person and the badges say.
+ */
 export const sections = [
   'positioning',
   'progress',
   'levels',
+  'let-go',
+  'voices',
   'missions',
   'endorsements',
   'trainings',
@@ -74,8 +82,8 @@ export const profile = z.strictObject({
   ),
   show: doc(
     list(z.enum(sections)).default([]),
-    'Les parties facultatives que la personne choisit de montrer.',
-    'The optional parts that the person chooses to show.',
+    'Les parties facultatives que la personne choisit de montrer ; le guide « Vie privée » dit ce que chacune montre.',
+    'The optional parts that the person chooses to show; the guide on privacy says what each of them shows.',
   ),
   consent: doc(
     consent.optional(),

@@ -3,12 +3,13 @@ import type { ContentCopy } from './content-copy.ts';
 import { plant } from './planted-person.ts';
 
 /** The optional sections, all of them. */
-export const everySection = 'show: [positioning, progress, levels, missions, endorsements, trainings, photo]';
+export const everySection =
+  'show: [positioning, progress, levels, let-go, voices, missions, endorsements, trainings, photo]';
 export const consent =
   'consent: { givenBy: {consentBy}, date: 2025-10-01, paper: {consentPaper}, ends: 2030-01-01 }';
 const guardian = 'guardian: { name: {guardianName}, date: 2025-10-01, paper: {guardianPaper} }';
 
-/** Puts three people into the content; the words of each of their fields. */
+/** Puts four people into the content; the words of each of their fields. */
 export async function plantPublished(copy: ContentCopy) {
   return {
     /** An adult who shows no optional section. */
@@ -25,6 +26,11 @@ export async function plantPublished(copy: ContentCopy) {
     unsigned: await plant(copy, {
       slug: 'qzh-unsigned',
       choices: `adult: true\nnameShown: first\nvisibility: public\ncredentials: none\nformerly: [ancien-nom]\n${everySection}\n${consent}`,
+    }),
+    /** An adult who shows how they changed, but no level, no other voice, and nothing that they let go. */
+    changed: await plant(copy, {
+      slug: 'qzi-changed',
+      choices: `adult: true\nvisibility: public\ncredentials: none\nshow: [positioning, progress]\n${consent}`,
     }),
   };
 }

@@ -62,11 +62,22 @@ ${word('awardStory')}
     'positioning/entry.md',
     `---
 date: 2025-11-03
-claims: { savoirs: [${word('claim')}], savoirEtre: [${word('attitude')}] }
+claims: { savoirs: [${word('claim')}, ${word('letGo')}], savoirEtre: [${word('attitude')}] }
 levels: [{ competence: oral, level: 1 }]
 objectives: [{ title: ${word('objective')}, outcome: ${word('objectiveOutcome')} }]
 ---
 ${word('positioningStory')}
+`,
+  );
+  await file(
+    'positioning/exit.md',
+    `---
+date: 2026-05-20
+claims: { savoirs: [${word('claim')}, ${word('newClaim')}], savoirEtre: [${word('attitude')}] }
+levels: [{ competence: oral, level: 3 }]
+objectives: [{ title: ${word('nextObjective')} }]
+---
+${word('exitStory')}
 `,
   );
   await file(
