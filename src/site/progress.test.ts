@@ -174,6 +174,13 @@ describe('what a person chooses', () => {
     ['with voices', ['progress', 'voices'], ['voices', 'meetings']],
   ])('%s', (_title, show, expected) => expect(told(show)).toEqual(expected));
 
+  test('decides on levels, even where a badge was signed with some', () => {
+    const signed = {
+      'jen-suis-la-entree': { levels: [{ framework: 'rectec-engagement', competence: 'oral', level: 1 }] },
+    };
+    expect(progressOf(luciaWith(['progress', 'positioning']), { signed })?.frameworks).toEqual([]);
+  });
+
   test('decides on what was let go', () => {
     const moves = (show: readonly Section[]) =>
       progressOf(luciaWith(show))?.claims.flatMap(({ groups }) => groups.map(({ move }) => move));
