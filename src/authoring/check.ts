@@ -1,7 +1,9 @@
 /** Everything that can be wrong in the content, found in one go. */
 import { wrongAssets } from './assets.ts';
 import { unsupported, wrongPositioning } from './awards.ts';
+import { wrongChanges } from './badge-changes.ts';
 import { wrongBodies } from './bodies.ts';
+import { unknownCoCreators } from './co-creators.ts';
 import { unknownCompetences } from './competences.ts';
 import { contactDetails } from './contact-details.ts';
 import type { Content } from './content.ts';
@@ -19,6 +21,7 @@ import type { Reading } from './read.ts';
 import { brokenReferences, misnamedFiles } from './references.ts';
 import { awardsBeforeRequired, unreachableBadges } from './requirements.ts';
 import { takenNames } from './reserved.ts';
+import { wrongSeries } from './series.ts';
 import { thinAwards } from './thin-awards.ts';
 import { withheldPeople } from './withheld.ts';
 
@@ -56,6 +59,9 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...misnamedFiles(files),
     ...unknownCompetences(files),
     ...wrongIdentifiers(files),
+    ...unknownCoCreators(files),
+    ...wrongSeries(files),
+    ...wrongChanges(files),
     ...wrongPathways(files),
     ...pathwayCycles(files),
     ...unreachableBadges(files),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AwardEntry, Content, Entry, Volunteer } from './content.ts';
 import { type PublishedPerson, publishable, publishedFiles } from './gate.ts';
 import { award } from './schemas/award.ts';
+import { badge } from './schemas/badge.ts';
 import { endorsement } from './schemas/endorsement.ts';
 import { issuer } from './schemas/issuer.ts';
 import { letter } from './schemas/letter.ts';
@@ -223,6 +224,37 @@ function textOf(value: unknown): string {
     return part instanceof Set ? [...part] : part;
   });
 }
+
+describe('the co-creators of a badge', () => {
+  const coCreators = [
+    { name: 'Lucia M.', date: '2026-02-01', volunteer: 'lucia' },
+    { name: 'Le groupe' },
+    { name: 'Ali', volunteer: 'nobody' },
+  ];
+  const data = badge.parse({
+    title: 'Un badge',
+    description: 'Un badge.',
+    category: 'savoir',
+    posture: 1,
+    coCreators,
+  });
+
+  it.each<[string, Partial<z.input<typeof profile>>, string | undefined]>([
+    ['is published and listed', {}, 'lucia'],
+    ['is known by address only', { visibility: 'unlisted' }, undefined],
+    ['is private', { visibility: 'private' }, undefined],
+    ['has withdrawn their consent', { consent: { ...consent, withdrawn: today } }, undefined],
+    ['is under 18', { adult: false, consent: { ...consent, guardian } }, undefined],
+  ])('keep their names; the folder of one who %s: %j gives %s', (_, changes, expected) => {
+    const badges = new Map([['un-badge', entryOf('un-badge', 'badges/un-badge.md', data)]]);
+    const found = publishable({ ...contentOf(person(changes)), badges }, today).badges.get('un-badge');
+    expect(found?.data.coCreators.map(({ name, volunteer }) => [name, volunteer])).toEqual([
+      ['Lucia M.', expected],
+      ['Le groupe', undefined],
+      ['Ali', undefined],
+    ]);
+  });
+});
 
 describe('who is published', () => {
   it.each<[string, Partial<z.input<typeof profile>>, string | undefined]>([

@@ -4,6 +4,7 @@
  * added to a schema stays private until it is named there.
  */
 import type { Content, Volunteer } from './content.ts';
+import { publishedBadges } from './published-badge.ts';
 import { type PublishedPerson, publishedPerson } from './published-person.ts';
 import type { Profile } from './schemas/profile.ts';
 
@@ -42,7 +43,15 @@ export function publishable(content: Content, day: string): Published {
     if (reason) withheld.push({ slug, reason });
     else people.set(slug, publishedPerson(volunteer, seenOn));
   }
-  return { issuer, badges, frameworks, pathways, missions, people, withheld };
+  return {
+    issuer,
+    badges: publishedBadges(badges, people),
+    frameworks,
+    pathways,
+    missions,
+    people,
+    withheld,
+  };
 }
 
 /**

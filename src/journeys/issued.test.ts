@@ -220,6 +220,12 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
           'A proposé le planning',
           'A imposé le planning',
         );
+        await content.edit('badges/low-tech-pratiquer.md', "version: '2'", "version: '3'");
+        await content.edit(
+          'badges/low-tech-pratiquer.md',
+          'tags:',
+          `  - { version: '3', date: ${day}, change: Deux objets au lieu de trois. }\ntags:`,
+        );
         const issued = await owner.run('issue');
         expect(issued, issued.output).toMatchObject({ status: 0 });
         registerAfter = await owner.register();
@@ -290,6 +296,16 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
         ).toEqual([]);
         const { output } = await owner.run('check');
         expect(output).toContain('equipe-du-dome.md');
+      });
+
+      test('an award of an earlier version of its badge says so, and leads to what changed', async () => {
+        const sentence = 'signé dans sa version 2. Le catalogue présente aujourd’hui la version 3.';
+        expect(text('maxime/low-tech-pratiquer/')).toContain(sentence);
+        expect(page('maxime/low-tech-pratiquer/')).toContain(`${base}badges/low-tech-pratiquer/#changes"`);
+        expect(text('maxime/low-tech-decouvrir/')).not.toContain('signé dans sa version');
+        const [first] = text('badges/low-tech-pratiquer/').match(/<strong>Version \d<\/strong>/g) ?? [];
+        expect(first).toBe('<strong>Version 3</strong>');
+        expect((await owner.run('check')).output).not.toContain('low-tech-');
       });
 
       test('all the others are untouched and valid', async () => {

@@ -420,6 +420,32 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'unknown-pathway': unknown('pathway', 'pathways/'),
   'unknown-mission': unknown('mission', 'missions/'),
   'unknown-framework': unknown('framework', 'frameworks/'),
+  'unknown-volunteer': (d) => [
+    say`Nobody has a folder named “${d.text('name')}” in ${code('volunteers/')}.`,
+    meant(d),
+    exist(d),
+    say`Without a folder, the name is shown without a link: then remove this line.`,
+  ],
+  'series-step-taken': (d) => [
+    say`Step ${d.number('step')} of the series “${d.text('series')}” is already that of ${code(d.text('other'))}.`,
+    say`Give each badge of the series a step of its own.`,
+  ],
+  'series-gap': (d) => [
+    say`This badge is step ${d.number('step')} of the series “${d.text('series')}”, and there is no step ${d.number('expected')}.`,
+    say`Write ${line(d, d.text('expected'))}, or add the badge that is missing.`,
+  ],
+  'series-alone': (d) => [
+    say`This badge is the only one of the series “${d.text('series')}”.`,
+    say`Check that the other badges write this name letter for letter. Else remove ${code('series')} until they exist.`,
+  ],
+  'changes-disordered': (d) => [
+    say`This change is dated ${d.text('date')}, before the one above it, dated ${d.text('before')}.`,
+    say`Check the two dates, and put the changes in order, the oldest first.`,
+  ],
+  'version-not-last': (d) => [
+    say`The last change leads to version ${code(d.text('last'))}, and the badge is version ${code(d.text('version'))}.`,
+    say`Say here what changed in version ${code(d.text('version'))}, or write ${code(`version: '${d.text('last')}'`)} above.`,
+  ],
   'unknown-competence': (d) => [
     d.text('framework')
       ? say`The framework ${code(d.text('framework'))} has no competence “${d.text('name')}”.`

@@ -440,6 +440,32 @@ export const fr = {
   'unknown-pathway': unknown('Le parcours', 'pathways/'),
   'unknown-mission': unknown('La mission', 'missions/'),
   'unknown-framework': unknown('Le référentiel', 'frameworks/'),
+  'unknown-volunteer': (d) => [
+    say`Personne n’a de dossier nommé « ${d.text('name')} » dans ${code('volunteers/')}.`,
+    meant(d),
+    exist(d),
+    say`Sans dossier, le nom est montré sans lien : supprimez alors cette ligne.`,
+  ],
+  'series-step-taken': (d) => [
+    say`L’étape ${d.number('step')} de la série « ${d.text('series')} » est déjà celle de ${code(d.text('other'))}.`,
+    say`Donnez à chaque badge de la série une étape à lui.`,
+  ],
+  'series-gap': (d) => [
+    say`Ce badge est l’étape ${d.number('step')} de la série « ${d.text('series')} », et l’étape ${d.number('expected')} n’existe pas.`,
+    say`Écrivez ${line(d, d.text('expected'))}, ou ajoutez le badge qui manque.`,
+  ],
+  'series-alone': (d) => [
+    say`Ce badge est le seul de la série « ${d.text('series')} ».`,
+    say`Vérifiez que les autres badges écrivent ce nom à la lettre près. Sinon, retirez ${code('series')} en attendant les suivants.`,
+  ],
+  'changes-disordered': (d) => [
+    say`Ce changement est daté du ${d.text('date')}, avant le précédent, daté du ${d.text('before')}.`,
+    say`Vérifiez les deux dates, et rangez les changements du plus ancien au plus récent.`,
+  ],
+  'version-not-last': (d) => [
+    say`Le dernier changement mène à la version ${code(d.text('last'))}, et le badge est en version ${code(d.text('version'))}.`,
+    say`Dites ici ce qui a changé dans la version ${code(d.text('version'))}, ou écrivez ${code(`version: '${d.text('last')}'`)} plus haut.`,
+  ],
   'unknown-competence': (d) => [
     d.text('framework')
       ? say`La compétence « ${d.text('name')} » n’existe pas dans le référentiel ${code(d.text('framework'))}.`

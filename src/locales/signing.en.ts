@@ -9,5 +9,7 @@ export const en: SigningWords = {
   savoirFaire: 'What I can do',
   savoirEtre: 'How I am',
   objectives: 'My objectives',
+  coCreated: (credits) => `Co-created by ${credits}.`,
+  credit: (names, date) => `${names} on ${date}`,
   escoProposal: 'A close ESCO skill, proposed by the structure.',
 };

@@ -7,5 +7,8 @@ export const fr = {
   savoirFaire: 'Ce que je sais faire',
   savoirEtre: 'Comment je suis',
   objectives: 'Mes objectifs',
+  /** Ce que dit le groupe qui a créé un badge : les noms, avec leurs jours. */
+  coCreated: (credits: string) => `Co-créé par ${credits}.`,
+  credit: (names: string, date: string) => `${names} le ${date}`,
   escoProposal: 'Une compétence ESCO proche, proposée par la structure.',
 };

@@ -7,7 +7,9 @@ import { namedCompetences } from '../portfolio/named-competences.ts';
 import { achievementAddress, artworkAddress } from './addresses.ts';
 import { type Alignment, alignments } from './alignment.ts';
 import { credentialContexts } from './contexts.ts';
-import { issuerReference, type Profile, type Signatory } from './profile.ts';
+import { creatorOf } from './creator.ts';
+import type { Profile, Signatory } from './profile.ts';
+import { type Related, relatedOf } from './related.ts';
 import { describeResult, type Result, type ResultDescription, results } from './result.ts';
 
 /** An Achievement of Open Badges 3.0 (section B.1.1), as this project writes it. */
@@ -26,11 +28,15 @@ export interface Achievement {
   readonly tag?: readonly string[];
   readonly alignment?: readonly Alignment[];
   readonly resultDescription?: readonly ResultDescription[];
+  /** The other steps of its series. */
+  readonly related?: readonly Related[];
 }
 
 /** What an achievement is made from. */
 export interface AchievementSource {
   readonly badge: Entry<Badge>;
+  /** The whole catalogue, for the other steps of a series. */
+  readonly badges: ReadonlyMap<string, Entry<Badge>>;
   readonly issuer: Issuer;
   readonly frameworks: ReadonlyMap<string, Entry<Framework>>;
   readonly signatory: Signatory;
@@ -62,6 +68,7 @@ export function achievement(source: AchievementSource): Achievement {
   const resultDescription = named
     .filter(({ reached }) => reached !== undefined)
     .map((one) => describeResult(id, one, issuer.language));
+  const related = relatedOf(source.badge, source.badges, signatory.site, issuer.language);
   return {
     id,
     type: ['Achievement'],
@@ -71,12 +78,13 @@ export function achievement(source: AchievementSource): Achievement {
       data.achievementType ?? (data.positioning ? 'ext:SelfAssessment' : typeOfCategory[data.category]),
     criteria: { narrative: body || data.description },
     image: { id: artworkAddress(signatory.site, source.artwork), type: 'Image', caption: data.title },
-    creator: issuerReference(issuer, signatory),
+    creator: creatorOf(data, id, issuer, signatory),
     version: data.version,
     inLanguage: issuer.language,
     ...(data.tags.length === 0 ? {} : { tag: data.tags }),
     ...(alignment.length === 0 ? {} : { alignment }),
     ...(resultDescription.length === 0 ? {} : { resultDescription }),
+    ...(related.length === 0 ? {} : { related }),
   };
 }
 

@@ -49,6 +49,8 @@ export type SignedBadge = SignedCredential<OpenBadge>;
 export interface AwardSource {
   readonly award: AwardEntry;
   readonly badge: Entry<Badge>;
+  /** The whole catalogue, for the other steps of a series. */
+  readonly badges: ReadonlyMap<string, Entry<Badge>>;
   readonly issuer: Issuer;
   readonly frameworks: ReadonlyMap<string, Entry<Framework>>;
   /** The name that the person chose to show. */
@@ -84,6 +86,7 @@ export function openBadge(source: AwardSource, issuance: Issuance): OpenBadge {
   const summary = award.kind === 'award' ? award.data.summary : undefined;
   const of: AchievementSource = {
     badge,
+    badges: source.badges,
     issuer,
     frameworks: source.frameworks,
     signatory,

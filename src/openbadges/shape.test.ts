@@ -85,6 +85,11 @@ describe('the strict shape', () => {
       'Skill',
       'credentialSubject.achievement.alignment.0.targetType: ',
     ],
+    [
+      'credentialSubject.achievement.related',
+      [{ id: unsigned.credentialSubject.achievement.id, type: ['Related'], version: '1' }],
+      'credentialSubject.achievement.related.0.id: must be another achievement',
+    ],
     ['credentialSubject.result.0.value', 2, 'credentialSubject.result.0.value: '],
     [
       'credentialSubject.result.0.resultDescription',

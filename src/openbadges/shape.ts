@@ -121,7 +121,16 @@ const achievement = z.looseObject({
   tag: z.array(text()).optional(),
   alignment: z.array(alignment).optional(),
   resultDescription: z.array(resultDescription).optional(),
-  related: z.array(z.looseObject({ id: uri(), type: typed('Related') })).optional(),
+  related: z
+    .array(
+      z.strictObject({
+        id: uri(),
+        type: typed('Related'),
+        version: text().optional(),
+        inLanguage: language().optional(),
+      }),
+    )
+    .optional(),
   endorsement: z.array(endorsement).optional(),
   endorsementJwt: never(),
 });
@@ -238,8 +247,12 @@ function agreementProblems(credential: OpenBadge): string[] {
   const { validFrom, validUntil } = credential;
   if (validUntil !== undefined && Date.parse(validUntil) <= Date.parse(validFrom))
     problems.push('validUntil: must be after "validFrom".');
+  const { achievement } = credential.credentialSubject;
+  for (const [index, { id }] of (achievement.related ?? []).entries())
+    if (id === achievement.id)
+      problems.push(`credentialSubject.achievement.related.${index}.id: must be another achievement.`);
   const described = new Map(
-    (credential.credentialSubject.achievement.resultDescription ?? []).map((one) => [
+    (achievement.resultDescription ?? []).map((one) => [
       one.id,
       (one.rubricCriterionLevel ?? []).map(({ id }) => id),
     ]),

@@ -113,6 +113,7 @@ async function unsignedVersion(
   return openBadge(
     {
       ...signing,
+      badges: content.badges,
       issuer: content.issuer.data,
       frameworks: content.frameworks,
       holderName: holder.name,

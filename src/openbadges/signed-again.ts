@@ -10,10 +10,10 @@ export function signedAgain(
   award: AwardEntry,
   badge: Entry<Badge>,
   holderName: string,
-  { issuer, frameworks }: Pick<Content, 'issuer' | 'frameworks'>,
+  { issuer, badges, frameworks }: Pick<Content, 'issuer' | 'badges' | 'frameworks'>,
 ): OpenBadge {
   return openBadge(
-    { award, badge, issuer: issuer.data, frameworks, holderName },
+    { award, badge, badges, issuer: issuer.data, frameworks, holderName },
     {
       signatory: { did: credential.issuer.id, site: issuer.data.site ?? credential.id, specimen: false },
       id: credential.id,

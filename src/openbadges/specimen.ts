@@ -65,7 +65,14 @@ export async function issueSpecimens(source: SpecimenSource): Promise<Specimens>
     const uuid = uuidV5(`specimen/${name}`);
     const created = `${award.data.date}T00:00:00Z`;
     const unsigned = openBadge(
-      { award, badge, issuer: source.issuer, frameworks: source.frameworks, holderName: holder.name },
+      {
+        award,
+        badge,
+        badges: source.badges,
+        issuer: source.issuer,
+        frameworks: source.frameworks,
+        holderName: holder.name,
+      },
       {
         signatory: { did, site: source.site, specimen: true },
         id: specimenAddress(source.site, uuid),

@@ -42,6 +42,8 @@ export interface AwardView extends HeldBadge {
   readonly path: string;
   readonly href: string;
   readonly badgeHref: string;
+  /** Where the catalogue shows another version of the badge than the one that was signed: which ones. */
+  readonly olderWords: string | undefined;
   readonly title: string;
   readonly date: string;
   readonly dateWord: string;
@@ -114,6 +116,10 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     path,
     href: href(path),
     badgeHref: badge.href,
+    olderWords:
+      state.state === 'issued' && !withdrawn && facts.version !== badge.data.version
+        ? t.badge.older(facts.version, badge.data.version)
+        : undefined,
     title: facts.title,
     date: facts.date,
     dateWord: shortDate(facts.date, locale),

@@ -3,6 +3,7 @@ import { leadingTo } from '../portfolio/leading-to.ts';
 import type { Artwork } from './artwork.ts';
 import { type CompetenceView, competenceViews } from './competences.ts';
 import type { Context, Link } from './context.ts';
+import { type CreditView, creditViews } from './credits.ts';
 import { missionLink } from './mission.ts';
 
 /** A badge of the catalogue as its page shows it. */
@@ -19,10 +20,14 @@ export interface BadgeView {
   readonly pictureAlt: string;
   /** "Savoir-faire". */
   readonly categoryWords: string;
+  /** "je peux faire". */
+  readonly postureWord: string;
   /** "je peux faire (3 sur 5)". */
   readonly postureWords: string;
   readonly validityWords: string | undefined;
-  readonly coCreators: string | undefined;
+  readonly credits: readonly CreditView[];
+  /** What changed from one version to the next, the latest first. */
+  readonly changes: Badge['changes'];
   /** Safe HTML. */
   readonly criteria: string;
   readonly competences: readonly CompetenceView[];
@@ -38,6 +43,7 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
     if (!artwork) return [];
     const { data, slug } = badge;
     const postures: readonly string[] = t.postures[data.category];
+    const postureWord = postures[data.posture - 1] ?? '';
     const picture = `/artwork/${artwork.sha256}.svg`;
     const [count, unit = ''] = data.validity?.split(' ') ?? [];
     return [
@@ -53,12 +59,14 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
         pictureAbsolute: absolute(`/artwork/${artwork.sha256}.png`),
         pictureAlt: `${t.award.picture} ${data.title}`,
         categoryWords: t.categories[data.category],
-        postureWords: t.badge.postureOf(postures[data.posture - 1] ?? '', data.posture),
+        postureWord,
+        postureWords: t.badge.postureOf(postureWord, data.posture),
         validityWords:
           count === undefined
             ? undefined
             : t.duration(Number(count), unit.replace(/s$/, '') as 'day' | 'month' | 'year'),
-        coCreators: data.coCreators.length > 0 ? t.list(data.coCreators.map(({ name }) => name)) : undefined,
+        credits: creditViews(context, data),
+        changes: data.changes.toReversed().sort((a, b) => (a.date < b.date ? 1 : -Number(a.date > b.date))),
         criteria: context.markdown(badge.body, 2),
         competences: competenceViews(context, data.competences),
         links: linksOf(context, slug),

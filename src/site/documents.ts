@@ -21,6 +21,7 @@ export function achievementDocuments(
     if (!badge) return [];
     const document = achievementDocument({
       badge,
+      badges: published.badges,
       issuer: published.issuer.data,
       frameworks: published.frameworks,
       signatory,

@@ -130,6 +130,11 @@ export const badge = z.strictObject({
           'The name shown of the person or group.',
         ),
         date: doc(day().optional(), 'Le jour de la co-création.', 'The day of the co-creation.'),
+        volunteer: doc(
+          slug().optional(),
+          'Le dossier de cette personne, pour que son nom mène à son portfolio quand il est publié.',
+          'The folder of this person, so that the name leads to their portfolio where it is published.',
+        ),
       }),
     ).default([]),
     'Les personnes qui ont créé ce badge ensemble.',
