@@ -3,12 +3,14 @@
  * would do; `-- --here` issues from another branch than the default one.
  */
 import { relative, resolve } from 'node:path';
+import { sitesOf } from '../src/address.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
+import { soundEndorsements } from '../src/openbadges/endorsements.ts';
 import { holdersOf } from '../src/openbadges/holder.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
@@ -52,9 +54,11 @@ async function run(): Promise<IssueReport> {
   if (keys.length === 0) throw new Refusal('no-key');
   if (!values.here) await assertDefaultBranch(settings.content);
   const drawn = new Map<string, ReturnType<typeof artworkOf>>();
+  const published = publishable(content, day);
+  const sites = sitesOf(content.issuer.data, settings);
   return issueAwards({
     content,
-    holders: holdersOf(publishable(content, day)),
+    holders: holdersOf(published),
     register,
     key: await key,
     artwork: (badge, specimen) => {
@@ -62,6 +66,7 @@ async function run(): Promise<IssueReport> {
       drawn.set(badge.slug, picture);
       return picture;
     },
+    endorsements: await soundEndorsements(published, { content, register, sites }),
     clock,
     dryRun: values['dry-run'] ?? false,
   });

@@ -18,3 +18,8 @@ export function siteAddress(issuer: Issuer, settings: Settings): string {
   const address = settings.previewSite ?? issuer.site ?? localSite;
   return address.endsWith('/') ? address : `${address}/`;
 }
+
+/** The addresses that the badges of a content may have: that of the structure, and that of the site being built. */
+export function sitesOf(issuer: Issuer, settings: Settings): string[] {
+  return [...new Set([...(issuer.site === undefined ? [] : [issuer.site]), siteAddress(issuer, settings)])];
+}

@@ -1,12 +1,15 @@
 /** The one check of a content folder, which every command runs before it does anything with it. */
 
+import { sitesOf } from './address.ts';
 import { pictureDiagnostics } from './artwork/picture-check.ts';
 import { type Checked, checkReading } from './authoring/check.ts';
+import type { Content } from './authoring/content.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { namesInUse } from './authoring/reserved.ts';
 import { fieldOf } from './authoring/select.ts';
 import type { Locale } from './locales/interface.ts';
+import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
 import { storedProofs } from './openbadges/known-proofs.ts';
 import { type Register, readRegister } from './openbadges/register.ts';
 import { registerDiagnostics } from './openbadges/register-check.ts';
@@ -33,6 +36,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
   if (register.folders.size > 0) await known.store();
   // A list that is not the structure's may not even be one.
   const withdrawals = forged.length === 0 && reading.content ? await readWithdrawals(register) : undefined;
+  const endorsed = reading.content ? await endorsementsIn(reading.content, settings, day, register) : [];
   const checked = checkReading(reading, {
     day,
     publicRepository: settings.publicRepository,
@@ -40,9 +44,15 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     also: await pictureDiagnostics(reading),
     extra: (content) => [
       ...forged,
+      ...endorsed,
       ...registerDiagnostics(content, publishable(content, day), register, withdrawals?.has),
     ],
   });
   const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
   return { ...checked, day, register, locale: fieldOf(written, 'language') === 'en' ? 'en' : 'fr' };
+}
+
+function endorsementsIn(content: Content, settings: Settings, day: string, register: Register) {
+  const sites = sitesOf(content.issuer.data, settings);
+  return endorsementDiagnostics(content, publishable(content, day), day, { register, sites });
 }

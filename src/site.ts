@@ -3,7 +3,7 @@
  *
  * Nothing of a person whom the gate withholds passes this module.
  */
-import { modeOf, siteAddress } from './address.ts';
+import { modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { didDocument } from './openbadges/did.ts';
@@ -18,6 +18,7 @@ import { awardsOf } from './site/awards.ts';
 import { type BadgeView, badgeViews } from './site/badge.ts';
 import { type Context, contextOf } from './site/context.ts';
 import { achievementDocuments, issuerText, type NamedText } from './site/documents.ts';
+import { endorsementFiles } from './site/endorsements.ts';
 import type { EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
@@ -46,6 +47,8 @@ export interface Site extends Context {
   readonly evidence: EvidenceStore;
   readonly achievements: readonly NamedText[];
   readonly statusLists: readonly NamedText[];
+  /** The signed endorsements to give away. */
+  readonly endorsementFiles: readonly NamedText[];
   readonly issuerDocument: string;
   readonly didDocument: string | undefined;
   readonly redirects: readonly Redirect[];
@@ -88,15 +91,23 @@ async function loadSite(): Promise<Site> {
   );
   const badges = badgeViews(context, artworks);
   const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
-  const { awards, statusLists, evidence } = await awardsOf({
+  const { awards, statusLists, evidence, endorsements } = await awardsOf({
     context,
     root: content.root,
     badges: bySlug,
     pictures,
+    sites: sitesOf(issuer, settings),
   });
   const people = await Promise.all(
     [...published.people.values()].map(async (person) =>
-      personView(context, person, awards.get(person.slug) ?? [], bySlug, await evidence.photo(person)),
+      personView(
+        context,
+        person,
+        awards.get(person.slug) ?? [],
+        bySlug,
+        await evidence.photo(person),
+        endorsements.get(person.slug),
+      ),
     ),
   );
   const pathways = pathwayViews(context, bySlug);
@@ -119,6 +130,7 @@ async function loadSite(): Promise<Site> {
     evidence,
     achievements: achievementDocuments(context, badges, signatory),
     statusLists,
+    endorsementFiles: endorsementFiles(endorsements.values()),
     issuerDocument: issuerText(context, signatory),
     didDocument:
       signatory.specimen || issuer.did === undefined

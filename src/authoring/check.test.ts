@@ -18,6 +18,7 @@ import { catalogues, describe } from '../locales/diagnostics.ts';
 import { type CheckOptions, checkReading } from './check.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { endorsementLimit } from './endorsement-files.ts';
 import { fileLimit, readContent } from './read.ts';
 
 /**
@@ -120,6 +121,21 @@ test('ten different mistakes give ten diagnostics in one run, in the order of th
   expect(places).toEqual(places.toSorted());
 });
 
+/** What is told once a signed endorsement has been read, by `openbadges`. */
+const signatureCodes = [
+  'malformed',
+  'changed',
+  'other-signer',
+  'unknown-key',
+  'keys-missing',
+  'keys-other',
+  'unverifiable',
+  'expired',
+  'not-yet-valid',
+  'about-else',
+  'twice',
+].map((name) => `endorsement-${name}`);
+
 test('what the check can say is shown by a fixture', () => {
   const shown = new Set(
     names.flatMap((name) => {
@@ -132,13 +148,15 @@ test('what the check can say is shown by a fixture', () => {
     'unreadable',
     'symbolic-link',
     'file-too-large',
+    'endorsement-too-large',
     'image-too-heavy',
     'photo-too-heavy',
   ];
   const unreachable = ['unknown-mission', 'invalid-field'];
   expect(
     Object.keys(catalogues.fr)
-      .filter((code) => !code.startsWith('register-'))
+      // Those of the register and of signatures are shown where these are checked.
+      .filter((code) => !code.startsWith('register-') && !signatureCodes.includes(code))
       .filter((code) => !shown.has(code))
       .sort(),
   ).toEqual([...elsewhere, ...unreachable].sort());
@@ -157,6 +175,32 @@ test('a file that no person wrote is not read', async () => {
   writeFileSync(join(root, 'badges/atelier.md'), 'a'.repeat(fileLimit + 1));
   expect((await check(root)).diagnostics).toMatchObject([
     { code: 'file-too-large', file: 'badges/atelier.md' },
+  ]);
+});
+
+test('an endorsement that is too large is not read', async () => {
+  const root = build('large-endorsement');
+  const file = 'volunteers/lina/endorsements/partenaire.json';
+  writeFileSync(join(root, file), `"${'a'.repeat(endorsementLimit)}"`);
+  const { content, diagnostics } = await check(root);
+  expect(diagnostics).toMatchObject([{ code: 'endorsement-too-large', file }]);
+  expect(content?.volunteers.get('lina')?.signedEndorsements).toEqual([]);
+});
+
+test('a signed endorsement is part of the content, byte for byte, with the keys beside it', async () => {
+  const root = build('endorsement');
+  const folder = join(root, 'volunteers/lina/endorsements');
+  const text = '{ "name":  "Un soutien" }\n';
+  writeFileSync(join(folder, 'partenaire.json'), text);
+  writeFileSync(join(folder, 'partenaire.did.json'), '{ "id": "did:web:partenaire.example" }');
+  expect((await check(root)).content?.volunteers.get('lina')?.signedEndorsements).toEqual([
+    {
+      slug: 'partenaire',
+      file: 'volunteers/lina/endorsements/partenaire.json',
+      text,
+      document: { name: 'Un soutien' },
+      keys: { id: 'did:web:partenaire.example' },
+    },
   ]);
 });
 

@@ -35,6 +35,17 @@ export type AwardEntry =
       readonly badge: string;
     } & Entry<Positioning>);
 
+/** A signed endorsement as it was dropped in: `endorsements/<id>.json`. Nothing of it is established here. */
+export interface EndorsementFile {
+  readonly slug: string;
+  readonly file: string;
+  /** The file, as it is given away again. */
+  readonly text: string;
+  readonly document: unknown;
+  /** What `<id>.did.json` beside it holds: the key document of who signed; `undefined` where there is none. */
+  readonly keys: unknown;
+}
+
 /** One person's folder. */
 export interface Volunteer {
   readonly slug: string;
@@ -47,6 +58,7 @@ export interface Volunteer {
   readonly review: Entry<Review> | undefined;
   readonly endorsements: readonly Entry<Endorsement>[];
   readonly letters: readonly Entry<Letter>[];
+  readonly signedEndorsements: readonly EndorsementFile[];
 }
 
 /** All that people wrote, read once; `authoring/gate.ts` decides what of it the site may know. */

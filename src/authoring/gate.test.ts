@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import type { AwardEntry, Content, Entry, Volunteer } from './content.ts';
+import type { AwardEntry, Content, EndorsementFile, Entry, Volunteer } from './content.ts';
 import { type PublishedPerson, publishable, publishedFiles } from './gate.ts';
 import { award } from './schemas/award.ts';
 import { badge } from './schemas/badge.ts';
@@ -140,6 +140,7 @@ function person(changes: Partial<z.input<typeof profile>> = {}): Volunteer {
       }),
       secret('review'),
     ),
+    signedEndorsements: [signedBy('2026-02-01'), signedBy('2026-03-11')],
     endorsements: [
       entryOf(
         'jeanne',
@@ -154,6 +155,12 @@ function person(changes: Partial<z.input<typeof profile>> = {}): Volunteer {
       ),
     ],
   };
+}
+
+function signedBy(date: string): EndorsementFile {
+  const document = { validFrom: `${date}T08:00:00Z`, credentialSubject: secret('signedEndorsement') };
+  const slug = `signed-${date}`;
+  return { slug, file: `volunteers/lucia/endorsements/${slug}.json`, text: '', document, keys: undefined };
 }
 
 function awardOf(badge: string, data: z.input<typeof award>): AwardEntry {
@@ -360,7 +367,7 @@ describe('what is published', () => {
     'let-go': [],
     voices: ['reviewNote'],
     missions: ['mission', 'outcome'],
-    endorsements: ['endorser', 'endorsement'],
+    endorsements: ['endorser', 'endorsement', 'signedEndorsement'],
     trainings: ['training'],
     photo: ['photo'],
   };
@@ -462,6 +469,14 @@ describe('what is published', () => {
     const content = contentOf(person({ show: ['voices'] }));
     expect(publishable(content, '2026-02-28').people.get('lucia')?.review).toBeUndefined();
     expect(publishable(content, '2026-03-01').people.get('lucia')?.review).toEqual({ levels });
+  });
+
+  it('shows signed endorsements of the day or before, and none of who shares no signed file', () => {
+    const slugs = (changes: Partial<z.input<typeof profile>>) =>
+      published({ show: ['endorsements'], ...changes }).signedEndorsements.map(({ slug }) => slug);
+    expect(slugs({})).toEqual(['signed-2026-02-01']);
+    expect(slugs({ credentials: 'none' })).toEqual([]);
+    expect(slugs({ show: [] })).toEqual([]);
   });
 
   it('shows shared meetings only, without the names of who was there', () => {

@@ -4,6 +4,7 @@
  * added to a schema stays private until it is named there.
  */
 import type { Content, Volunteer } from './content.ts';
+import { endorsementDay } from './endorsement-files.ts';
 import { publishedBadges } from './published-badge.ts';
 import { type PublishedPerson, publishedPerson } from './published-person.ts';
 import type { Profile } from './schemas/profile.ts';
@@ -76,7 +77,14 @@ export function dayOfPerson(volunteer: Volunteer, day: string): string {
   );
 }
 
-function writtenDays({ profile, awards, meetings, review, endorsements }: Volunteer): string[] {
+function writtenDays({
+  profile,
+  awards,
+  meetings,
+  review,
+  endorsements,
+  signedEndorsements,
+}: Volunteer): string[] {
   const days = [
     profile.data.consent?.withdrawn,
     ...profile.data.trainings.map(({ date }) => date),
@@ -84,6 +92,7 @@ function writtenDays({ profile, awards, meetings, review, endorsements }: Volunt
     ...meetings.map(({ slug }) => slug),
     review?.data.date,
     ...endorsements.map(({ data }) => data.date),
+    ...signedEndorsements.map(endorsementDay),
   ];
   return days.filter((written) => written !== undefined);
 }

@@ -9,8 +9,8 @@ export interface Folder {
   readonly required?: readonly string[];
   /** The kind of all other `.md` files, and what their names are. */
   readonly each?: { readonly kind: Kind; readonly name: 'slug' | 'day' };
-  /** Endings of files that are accepted and not read here. */
-  readonly unread?: readonly string[];
+  /** Endings of the signed documents that may stand beside them, the longest first. */
+  readonly documents?: readonly string[];
   /** Folders with a fixed name: `assets` holds pictures and documents, `ignored` is read elsewhere. */
   readonly folders?: Readonly<Record<string, Folder | 'assets' | 'ignored'>>;
   /** What each folder of a person holds. */
@@ -25,7 +25,7 @@ const volunteer: Folder = {
     missions: { each: { kind: 'volunteer-mission', name: 'slug' } },
     positioning: { files: { 'entry.md': 'positioning', 'exit.md': 'positioning' } },
     meetings: { each: { kind: 'meeting', name: 'day' } },
-    endorsements: { each: { kind: 'endorsement', name: 'slug' }, unread: ['.json'] },
+    endorsements: { each: { kind: 'endorsement', name: 'slug' }, documents: ['.did.json', '.json'] },
     letters: { each: { kind: 'letter', name: 'slug' } },
     files: 'assets',
   },
@@ -49,9 +49,10 @@ export const layout: Folder = {
 /** The names that may stand in a folder, for people to read: folders with their slash, free names as a pattern. */
 export function namesIn(folder: Folder): string[] {
   const own = folder.each ? [folder.each.name === 'day' ? 'YYYY-MM-DD.md' : '*.md'] : [];
+  const documents = (folder.documents ?? []).map((ending) => `*${ending}`);
   const people = folder.eachVolunteer ? ['*/'] : [];
   const folders = Object.keys(folder.folders ?? {}).map((name) => `${name}/`);
-  return [...Object.keys(folder.files ?? {}), ...folders, ...own, ...people];
+  return [...Object.keys(folder.files ?? {}), ...folders, ...own, ...documents, ...people];
 }
 
 /** The kind of the file with the fixed name `name`. */

@@ -1,4 +1,5 @@
-import type { AwardEntry, Entry, Volunteer } from './content.ts';
+import type { AwardEntry, EndorsementFile, Entry, Volunteer } from './content.ts';
+import { endorsementDay } from './endorsement-files.ts';
 import { passing, pick } from './passing.ts';
 import { publishedAward } from './published-award.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
@@ -39,6 +40,8 @@ export interface PublishedPerson {
   readonly review: PublishedReview | undefined;
   /** Empty without the section `endorsements`. */
   readonly endorsements: readonly Entry<Endorsement>[];
+  /** Empty without the section `endorsements`, and for who shares no signed file. */
+  readonly signedEndorsements: readonly EndorsementFile[];
 }
 
 /** Not in it: the last name, age, consent, tutor, what only the bilan needs, and the choices themselves. */
@@ -97,6 +100,10 @@ export function publishedPerson(volunteer: Volunteer, day: string): PublishedPer
     endorsements: endorsements
       .filter(({ data }) => shows.has('endorsements') && data.date <= day)
       .map((endorsement) => passing(endorsement, pick(endorsement.data, endorsementFields))),
+    signedEndorsements: volunteer.signedEndorsements.filter((file) => {
+      const date = endorsementDay(file);
+      return shows.has('endorsements') && credentials === 'public' && date !== undefined && date <= day;
+    }),
   };
 }
 

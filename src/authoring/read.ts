@@ -3,8 +3,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
-import type { AwardEntry, Content, Entry, Volunteer } from './content.ts';
+import type { AwardEntry, Content, EndorsementFile, Entry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { readEndorsements } from './endorsement-files.ts';
 import { type FrontMatter, parseFrontMatter, withoutMark } from './front-matter.ts';
 import { kindByFields } from './kind-by-fields.ts';
 import { type Kind, type Kinds, schemas } from './kinds.ts';
@@ -55,7 +56,10 @@ export function readContent(root: string): Reading {
     diagnostics.push(...parsed.diagnostics);
     return readFile(found, parsed.frontMatter, diagnostics);
   });
-  return { root, content: assemble(root, files), diagnostics, sources, files, tree };
+  const signed = readEndorsements(root, tree.documents);
+  diagnostics.push(...signed.diagnostics);
+  for (const [file, text] of signed.sources) sources.set(file, text);
+  return { root, content: assemble(root, files, signed.endorsements), diagnostics, sources, files, tree };
 }
 
 /** The files of one kind. */
@@ -104,7 +108,11 @@ function readFile(
 /** The kinds that people put in one another's place: both are called badges. */
 const confused = new Set<Kind>(['badge', 'award']);
 
-function assemble(root: string, files: readonly ReadFile[]): Content | undefined {
+function assemble(
+  root: string,
+  files: readonly ReadFile[],
+  signed: ReadonlyMap<string, readonly EndorsementFile[]>,
+): Content | undefined {
   const usable = files.filter(({ named }) => named);
   const issuer = entries(usable, 'issuer')[0];
   if (!issuer) return undefined;
@@ -129,6 +137,7 @@ function assemble(root: string, files: readonly ReadFile[]): Content | undefined
       review: entries(files, 'review')[0],
       endorsements: entries(files, 'endorsement'),
       letters: entries(files, 'letter'),
+      signedEndorsements: signed.get(profile.slug) ?? [],
     };
   });
   return {

@@ -19,6 +19,7 @@ export const reservedNames: readonly string[] = [
   'guide',
   'legal',
   'credentials',
+  'endorsements',
   'specimens',
   'artwork',
   'status',

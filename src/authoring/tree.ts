@@ -23,9 +23,17 @@ export interface FoundFile {
   readonly volunteer: string | undefined;
 }
 
+/** One signed document of a person, such as an endorsement or the keys that it is signed with. */
+export interface FoundDocument extends Pick<FoundFile, 'file' | 'slug' | 'named'> {
+  readonly volunteer: string;
+  /** What its name ends with: `.json`, `.did.json`. */
+  readonly ending: string;
+}
+
 /** What the content folder holds. */
 export interface Tree {
   readonly files: readonly FoundFile[];
+  readonly documents: readonly FoundDocument[];
   /** The pictures and documents, as paths from the content folder. */
   readonly assets: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -54,6 +62,7 @@ interface Place {
 
 class Walk implements Tree {
   readonly files: FoundFile[] = [];
+  readonly documents: FoundDocument[] = [];
   readonly assets = new Set<string>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
@@ -112,7 +121,18 @@ class Walk implements Tree {
       this.files.push({ kind, file, slug, named: named && acceptable, volunteer });
       return undefined;
     }
-    if (folder.unread?.some((ending) => name.endsWith(ending))) return undefined;
+    const ending = folder.documents?.find((one) => name.endsWith(one));
+    if (ending !== undefined && volunteer !== undefined) {
+      const { slug, acceptable, suggestion } = slugName(name.slice(0, -ending.length));
+      const better = suggestion === undefined ? undefined : suggestion + ending;
+      if (!acceptable)
+        this.report('bad-file-name', file, {
+          name,
+          ...(better !== undefined && this.#names(path).has(better) ? { taken: better } : suggested(better)),
+        });
+      this.documents.push({ file, slug, volunteer, ending, named: named && acceptable });
+      return undefined;
+    }
     const is = stem === name ? undefined : kindOfText(this.#root, file);
     const { slug } = slugName(stem);
     if (folder.eachVolunteer && stem !== name && (!is || is === 'profile')) {

@@ -132,6 +132,11 @@ describe('of people who are published', () => {
       for (const word of of(words, ...shown)) expect(traces(files, [word]), word).not.toEqual([]);
     for (const word of of(unsigned, 'claim', 'missionOutcome', 'missionStory', 'endorsement', 'training'))
       expect(traces(files, [word]), word).not.toEqual([]);
+    for (const word of of(minor, 'signer', 'signedEndorsement'))
+      expect(
+        traces(files, [word]).some((found) => / in endorsements\//.test(found)),
+        word,
+      ).toBe(true);
   });
 
   test('a section that a person did not choose is nowhere', () => {
@@ -145,6 +150,8 @@ describe('of people who are published', () => {
       'endorserRole',
       'endorserOrganisation',
       'endorsement',
+      'signer',
+      'signedEndorsement',
     );
     expect(traces(files, of(reserved, ...sections))).toEqual([]);
   });
@@ -229,6 +236,7 @@ describe('of people who are published', () => {
       'qzh-unsigned/pathways/parcours-service-civique.svg',
       'qzh-unsigned/progress/index.html',
     ]);
+    expect(traces(files, of(unsigned, 'signer', 'signedEndorsement'))).toEqual([]);
     const machines = [...files].filter(([path]) => path.endsWith('.json'));
     expect(traces(new Map(machines), Object.values(unsigned))).toEqual([]);
     for (const text of linkedData(page('qzh-unsigned/'))) expect(text).not.toContain('specimens/');

@@ -231,6 +231,22 @@ export const en: Words = {
     position: (step, steps) => `Step ${step} of ${steps}.`,
     next: 'The next one:',
   },
+  endorsement: {
+    title: 'Words of support',
+    signedBy: (name, date) => `Signed by ${name}, on ${date}.`,
+    ofPerson: (name) => `These signed words are about ${name}.`,
+    ofAward: (badge, name) => `These signed words are about the badge “${badge}” given to ${name}.`,
+    ofBadge: (badge, name) =>
+      `These signed words are about the badge “${badge}” in general. They are not about ${name}.`,
+    ofIssuer: (issuer, name) =>
+      `These signed words are about the structure, ${issuer}. They are not about ${name}.`,
+    noSite: 'No web address answers for this signature.',
+    own: 'This is the structure of this site.',
+    recognised: (name) => `This site recognises that organisation: ${name}.`,
+    unknown: 'Unknown to this site: anyone can choose the name under which they sign.',
+    notChecked: 'Whether it was withdrawn was not checked.',
+    file: 'Take the signed file away',
+  },
   pathwayPage: {
     sheet: 'Map to print',
     blank: 'Map to colour in',

@@ -245,6 +245,23 @@ export const fr = {
     position: (step: number, steps: number) => `Étape ${step} sur ${steps}.`,
     next: 'La suivante :',
   },
+  endorsement: {
+    title: 'Mots de soutien',
+    signedBy: (name: string, date: string) => `Signé par ${name}, le ${date}.`,
+    ofPerson: (name: string) => `Ces mots signés parlent de ${name}.`,
+    ofAward: (badge: string, name: string) =>
+      `Ces mots signés parlent du badge « ${badge} » remis à ${name}.`,
+    ofBadge: (badge: string, name: string) =>
+      `Ces mots signés parlent du badge « ${badge} » en général. Ils ne parlent pas de ${name}.`,
+    ofIssuer: (issuer: string, name: string) =>
+      `Ces mots signés parlent de la structure, ${issuer}. Ils ne parlent pas de ${name}.`,
+    noSite: 'Aucune adresse web ne répond de cette signature.',
+    own: 'C’est la structure de ce site.',
+    recognised: (name: string) => `Ce site reconnaît cette structure : ${name}.`,
+    unknown: 'Inconnu de ce site : chacun peut choisir le nom sous lequel il signe.',
+    notChecked: 'Un retrait éventuel n’a pas été vérifié.',
+    file: 'Emporter le fichier signé',
+  },
   pathwayPage: {
     sheet: 'Carte à imprimer',
     blank: 'Carte à colorier',

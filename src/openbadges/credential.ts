@@ -5,6 +5,8 @@ import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { type Achievement, type AchievementSource, achievement, achievementResults } from './achievement.ts';
 import { endOfDay, lastValidDay, startOfDay } from './calendar.ts';
 import { credentialContexts } from './contexts.ts';
+import { type EmbeddedEndorsement, endorsementsAbout } from './embed-endorsements.ts';
+import type { SignedEndorsement } from './endorsement.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { issuerProfile, issuerReference, type Profile, type Signatory, signedName } from './profile.ts';
 import type { SignedCredential } from './proof.ts';
@@ -39,6 +41,7 @@ export interface OpenBadge {
     readonly result?: readonly Result[];
   };
   readonly evidence?: readonly Evidence[];
+  readonly endorsement?: readonly EmbeddedEndorsement[];
   readonly credentialStatus: StatusEntry;
 }
 
@@ -55,6 +58,8 @@ export interface AwardSource {
   readonly frameworks: ReadonlyMap<string, Entry<Framework>>;
   /** The name that the person chose to show. */
   readonly holderName: string;
+  /** What others signed of the person, and holds: what is about this credential is embedded in it. */
+  readonly endorsements?: readonly SignedEndorsement[];
 }
 
 /** What issuing decides: who signs, under which ids, from when. */
@@ -95,6 +100,12 @@ export function openBadge(source: AwardSource, issuance: Issuance): OpenBadge {
   };
   const result = achievementResults(of);
   const evidence = evidenceOf(award, issuance.id, issuer.language);
+  const made = achievement(of);
+  const endorsement = endorsementsAbout(
+    source.endorsements ?? [],
+    [issuance.id, made.id, issuance.subjectId],
+    signatory.did,
+  );
   return {
     '@context': credentialContexts,
     id: issuance.id,
@@ -113,10 +124,11 @@ export function openBadge(source: AwardSource, issuance: Issuance): OpenBadge {
         { type: 'IdentityObject', hashed: false, identityHash: source.holderName, identityType: 'name' },
       ],
       source: assessor(source, issuance),
-      achievement: achievement(of),
+      achievement: made,
       ...(result.length === 0 ? {} : { result }),
     },
     ...(evidence.length === 0 ? {} : { evidence }),
+    ...(endorsement.length === 0 ? {} : { endorsement }),
     credentialStatus: issuance.status,
   };
 }

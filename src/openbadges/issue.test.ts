@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeAtomically } from '../atomic-write.ts';
 import { publishable } from '../authoring/gate.ts';
+import { achievementAddress } from './addresses.ts';
 import { awardState } from './award-state.ts';
 import { didDocument, didDocumentUrl, didWebOf } from './did.ts';
+import { soundEndorsements } from './endorsements.ts';
 import { holdersOf } from './holder.ts';
 import { type IssueOptions, issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey } from './key.ts';
@@ -12,6 +14,7 @@ import { publishedKeys } from './own-keys.ts';
 import { allVersions, folderOf, readRegister, registerFolder } from './register.ts';
 import { registerDiagnostics } from './register-check.ts';
 import { subjectOf } from './register-people.ts';
+import { endorse, keyPartner } from './testing/endorsements.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, fixtureSite, writeFixture } from './testing/fixture.ts';
 import { verifier } from './verify.ts';
 import { readWithdrawals } from './withdrawals.ts';
@@ -700,4 +703,54 @@ it('writes the secret nowhere', async () => {
   const all = Object.values(files()).join('\n');
   expect(all).toContain(key.publicKeyMultibase);
   expect(all).not.toContain(secret);
+});
+
+describe('endorsements', () => {
+  const endorsed = async (name: string) => {
+    const partner = await keyPartner();
+    const signed = await endorse(partner, achievementAddress(fixtureSite, name));
+    const folder = join(root, 'volunteers/lucia/endorsements');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'partenaire.json'), JSON.stringify(signed));
+    edit('volunteers/lucia/profile.md', (text) =>
+      text.replace('[positioning]', '[positioning, endorsements]'),
+    );
+    const content = contentOf(root);
+    const source = { content, register: readRegister(root), sites: [fixtureSite] };
+    return { endorsements: await soundEndorsements(publishable(content, '2026-11-20'), source) };
+  };
+  const embedded = () =>
+    Object.fromEntries(
+      allVersions(readRegister(root)).map(({ file, credential }) => [
+        file,
+        credential.endorsement?.length ?? 0,
+      ]),
+    );
+
+  it('are embedded in what is signed with them, where they are about it', async () => {
+    await issue(first, await endorsed('accueil'));
+    expect(embedded()).toMatchObject({
+      'credentials/lucia/accueil/1.json': 1,
+      'credentials/lucia/secours/1.json': 0,
+    });
+    expect(Object.values(await outcomes())).not.toContain('changed');
+  });
+
+  it('that come later change nothing that is signed, and a new version that is asked for carries them', async () => {
+    await issue(first);
+    const before = files();
+    const options = await endorsed('accueil');
+    expect((await issue(nextDay, options)).changed).toBe(false);
+    expect(files()).toEqual(before);
+    expect(diagnose()).toEqual([]);
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Un soutien de plus. }\nsummary:'),
+    );
+    expect((await issue(nextDay, options)).reissued).toEqual(['lucia/accueil']);
+    expect(embedded()).toMatchObject({
+      'credentials/lucia/accueil/1.json': 0,
+      'credentials/lucia/accueil/2.json': 1,
+    });
+    expect((await outcomes())['credentials/lucia/accueil/2.json']).toBe('valid');
+  });
 });

@@ -6,6 +6,7 @@ import type { Content } from '../authoring/content.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { dayOf } from '../settings.ts';
 import type { ArtworkSource } from './artwork-source.ts';
+import type { SignedEndorsement } from './endorsement.ts';
 import { factsOf } from './facts.ts';
 import type { Holder } from './holder.ts';
 import { type SigningKey, specimenPublicKey } from './key.ts';
@@ -28,6 +29,8 @@ export interface IssueOptions {
   readonly register: Register;
   readonly key: SigningKey;
   readonly artwork: ArtworkSource;
+  /** What others signed of the people, and holds, by person: embedded in what is signed now. */
+  readonly endorsements?: ReadonlyMap<string, readonly SignedEndorsement[]>;
   readonly clock: () => Date;
   /** Say what would be done, write nothing. */
   readonly dryRun?: boolean;

@@ -4,6 +4,7 @@ import { credentialAddress, statusListAddress } from './addresses.ts';
 import type { ArtworkSource } from './artwork-source.ts';
 import { type OpenBadge, openBadge, type SignedBadge } from './credential.ts';
 import { didDocument, didDocumentUrl } from './did.ts';
+import type { SignedEndorsement } from './endorsement.ts';
 import type { SigningKey } from './key.ts';
 import { publishedKeys } from './own-keys.ts';
 import type { Plan, Signing } from './plan.ts';
@@ -41,6 +42,8 @@ export interface SignPlanSource {
   /** The moment of signing, in UTC. */
   readonly validFrom: string;
   readonly artwork: ArtworkSource;
+  /** What others signed of the people, and holds, by person. */
+  readonly endorsements?: ReadonlyMap<string, readonly SignedEndorsement[]>;
   readonly random?: Random;
 }
 
@@ -117,6 +120,7 @@ async function unsignedVersion(
       issuer: content.issuer.data,
       frameworks: content.frameworks,
       holderName: holder.name,
+      endorsements: source.endorsements?.get(holder.volunteer.slug) ?? [],
     },
     {
       signatory: { did, site, specimen: false },

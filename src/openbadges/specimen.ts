@@ -6,6 +6,7 @@ import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { specimenAddress, statusListAddress } from './addresses.ts';
 import type { ArtworkSource } from './artwork-source.ts';
 import { openBadge, type SignedBadge } from './credential.ts';
+import type { SignedEndorsement } from './endorsement.ts';
 import type { Holder } from './holder.ts';
 import { didKey, specimenKey } from './key.ts';
 import { type SignedCredential, signCredential } from './proof.ts';
@@ -37,6 +38,16 @@ export interface Specimens {
     | undefined;
 }
 
+/** The `urn:uuid:` of a person in all their specimens. */
+export function specimenSubject(volunteer: string): string {
+  return `urn:uuid:${uuidV5(`person/${volunteer}`)}`;
+}
+
+/** The UUID in the address of the specimen of an award. */
+export function specimenUuid(volunteer: string, badge: string): string {
+  return uuidV5(`specimen/${volunteer}/${badge}`);
+}
+
 /** What specimens are made from. */
 export interface SpecimenSource {
   readonly issuer: Issuer;
@@ -46,6 +57,8 @@ export interface SpecimenSource {
   /** The address of the site that is being built, with its trailing slash. */
   readonly site: string;
   readonly artwork: ArtworkSource;
+  /** What was found to hold, by person. */
+  readonly endorsements?: ReadonlyMap<string, readonly SignedEndorsement[]>;
 }
 
 /**
@@ -62,7 +75,7 @@ export async function issueSpecimens(source: SpecimenSource): Promise<Specimens>
   const indices = distinctIndices([...awards.keys()]);
   const credentials = new Map<string, Specimen>();
   for (const [name, { holder, award, badge }] of awards) {
-    const uuid = uuidV5(`specimen/${name}`);
+    const uuid = specimenUuid(holder.volunteer.slug, award.badge);
     const created = `${award.data.date}T00:00:00Z`;
     const unsigned = openBadge(
       {
@@ -72,11 +85,12 @@ export async function issueSpecimens(source: SpecimenSource): Promise<Specimens>
         issuer: source.issuer,
         frameworks: source.frameworks,
         holderName: holder.name,
+        endorsements: source.endorsements?.get(holder.volunteer.slug) ?? [],
       },
       {
         signatory: { did, site: source.site, specimen: true },
         id: specimenAddress(source.site, uuid),
-        subjectId: `urn:uuid:${uuidV5(`person/${holder.volunteer.slug}`)}`,
+        subjectId: specimenSubject(holder.volunteer.slug),
         validFrom: created,
         artwork: (await source.artwork(badge, true)).sha256,
         status: statusEntry({ listUrl, index: indices.get(name) ?? 0 }),

@@ -56,6 +56,7 @@ function person({ consent = { ends: '2099-12-31' }, ...life }: Life): Volunteer 
       : undefined,
     endorsements: [],
     letters: [],
+    signedEndorsements: [],
   };
 }
 

@@ -85,6 +85,8 @@ export interface AwardView extends HeldBadge {
   /** Pictures are shown beside what is signed, and are not part of it. */
   readonly unsignedPictures: boolean;
   readonly files: Files | undefined;
+  /** The ids of the endorsements that its signed file embeds. */
+  readonly embedded: readonly string[];
   /** Why there is no signed file, where there is none. */
   readonly noFileWords: string;
 }
@@ -159,6 +161,9 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     levels: withdrawn ? [] : facts.levels,
     unsignedPictures: state.state === 'issued' && !withdrawn && source.pictures.size > 0,
     files: filesOf(context, source, facts),
+    embedded: (state.published?.credential.endorsement ?? []).flatMap(({ id }) =>
+      typeof id === 'string' ? id : [],
+    ),
     noFileWords: noFileWords(context, state),
   };
 }

@@ -1,5 +1,7 @@
 import { readFrozenArtwork } from '../openbadges/artwork-check.ts';
 import { awardState } from '../openbadges/award-state.ts';
+import type { SignedEndorsement } from '../openbadges/endorsement.ts';
+import { soundEndorsements } from '../openbadges/endorsements.ts';
 import { holdersOf } from '../openbadges/holder.ts';
 import { folderOf, readRegister } from '../openbadges/register.ts';
 import { subjectOf } from '../openbadges/register-people.ts';
@@ -20,17 +22,22 @@ export interface AwardsSource {
   readonly badges: ReadonlyMap<string, BadgeView>;
   /** Filled with the pictures that the awards show. */
   readonly pictures: PictureStore;
+  /** The addresses that badges may have. */
+  readonly sites: readonly string[];
 }
 
 /** The awards of everyone published, by person, and the status lists that their credentials name. */
-export async function awardsOf({ context, root, badges, pictures }: AwardsSource): Promise<{
+export async function awardsOf({ context, root, badges, pictures, sites }: AwardsSource): Promise<{
   readonly awards: ReadonlyMap<string, readonly AwardView[]>;
   readonly statusLists: readonly NamedText[];
   readonly evidence: EvidenceStore;
+  /** What others signed of people, and holds, by person. */
+  readonly endorsements: ReadonlyMap<string, readonly SignedEndorsement[]>;
 }> {
   const { published, mode, locale } = context;
-  const specimens = mode === 'specimen' ? await specimensOf(context, root, pictures) : undefined;
   const register = readRegister(root);
+  const endorsements = await soundEndorsements(published, { content: published, register, sites });
+  const specimens = mode === 'specimen' ? await specimensOf(context, root, pictures) : undefined;
   const withdrawals = await readWithdrawals(register);
   const evidence = new EvidenceStore(root);
   const awards = new Map<string, AwardView[]>();
@@ -65,7 +72,7 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
     mode === 'specimen'
       ? [{ name: 'specimen', text: specimens?.statusList?.text ?? '' }].filter(({ text }) => text !== '')
       : [...register.statusLists.values()].map(({ name, text }) => ({ name, text }));
-  return { awards, statusLists: lists, evidence };
+  return { awards, statusLists: lists, evidence, endorsements };
 
   /** Signs a specimen of every award of those whose credentials are public. */
   async function specimensOf(
@@ -79,6 +86,7 @@ export async function awardsOf({ context, root, badges, pictures }: AwardsSource
       badges: written,
       frameworks,
       holders: holdersOf(published),
+      endorsements,
       site: address,
       artwork: async (badge, specimen) => {
         const picture = drawn.get(badge.slug) ?? artworkOf(folder, badge, specimen, locale);

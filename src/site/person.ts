@@ -2,6 +2,7 @@ import type { AwardEntry } from '../authoring/content.ts';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, monthsBetween } from '../locales/dates.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
+import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { serialise } from '../openbadges/serialise.ts';
 import { supportsOf } from '../portfolio/supports.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
@@ -9,6 +10,7 @@ import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
 import { type ChosenMission, chosenMissions } from './chosen-mission.ts';
 import type { Context, Link } from './context.ts';
+import { type EndorsementView, endorsementViews } from './endorsements.ts';
 import type { EvidencePicture } from './evidence.ts';
 import { type FutureView, futureView } from './future.ts';
 import { type PersonPathway, personPathways } from './person-pathways.ts';
@@ -42,7 +44,7 @@ export interface PersonView {
   readonly progress: ProgressView | undefined;
   readonly future: FutureView | undefined;
   readonly missions: readonly ChosenMission[];
-  readonly endorsements: readonly { readonly html: string; readonly by: string }[];
+  readonly endorsements: readonly EndorsementView[];
   readonly trainings: readonly { readonly name: string; readonly words: string }[];
   /**
    * A schema.org ItemList that links the credentials, as one line of JSON that is safe inside a script; `undefined` for
@@ -58,6 +60,7 @@ export function personView(
   awards: readonly AwardView[],
   badges: ReadonlyMap<string, BadgeView>,
   photo: EvidencePicture | undefined,
+  signed: readonly SignedEndorsement[] = [],
 ): PersonView {
   const { words: t, href, locale, published } = context;
   const profile = person.profile.data;
@@ -94,10 +97,7 @@ export function personView(
     progress: progressView(context, person, awards, supports),
     future: futureView(context, person, supports),
     missions: chosenMissions(context, person.missions, awards, badges),
-    endorsements: person.endorsements.map(({ data, body }) => ({
-      html: context.markdown(body, 3),
-      by: [data.by, data.role, data.organisation, longDate(data.date, locale)].filter(Boolean).join(', '),
-    })),
+    endorsements: endorsementViews(context, person, signed),
     trainings: profile.trainings.map(({ name, date, days }) => ({
       name,
       words: [days && t.portfolio.days(days), longDate(date, locale)].filter(Boolean).join(', '),

@@ -1,5 +1,8 @@
 /** People whose every field holds a word found nowhere else, so that a site can be searched for it. */
 import sharp from 'sharp';
+import { specimenSubject } from '../../openbadges/specimen.ts';
+import { endorse, fixedPartner } from '../../openbadges/testing/endorsements.ts';
+import { uuidV5 } from '../../openbadges/uuid.ts';
 import type { ContentCopy } from './content-copy.ts';
 
 /** How one planted person differs from another. */
@@ -127,6 +130,20 @@ badges: [accueil-du-public]
 ${word('letterBody')}
 `,
   );
+  const signed = await endorse(await fixedPartner(), specimenSubject(slug), {
+    id: `urn:uuid:${uuidV5(`endorsement/${slug}`)}`,
+    issuer: {
+      id: (await fixedPartner()).did,
+      type: ['Profile'],
+      name: word('signer'),
+    },
+    credentialSubject: {
+      id: specimenSubject(slug),
+      type: ['EndorsementSubject'],
+      endorsementComment: word('signedEndorsement'),
+    },
+  });
+  await file('endorsements/partenaire.json', JSON.stringify(signed));
   const hue = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 256, 0);
   const picture = (field: string, red: number) =>
     sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: hue, b: 99 } } }).withExif(

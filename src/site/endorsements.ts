@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { PublishedPerson } from '../authoring/gate.ts';
+import { longDate, longDateOf } from '../locales/dates.ts';
+import type { SignedEndorsement } from '../openbadges/endorsement.ts';
+import type { VerifiedIssuer } from '../openbadges/verdict.ts';
+import type { Context } from './context.ts';
+import type { NamedText } from './documents.ts';
+
+/** What someone says of a person, written here or signed elsewhere. */
+export interface EndorsementView {
+  /** Who says it and when. */
+  readonly by: string;
+  /** The badge that it is about. */
+  readonly badge: string | undefined;
+  /** Safe HTML, for what is written here; what is signed is shown as it stands. */
+  readonly html: string | undefined;
+  readonly signed: SignedView | undefined;
+}
+
+/** A signed endorsement: never more than its signature says. */
+export interface SignedView {
+  /** The `id` under which a credential may embed it. */
+  readonly id: string | undefined;
+  /** The comment, by paragraph, without any change. */
+  readonly paragraphs: readonly string[];
+  /** What it is about, and what it is not. */
+  readonly about: string;
+  /** The web address that answers for the signature, or that none does. */
+  readonly answers: string;
+  /** The identifier of who signed, for specialists. */
+  readonly did: string;
+  /** Whether this site knows who signed. */
+  readonly standing: string;
+  /** What was not looked at; `undefined` where all was. */
+  readonly unchecked: string | undefined;
+  readonly download: { readonly href: string; readonly name: string };
+}
+
+/** What people say of a person: first what is written here, then what is signed. */
+export function endorsementViews(
+  context: Context,
+  person: PublishedPerson,
+  signed: readonly SignedEndorsement[],
+): EndorsementView[] {
+  return [
+    ...person.endorsements.map(({ data, body }) => ({
+      html: context.markdown(body, 3),
+      by: [data.by, data.role, data.organisation, longDate(data.date, context.locale)]
+        .filter(Boolean)
+        .join(', '),
+      badge: data.badge,
+      signed: undefined,
+    })),
+    ...signed.map((one) => ({
+      html: undefined,
+      by: context.words.endorsement.signedBy(
+        one.issuer.name ?? one.issuer.did,
+        longDateOf(one.validFrom, context.locale),
+      ),
+      badge: 'badge' in one.about ? one.about.badge : undefined,
+      signed: signedView(context, person, one),
+    })),
+  ];
+}
+
+/** The signed files to give away, each once, named for what it holds. */
+export function endorsementFiles(signed: Iterable<readonly SignedEndorsement[]>): NamedText[] {
+  const texts = [...signed].flat().map(({ source }) => ({ name: nameOf(source.text), text: source.text }));
+  return [...new Map(texts.map((one) => [one.name, one])).values()];
+}
+
+function signedView(
+  context: Context,
+  person: PublishedPerson,
+  { source, issuer, comment, about, withdrawable }: SignedEndorsement,
+): SignedView {
+  const { words: t, href, published } = context;
+  const { document, text, slug } = source;
+  const id = typeof document === 'object' && document !== null ? Reflect.get(document, 'id') : undefined;
+  const title = 'badge' in about ? (published.badges.get(about.badge)?.data.title ?? about.badge) : '';
+  const told = {
+    person: () => t.endorsement.ofPerson(person.firstName),
+    issuer: () => t.endorsement.ofIssuer(published.issuer.data.name, person.firstName),
+    badge: () => t.endorsement.ofBadge(title, person.firstName),
+    award: () => t.endorsement.ofAward(title, person.firstName),
+  };
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    paragraphs: comment.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+    about: told[about.kind](),
+    answers:
+      issuer.site === undefined
+        ? t.endorsement.noSite
+        : `${t.award.site} ${issuer.site.replace(/^https?:\/\/|\/$/g, '')}`,
+    did: issuer.did,
+    standing: standingWords(context, issuer),
+    unchecked: withdrawable ? t.endorsement.notChecked : undefined,
+    download: { href: href(`/endorsements/${nameOf(text)}.json`), name: `${slug}.json` },
+  };
+}
+
+/** Whether this site knows who signed, and under which name: the one that they sign with is their own choice. */
+function standingWords({ words: t, published }: Context, { did, standing }: VerifiedIssuer): string {
+  const known = published.issuer.data.recognises.find((one) => one.did === did);
+  if (standing === 'own') return t.endorsement.own;
+  return known ? t.endorsement.recognised(known.name) : t.endorsement.unknown;
+}
+
+/** A name that says nothing of whom it is about. */
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
