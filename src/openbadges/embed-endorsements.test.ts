@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { endorsementsAbout } from './embed-endorsements.ts';
 import type { SignedEndorsement } from './endorsement.ts';
 import { shapeProblems } from './shape.ts';
+import { statusEntry } from './status-list.ts';
 import { endorse, keyPartner, type Partner } from './testing/endorsements.ts';
 import { completeBadge, type ExampleSite, exampleSite } from './testing/example-site.ts';
 import { independentlyVerify } from './testing/independent-verifier.ts';
@@ -20,6 +21,16 @@ beforeAll(async () => {
   [site, partner] = await Promise.all([exampleSite('https://endorsed.example.org/'), keyPartner()]);
   badge = completeBadge(site);
 });
+
+/** What the official strict JSON Schema finds, where it is at hand; `null` where all is well. */
+function schemaErrors(credential: unknown) {
+  if (!existsSync(schemaFile)) return null;
+  const ajv = new Ajv2019({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+  validate(credential);
+  return validate.errors;
+}
 
 /** A document as an endorsement that was found to hold. */
 function held(document: object, did = partner.did): SignedEndorsement {
@@ -61,12 +72,7 @@ describe('a credential that carries endorsements', () => {
       data: { valid: '1' },
     });
     expect(await independentlyVerify(endorsed, site.files)).toMatchObject({ accepted: true, problems: [] });
-    if (!existsSync(schemaFile)) return;
-    const ajv = new Ajv2019({ allErrors: true, strict: false });
-    addFormats.default(ajv);
-    const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-    validate(endorsed);
-    expect(validate.errors).toBeNull();
+    expect(schemaErrors(endorsed)).toBeNull();
   });
 
   it('is no longer valid to itself once a word of one is changed, the endorsement least of all', async () => {
@@ -75,6 +81,31 @@ describe('a credential that carries endorsements', () => {
     const altered = JSON.parse(JSON.stringify(endorsed).replace('Sérieux', 'Serieux'));
     expect((await verify(altered, { now, resolve: site.resolve })).outcome).toBe('changed');
   });
+});
+
+it('one with all that it may hold is sound too', async () => {
+  const listUrl = 'https://partner.example.org/status/1.json';
+  const signed = await endorse(partner, badge.id, {
+    description: 'Un soutien.',
+    issuer: {
+      id: partner.did,
+      type: ['Profile'],
+      name: 'Un partenaire',
+      url: 'https://partner.example.org/',
+      email: 'nous@partner.example.org',
+      description: 'Une association.',
+    },
+    validUntil: '2027-01-01T00:00:00Z',
+    awardedDate: '2026-01-31T00:00:00+01:00',
+    credentialStatus: statusEntry({ listUrl, index: 7 }),
+  });
+  const endorsement = endorsementsAbout([held(signed)], idsOf(badge), site.did);
+  expect(endorsement).toEqual([signed]);
+  const endorsed = await site.sign({ ...badge, endorsement });
+  expect(schemaErrors(endorsed)).toBeNull();
+  expect(await independentlyVerify(endorsed, site.files)).toMatchObject({ problems: [] });
+  const { outcome, steps } = await verify(endorsed, { now, resolve: site.resolve });
+  expect([outcome, steps.at(-1)?.reason]).toEqual(['valid', 'endorsements-unknown']);
 });
 
 it('a proof that stands alone is put into an array, and still holds', async () => {
@@ -102,6 +133,24 @@ describe('stays outside:', () => {
     [
       'what tells more of its subject than a comment',
       async () => held(await endorse(partner, badge.id, subject({ name: 'Un autre badge' }))),
+    ],
+    [
+      'what has the id of the credential',
+      async () => held(await endorse(partner, badge.id, { id: badge.id })),
+    ],
+    [
+      'what has a day for a moment',
+      async () => {
+        const signed = await endorse(partner, badge.id);
+        return held({ ...signed, validUntil: '2027-01-01' });
+      },
+    ],
+    [
+      'what has a type in another form',
+      async () => {
+        const issuer = { id: partner.did, type: 'Profile', name: 'Un partenaire' };
+        return held(await endorse(partner, badge.id, { issuer }));
+      },
     ],
     [
       'what embeds something itself',

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { credentialContexts } from './contexts.ts';
 import type { SignedEndorsement } from './endorsement.ts';
 import { listOf } from './reading.ts';
+import { endorsementProblems } from './shape.ts';
 
 /** An EndorsementCredential as it stands in a credential, its proof in an array. */
 export type EmbeddedEndorsement = Readonly<Record<string, unknown>> & { readonly proof: readonly [object] };
@@ -29,7 +30,9 @@ export function endorsementsAbout(
       const parsed = embeddable.safeParse(source.document);
       const [proof, ...others] = parsed.success ? listOf(parsed.data.proof) : [];
       if (!parsed.success || typeof proof !== 'object' || proof === null || others.length > 0) return [];
-      return [{ ...parsed.data, proof: [proof] as const }];
+      const embedded = { ...parsed.data, proof: [proof] as const };
+      const isOurs = [embedded.id, embedded.issuer.id].some((id) => ids.includes(id));
+      return isOurs || endorsementProblems(embedded).length > 0 ? [] : [embedded];
     })
     .slice(0, most);
 }
@@ -40,15 +43,15 @@ const embeddable = z.strictObject({
   '@context': z
     .array(z.string())
     .refine((contexts) => JSON.stringify(contexts) === JSON.stringify(credentialContexts)),
-  id: z.url(),
-  type: z.array(text()).min(2),
+  id: text(),
+  type: z.array(text()),
   name: text(),
   description: text().optional(),
   issuer: z.strictObject({
     id: text(),
-    type: z.array(text()).min(1),
+    type: z.array(text()),
     name: text(),
-    url: z.url().optional(),
+    url: text().optional(),
     email: text().optional(),
     description: text().optional(),
   }),
@@ -57,7 +60,7 @@ const embeddable = z.strictObject({
   awardedDate: text().optional(),
   credentialSubject: z.strictObject({
     id: text(),
-    type: z.array(text()).min(1),
+    type: z.array(text()),
     endorsementComment: text(),
   }),
   credentialStatus: z

@@ -736,6 +736,18 @@ describe('endorsements', () => {
     expect(Object.values(await outcomes())).not.toContain('changed');
   });
 
+  it('that come on the very day of signing are carried once a new version is asked for, and only once', async () => {
+    await issue(first);
+    const options = await endorsed('accueil');
+    edit('volunteers/lucia/awards/accueil.md', (text) =>
+      text.replace('summary:', 'reissue: { date: 2026-11-20, reason: Un soutien de plus. }\nsummary:'),
+    );
+    const later = new Date(first.getTime() + 60_000);
+    expect((await issue(later, options)).reissued).toEqual(['lucia/accueil']);
+    expect((await issue(new Date(later.getTime() + 60_000), options)).changed).toBe(false);
+    expect(embedded()).toMatchObject({ 'credentials/lucia/accueil/2.json': 1 });
+  });
+
   it('that come later change nothing that is signed, and a new version that is asked for carries them', async () => {
     await issue(first);
     const before = files();

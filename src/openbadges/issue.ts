@@ -6,6 +6,7 @@ import type { Content } from '../authoring/content.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { dayOf } from '../settings.ts';
 import type { ArtworkSource } from './artwork-source.ts';
+import type { OpenBadge } from './credential.ts';
 import type { SignedEndorsement } from './endorsement.ts';
 import { factsOf } from './facts.ts';
 import type { Holder } from './holder.ts';
@@ -78,7 +79,7 @@ export async function issueAwards(options: IssueOptions): Promise<IssueReport> {
     ...options,
     withdrawals,
     day,
-    differs: (signing, previous) => differs(signing, previous, content),
+    differs: (signing, previous) => differs(signing, previous, options),
   });
   const named = (kind: Signing['kind']) =>
     plan.sign.filter((signing) => signing.kind === kind).map(({ folder }) => folder);
@@ -129,10 +130,16 @@ function identityOf(issuer: Issuer, key: SigningKey): { readonly did: string; re
   return { did, site };
 }
 
-/** Whether the files say something else than the version in force. */
-function differs({ award, badge, holder }: Signing, previous: Version, content: Content): boolean {
-  const now = signedAgain(previous, award, badge, holder.name, content);
-  return JSON.stringify(factsOf(previous.credential)) !== JSON.stringify(factsOf(now));
+/** Whether the files say something else than the version in force, or it would carry other endorsements. */
+function differs(
+  { award, badge, holder }: Signing,
+  { credential }: Version,
+  { content, endorsements }: IssueOptions,
+): boolean {
+  const said = endorsements?.get(holder.volunteer.slug) ?? [];
+  const now = signedAgain({ credential }, award, badge, holder.name, content, said);
+  const told = (one: OpenBadge) => JSON.stringify([factsOf(one), one.endorsement?.map(({ id }) => id)]);
+  return told(credential) !== told(now);
 }
 
 /**

@@ -19,6 +19,15 @@ export function shapeProblems(credential: unknown): string[] {
   return [...new Set([...emptinessProblems(credential), ...schema])];
 }
 
+/** The same of an endorsement that a credential would carry inside. */
+export function endorsementProblems(value: unknown): string[] {
+  const parsed = endorsement.safeParse(value);
+  const schema = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'The endorsement'}: ${message}.`);
+  return [...new Set([...emptinessProblems(value), ...schema])];
+}
+
 const text = () => z.string().min(1);
 /** `type` as an array that holds the class's name. */
 const typed = (name: string) =>
@@ -95,10 +104,14 @@ const resultDescription = z.looseObject({
 const endorsement = z.looseObject({
   '@context': z.array(text()).min(2),
   id: uri(),
-  type: typed('EndorsementCredential'),
+  type: typed('EndorsementCredential').refine((types) => types.includes('VerifiableCredential'), {
+    error: '"type" must be an array with "VerifiableCredential"',
+  }),
   name: text(),
   issuer: profile,
   validFrom: moment(),
+  validUntil: moment().optional(),
+  awardedDate: moment().optional(),
   credentialSubject: z.looseObject({ id: uri(), type: typed('EndorsementSubject') }),
 });
 

@@ -45,7 +45,7 @@ export function seriesView(
         word: typo(award ? `${award.standingWord} · ${award.dateWord}` : view.postureWord),
         current: step.slug === slug,
         slug: step.slug,
-        held: award !== undefined,
+        held: award !== undefined && !award.withdrawn,
       },
     ];
   });
