@@ -58,7 +58,7 @@ const isBuiltin = (name: string) => name.startsWith('node:') || builtinModules.i
 
 const imports = (module: string) => importsOf(readFileSync(join(src, module), 'utf8'));
 
-const core = ['authoring', 'portfolio', 'openbadges', 'minimap', 'artwork'];
+const core = ['authoring', 'portfolio', 'openbadges', 'minimap', 'artwork', 'papers'];
 const pure = ['portfolio', 'minimap'];
 /** What the pure folders may not use either. */
 const globals = ['Buffer', 'process', 'fetch', 'crypto', 'performance', 'localStorage'];
@@ -127,6 +127,15 @@ describe('Open Badges take the clock and the loader as parameters', () => {
   test.each(modulesOf('openbadges'))('%s', (module) => {
     expect(surroundingsOf(module)).toEqual([]);
   });
+});
+
+test('nothing of the site imports the papers: what is written for the structure alone stays out of it', () => {
+  const others = modulesOf('.').filter((module) => !/^(papers|journeys)\//.test(module));
+  const offenders = others.filter((module) =>
+    imports(module).some(({ name }) => name.startsWith('.') && target(module, name).startsWith('papers/')),
+  );
+  expect(others.length).toBeGreaterThan(300);
+  expect(offenders).toEqual([]);
 });
 
 test('nothing of the site imports a command', () => {

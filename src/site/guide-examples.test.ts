@@ -1,0 +1,26 @@
+/** What the handbook shows can be copied as it is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseFrontMatter } from '../authoring/front-matter.ts';
+import { fieldsWritten, kindByFields } from '../authoring/kind-by-fields.ts';
+import { schemas } from '../authoring/kinds.ts';
+
+const guide = join(import.meta.dirname, '../../content/guide');
+const examples = readdirSync(guide)
+  .filter((name) => name.endsWith('.mdx'))
+  .flatMap((name) =>
+    [...readFileSync(join(guide, name), 'utf8').matchAll(/^ *```md\n( *---\n[\s\S]*?)^ *```$/gm)].map(
+      ([, text = ''], index) => ({ name: `${name}, example ${index + 1}`, text }),
+    ),
+  );
+
+test('the handbook has whole files to copy', () => expect(examples.length).toBeGreaterThanOrEqual(5));
+
+test.each(examples)('$name is a file that its schema takes', ({ text }) => {
+  const { frontMatter, diagnostics } = parseFrontMatter('example.md', text);
+  expect(diagnostics).toEqual([]);
+  const kind = kindByFields(fieldsWritten(text));
+  expect(kind).toBeDefined();
+  if (kind) expect(schemas[kind].safeParse(frontMatter?.data).error?.issues).toBeUndefined();
+});
