@@ -148,6 +148,7 @@ export const en: Words = {
     withdrawn: 'withdrawn',
     'left-out': 'not taken',
   },
+  table: 'Table',
   moved: 'This page has moved',
   legend: 'Legend',
   optional: 'optional',

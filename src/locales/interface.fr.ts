@@ -161,6 +161,7 @@ export const fr = {
     withdrawn: 'retiré',
     'left-out': 'non suivi',
   },
+  table: 'Tableau',
   moved: 'Cette page a changé d’adresse',
   legend: 'Légende',
   optional: 'facultatif',

@@ -9,9 +9,11 @@ export interface WrittenStation {
   readonly words: string;
 }
 
-/** The stations of the page's map in reading order; the page must be open, whatever it shows of them. */
-export function writtenStations(page: Page): Promise<WrittenStation[]> {
-  return page.locator('.timetable a').evaluateAll((links) =>
+/** The stations of one of the page's maps in reading order, or of all; whatever the page shows of them. */
+export function writtenStations(page: Page, map?: number): Promise<WrittenStation[]> {
+  const maps = page.locator('.map');
+  const within = map === undefined ? maps : maps.nth(map);
+  return within.locator('.timetable a').evaluateAll((links) =>
     links.map((link) => ({
       href: (link as HTMLAnchorElement).href,
       title: link.textContent?.trim() ?? '',
@@ -20,8 +22,8 @@ export function writtenStations(page: Page): Promise<WrittenStation[]> {
   );
 }
 
-/** The names of the map's links in the accessibility tree, in its order. */
-export async function stationsRead(page: Page): Promise<string[]> {
+/** The names of the links of one of the page's maps, or of all, in the accessibility tree, in its order. */
+export async function stationsRead(page: Page, map?: number): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
@@ -32,6 +34,7 @@ export async function stationsRead(page: Page): Promise<string[]> {
   };
   return nodes
     .filter(({ role, name }) => role?.value === 'navigation' && /^Carte du parcours/.test(name?.value))
+    .filter((_, index) => map === undefined || index === map)
     .flatMap(({ nodeId }) => below(nodeId))
     .filter(({ ignored, role }) => !ignored && role?.value === 'link')
     .map(({ name }) => name?.value as string);
@@ -43,11 +46,11 @@ export async function setTextSize(page: Page, percent: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } });
 }
 
-/** Which of its two faces the map shows; both or neither where something is wrong. */
-export function facesShown(page: Page): Promise<string[]> {
+/** Which of its two faces one of the page's maps shows; both or neither where something is wrong. */
+export function facesShown(page: Page, map = 0): Promise<string[]> {
   return page
     .locator('.map')
-    .first()
+    .nth(map)
     .evaluate((map) =>
       ['.map-drawing', '.timetable'].filter((face) => {
         const element = map.querySelector(face);
