@@ -65,7 +65,9 @@ function blocksOf(markdown: string, size: number): Block[] {
       if (/^([-*+]|\d+\.) /.test(text))
         return {
           isHeading: false,
-          rows: text.split(/\n(?=[-*+] |\d+\. )/).map((item) => lines(item, page.width - indent, size) * line),
+          rows: text
+            .split(/\n(?=[-*+] |\d+\. )/)
+            .map((item) => lines(item, page.width - indent, size) * line),
         };
       // A paragraph may be cut between two of its lines.
       return { isHeading: false, rows: Array.from({ length: lines(text, page.width, size) }, () => line) };
