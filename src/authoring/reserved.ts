@@ -60,9 +60,9 @@ export function takenNames(files: readonly ReadFile[], reserved: readonly string
   ];
 }
 
-/** The names that a person's page keeps beside their badges: their progress, and the picture of their pathway. */
+/** The names that a person's page keeps beside their badges: their progress, their social card, their pathways. */
 function isPersonsOwn(name: string): boolean {
-  return name === 'progress' || name === 'pathway';
+  return name === 'progress' || name === 'card' || name === 'pathways';
 }
 
 function among(files: readonly ReadFile[], isReserved: (name: string) => boolean): Diagnostic[] {

@@ -91,6 +91,7 @@ test.each([
   ['the same words', 'Je sais souder.', 'Je sais souder.', ['stayed']],
   ['other capitals and punctuation', 'Je sais souder', 'je sais souder !', ['stayed']],
   ['other accents', 'Je suis prêt à aider.', 'Je suis pret a aider.', ['stayed']],
+  ['a sign that is part of a name', 'Programmer en C', 'Programmer en C++', ['appeared', 'let-go']],
   ['other words', 'Je sais souder.', 'Je sais souder proprement.', ['appeared', 'let-go']],
 ])('claims with %s', (_title, before, after, moves) => {
   const { claims } = compare(

@@ -120,10 +120,13 @@ function claimsOf(before: readonly string[] = [], after: readonly string[] | und
 
 /** A claim without what does not change its meaning. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      // C, C++ and C# are not the same thing to know.
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim()
+  );
 }

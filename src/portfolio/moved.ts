@@ -16,7 +16,7 @@ export function countMoves(competences: readonly CompetenceMove[]): MoveCount {
   };
 }
 
-/** The competences that went up by most levels, at most `most` of them; those alike keep their order. */
+/** The competences that went up most, at most `most` of them; those alike keep their order. */
 export function mostMoved(competences: readonly CompetenceMove[], most: number): CompetenceMove[] {
   return competences
     .filter(({ move }) => move === 'up')
@@ -24,6 +24,7 @@ export function mostMoved(competences: readonly CompetenceMove[], most: number):
     .slice(0, most);
 }
 
-function rise({ entry = 0, exit = 0 }: CompetenceMove): number {
-  return exit - entry;
+/** As a share of the levels that the competence has. */
+function rise({ entry = 0, exit = 0, competence }: CompetenceMove): number {
+  return (exit - entry) / competence.levels.length;
 }

@@ -19,7 +19,8 @@ export function competenceKey(framework: string, competence: string): string {
 
 /**
  * What a person's badges say of each competence, by {@link competenceKey}: the highest level first, then the latest.
- * A withdrawn badge says nothing any more, and a "J'en suis là" is what the person says, not what a badge shows.
+ * A withdrawn badge says nothing any more; a declared one, such as a "J'en suis là", is what the person says, not what
+ * somebody attests.
  */
 export function supportsOf(
   awards: Iterable<AwardEntry>,
@@ -29,7 +30,7 @@ export function supportsOf(
   const found = new Map<string, Support[]>();
   for (const { kind, badge, data } of awards) {
     const written = badges.get(badge);
-    if (kind === 'positioning' || !written || data.withdrawn) continue;
+    if (kind === 'positioning' || !written || written.data.declared || data.withdrawn) continue;
     for (const named of namedCompetences(frameworks, written.data.competences, data.levels)) {
       const key = competenceKey(named.framework.slug, named.competence.id);
       const supports = found.get(key) ?? [];

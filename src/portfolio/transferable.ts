@@ -11,7 +11,8 @@ export interface Transferable {
 }
 
 /**
- * The competences that badges support best, at most `most` of them: the highest level first, then the most badges,
+ * The competences that badges support best, at most `most` of them: the highest level first, as a share of the levels
+ * that the competence has, then the most badges,
  * then the order of the frameworks. One that badges only touch, without a level, is none of them.
  */
 export function transferable(
@@ -28,7 +29,12 @@ export function transferable(
         return [{ framework: slug, competence, level: best.level, best, count: own.length }];
       }),
     )
-    .sort((a, b) => b.level - a.level || b.count - a.count)
+    .sort((a, b) => share(b) - share(a) || b.count - a.count)
     .slice(0, most)
     .map(({ count, ...one }) => one);
+}
+
+/** Five of eight levels is less than four of four. */
+function share({ level, competence }: Transferable): number {
+  return level / competence.levels.length;
 }
