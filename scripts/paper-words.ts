@@ -10,7 +10,7 @@ export const paperCommandWords = {
     notMarkdown: (file: string) => `« ${file} » n’est pas un fichier Markdown (.md).`,
     written: (file: string, pages: number | undefined) =>
       pages === undefined ? `  ${file}` : `  ${file} (${pages} ${pages > 1 ? 'pages' : 'page'})`,
-    title: (name: string) => `Papiers de ${name} :`,
+    title: (name: string) => `Papiers : ${name}`,
     edited: (kept: string, draft: string) =>
       `  ${kept} a été modifié à la main : il est gardé. Le nouveau brouillon est dans ${draft}.`,
     tooLong: (file: string, pages: number, most: number) =>
@@ -20,7 +20,10 @@ export const paperCommandWords = {
     noBrowser:
       'Sans Chromium ni Chrome, il n’y a pas de PDF. Ouvrez le fichier .html dans un navigateur, puis imprimez.',
     edit: 'Pour corriger : modifiez le fichier .md, puis : npm run review -- --from <ce fichier>.',
-    private: 'Ces fichiers sont personnels. Le dossier papers/ n’est jamais publié ni envoyé à GitHub.',
+    private: (elsewhere: string | undefined) =>
+      elsewhere === undefined
+        ? 'Ces fichiers sont personnels. Le dossier papers/ n’est jamais publié ni envoyé à GitHub.'
+        : 'Ces fichiers sont personnels : ne les rangez pas là où d’autres peuvent les lire.',
   },
   en: {
     unknownPerson: (name: string, nearest: string | undefined, known: readonly string[]) =>
@@ -30,7 +33,7 @@ export const paperCommandWords = {
     notMarkdown: (file: string) => `“${file}” is no Markdown file (.md).`,
     written: (file: string, pages: number | undefined) =>
       pages === undefined ? `  ${file}` : `  ${file} (${pages} ${pages > 1 ? 'pages' : 'page'})`,
-    title: (name: string) => `Papers of ${name}:`,
+    title: (name: string) => `Papers: ${name}`,
     edited: (kept: string, draft: string) =>
       `  ${kept} was edited by hand: it is kept. The new draft is in ${draft}.`,
     tooLong: (file: string, pages: number, most: number) =>
@@ -39,6 +42,9 @@ export const paperCommandWords = {
       `  ${count} ${count > 1 ? 'things' : 'thing'} left out to stay within two pages: the list is at the end of ${file}.`,
     noBrowser: 'Without Chromium or Chrome there is no PDF. Open the .html file in a browser and print it.',
     edit: 'To correct: edit the .md file, then: npm run review -- --from <that file>.',
-    private: 'These files are personal. The folder papers/ is never published nor sent to GitHub.',
+    private: (elsewhere: string | undefined) =>
+      elsewhere === undefined
+        ? 'These files are personal. The folder papers/ is never published nor sent to GitHub.'
+        : 'These files are personal: do not keep them where others can read them.',
   },
 } as const satisfies Record<Locale, object>;

@@ -20,6 +20,7 @@ import { sheetHtml } from '../src/papers/sheet.ts';
 import { fullName, paperSubject } from '../src/papers/subject.ts';
 import { commandSettings } from '../src/settings.ts';
 import { readOptions, refuseArgument, siteLocale } from './options.ts';
+import { outputFolder } from './paper-folder.ts';
 import { paperCommandWords } from './paper-words.ts';
 import { showCheck } from './show-check.ts';
 
@@ -54,7 +55,7 @@ async function draft(name: string): Promise<number> {
     console.error(words.contentErrors);
     return 1;
   }
-  const folder = join(resolve(values.out ?? 'papers'), name);
+  const folder = join(outputFolder('review', values.out, settings.content), name);
   const subject = paperSubject(content, readContent(settings.content).files, person, day);
   const count = (markdown: string): Promise<number> | number =>
     browser ? pagesOf(browser, markdown, locale) : estimatedPages(markdown);
@@ -113,7 +114,7 @@ async function print(
 
 function conclude(locale: Locale): void {
   const words = paperCommandWords[locale];
-  console.log(`\n${words.edit}\n${words.private}`);
+  console.log(`\n${words.edit}\n${words.private(values.out ?? values.from)}`);
   if (!browser) console.log(words.noBrowser);
 }
 

@@ -20,7 +20,7 @@ export const en: PaperWords = {
   badges: (count) => (count === 1 ? 'Badge:' : 'Badges:'),
   expired: 'expired',
   bilan: {
-    title: 'Review of the service civique',
+    title: (name) => `Review of the service civique: ${name}`,
     name: 'Volunteer',
     born: 'Date of birth',
     address: 'Address',
@@ -42,15 +42,21 @@ export const en: PaperWords = {
     person: 'Volunteer',
     seen: 'Organisation',
     shown: 'What shows it',
-    scale: (of, said, seen) =>
-      `Levels from 1 to ${of}. Volunteer: level declared ${said}. Organisation: level seen ${seen}. Badges are attested by the organisation.`,
-    declaredOn: (day) => `on ${day}`,
-    notYet: 'not given yet',
+    scale: (of) => `Levels from 1 to ${of}.`,
+    declared: (day) =>
+      day === undefined
+        ? 'Volunteer: nothing is declared yet.'
+        : `Volunteer: level declared on ${day}, with that of the arrival where it has changed.`,
+    observed: (day) =>
+      day === undefined ? 'Organisation: no level is given yet.' : `Organisation: level seen on ${day}.`,
+    attested: 'Badges are attested by the organisation.',
     trainings: 'Trainings',
     future: 'What comes next',
     seeks: (aim, place, from) =>
       `Looks for ${aim}${place ? `, ${place}` : ''}${from ? `, from ${from}` : ''}.`,
-    next: 'Still to work on:',
+    next: 'Objectives written on leaving:',
+    noTraining: 'To complete: trainings, in profile.md.',
+    noFuture: 'To complete: future, in profile.md.',
     words: 'What the organisation says',
     own: 'What the volunteer says',
     toWrite: 'To be written by the organisation, in review.md.',
@@ -58,6 +64,7 @@ export const en: PaperWords = {
     signatures: 'Signatures',
     tutoring: 'Tutor',
     forStructure: 'For the organisation',
+    signatory: 'Name and function:',
     sign: 'Date and signature:',
     proof: (address) => `Every badge can be verified at ${address}.`,
     leftOut: 'Left out to stay within two pages',
@@ -77,15 +84,15 @@ export const en: PaperWords = {
   },
   letter: {
     purposes: {
-      job: 'Application for a job',
-      training: 'Application for a training',
-      grant: 'Application for support',
+      job: 'application for a job',
+      training: 'application for a training',
+      grant: 'application for support',
     },
-    subject: (words) => `Subject: ${words}`,
-    to: (who) => `To ${who}`,
-    badges: 'What I did, and who saw it',
+    subject: (words, purpose) => `Subject: ${words} (${purpose})`,
+    badges: 'My badges: what was done, and who saw it',
     badge: 'Badge',
-    act: 'What I did',
+    act: 'What was done',
+    sign: 'Signature:',
     seen: 'Seen and attested by',
     attested: (issuer, day) => `${issuer}, on ${day}`,
     assessed: (assessor, issuer, day) => `${assessor}, for ${issuer}, on ${day}`,
@@ -131,7 +138,12 @@ export const en: PaperWords = {
     attested: 'Badges attested',
     domains: 'By field of mission',
     noDomain: 'Not given',
-    hidden: 'fewer than 5',
-    hiddenWhy: 'A number of fewer than five people is hidden, so that nobody is recognised.',
+    hidden: 'hidden',
+    hiddenWhy:
+      'A line is hidden where it speaks of fewer than five people, or of all but a few. Never hand out two periods that overlap: their difference could point to someone.',
+    tooFew: 'Fewer than five volunteers in this period: no figure can be handed out.',
+    all: (count) => `Volunteers in the period: ${count}.`,
+    examples: 'Invented people, as an example.',
+    seenOn: (day) => `seen on ${day}`,
   },
 };

@@ -22,7 +22,7 @@ export const fr = {
   badges: (count: number) => (count === 1 ? 'Badge :' : 'Badges :'),
   expired: 'expiré',
   bilan: {
-    title: 'Bilan nominatif de service civique',
+    title: (name: string) => `Bilan nominatif de service civique : ${name}`,
     name: 'Volontaire',
     born: 'Date de naissance',
     address: 'Adresse',
@@ -44,15 +44,23 @@ export const fr = {
     person: 'Volontaire',
     seen: 'Structure',
     shown: 'Ce qui le montre',
-    scale: (of: number, said: string, seen: string) =>
-      `Niveaux de 1 à ${of}. Volontaire : niveau déclaré ${said}. Structure : niveau constaté ${seen}. Les badges sont attestés par la structure.`,
-    declaredOn: (day: string) => `le ${day}`,
-    notYet: 'pas encore donné',
+    scale: (of: number) => `Niveaux de 1 à ${of}.`,
+    declared: (day: string | undefined) =>
+      day === undefined
+        ? 'Volontaire : rien n’est déclaré encore.'
+        : `Volontaire : niveau déclaré le ${day}, avec celui de l’arrivée s’il a changé.`,
+    observed: (day: string | undefined) =>
+      day === undefined
+        ? 'Structure : aucun niveau n’est donné encore.'
+        : `Structure : niveau constaté le ${day}.`,
+    attested: 'Les badges sont attestés par la structure.',
     trainings: 'Formations',
     future: 'Projet d’avenir',
     seeks: (aim: string, place: string | undefined, from: string | undefined) =>
       `Recherche ${aim}${place ? `, ${place}` : ''}${from ? `, à partir du ${from}` : ''}.`,
-    next: 'Encore à travailler :',
+    next: 'Objectifs écrits au départ :',
+    noTraining: 'À compléter : trainings, dans profile.md.',
+    noFuture: 'À compléter : future, dans profile.md.',
     words: 'L’avis de la structure',
     own: 'L’avis de la personne volontaire',
     toWrite: 'À écrire par la structure, dans review.md.',
@@ -60,6 +68,7 @@ export const fr = {
     signatures: 'Signatures',
     tutoring: 'Tutorat',
     forStructure: 'Pour la structure',
+    signatory: 'Nom et fonction :',
     sign: 'Date et signature :',
     proof: (address: string) => `Chaque badge se vérifie à l’adresse ${address}.`,
     leftOut: 'Laissé de côté pour tenir sur deux pages',
@@ -79,15 +88,15 @@ export const fr = {
   },
   letter: {
     purposes: {
-      job: 'Candidature à un emploi',
-      training: 'Candidature à une formation',
-      grant: 'Demande de soutien',
+      job: 'candidature à un emploi',
+      training: 'candidature à une formation',
+      grant: 'demande de soutien',
     },
-    subject: (words: string) => `Objet : ${words}`,
-    to: (who: string) => `À ${who}`,
-    badges: 'Ce que j’ai fait, et qui l’a vu',
+    subject: (words: string, purpose: string) => `Objet : ${words} (${purpose})`,
+    badges: 'Mes badges : ce qui a été fait, et qui l’a vu',
     badge: 'Badge',
-    act: 'Ce que j’ai fait',
+    act: 'Ce qui a été fait',
+    sign: 'Signature :',
     seen: 'Vu et attesté par',
     attested: (issuer: string, day: string) => `${issuer}, le ${day}`,
     assessed: (assessor: string, issuer: string, day: string) => `${assessor}, pour ${issuer}, le ${day}`,
@@ -133,7 +142,12 @@ export const fr = {
     attested: 'Badges attestés',
     domains: 'Par domaine de mission',
     noDomain: 'Non renseigné',
-    hidden: 'moins de 5',
-    hiddenWhy: 'Un nombre de moins de cinq personnes est masqué, pour que nul ne soit reconnu.',
+    hidden: 'masqué',
+    hiddenWhy:
+      'Une ligne est masquée quand elle parle de moins de cinq personnes, ou de toutes sauf quelques-unes. Ne transmettez pas deux périodes qui se recouvrent : leur différence pourrait désigner quelqu’un.',
+    tooFew: 'Moins de cinq volontaires sur cette période : aucun chiffre ne peut être transmis.',
+    all: (count: number) => `Volontaires sur la période : ${count}.`,
+    examples: 'Personnes inventées, pour l’exemple.',
+    seenOn: (day: string) => `vu le ${day}`,
   },
 } as const;

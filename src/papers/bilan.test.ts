@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bilanDetails, draftBilan } from './bilan.ts';
 import { fitted } from './fit.ts';
 import { estimatedPages } from './page-estimate.ts';
+import { sheetHtml } from './sheet.ts';
+import type { PaperSubject } from './subject.ts';
 import { busySubject, sampleSources, sampleSubject } from './testing/people.ts';
 
 const richest = bilanDetails[0];
@@ -30,7 +32,7 @@ describe('Lucia’s bilan', () => {
 
   test('has every part that the law and the administration ask for, in order', () => {
     expect([...markdown.matchAll(/^#{1,2} (.+)$/gm)].map(([, title]) => title)).toEqual([
-      'Bilan nominatif de service civique',
+      'Bilan nominatif de service civique : Lucia Moreau',
       'Objectifs personnels',
       'Activités menées',
       'Les compétences du référentiel RECTEC ENGAGEMENT',
@@ -67,7 +69,7 @@ describe('Lucia’s bilan', () => {
     const rows = rowsUnder(markdown, /^Les compétences/);
     expect(rows).toHaveLength(9);
     expect(rows.find(([name]) => name === 'Construire son parcours')?.slice(1, 3)).toEqual([
-      '3 sur 4',
+      '1 → 3 sur 4',
       '4 sur 4',
     ]);
     for (const [name, , , shown] of rows) expect(shown, name).toMatch(/Badges? : .+\(niveau \d, /);
@@ -77,17 +79,20 @@ describe('Lucia’s bilan', () => {
     const rows = rowsUnder(markdown, /^Activités/);
     expect(rows[0]?.[1]).toBe('**Accueillir et orienter le public**');
     expect(rows.map(([, title]) => title)).toContain('**Épauler la programmation**');
-    expect(rows.find(([, title]) => title === '**Des sciences en classe**')?.[2]).toBe(
-      'Onze séances sur le son, dont deux déroulés repris par d’autres.',
+    expect(rows.find(([, title]) => title === '**Des sciences en classe**')?.[2]?.replace(/\s+/g, ' ')).toBe(
+      'Onze séances sur le son, dont deux déroulés repris par d’autres. Badge : Médiation scientifique (31 janv. 2025)',
     );
   });
 
   test('has the trainings, the projet d’avenir and three signatures', () => {
     expect(markdown).toContain('- Formation civique et citoyenne, le 12\u00a0décembre\u00a02024, 2 jours');
     expect(markdown).toContain('Premiers secours (PSC1)');
-    expect(markdown).toContain('Recherche un poste de coordination');
+    // What came of it takes the place of what was looked for.
+    expect(markdown).toContain('Lucia coordonne les projets');
+    expect(markdown).not.toContain('Recherche un poste');
+    expect(draft('nathan').markdown).toContain('Recherche une formation en fabrication numérique');
     expect(rowsUnder(markdown, /^Signatures/)).toEqual([
-      ['Lucia Moreau', 'Élise Marchand', 'Le Dôme'],
+      ['Lucia Moreau', 'Élise Marchand', expect.stringMatching(/^Le Dôme\. Nom et fonction : …+$/)],
       ['Date et signature :', 'Date et signature :', 'Date et signature :'],
     ]);
   });
@@ -145,8 +150,81 @@ describe('a person with thirty badges', () => {
 });
 
 test('words that are missing are asked for, not passed over', () => {
-  const { markdown } = draft('nathan');
+  const subject = sampleSubject('nathan');
+  const { profile } = subject.person;
+  const { future, ...data } = profile.data;
+  const bare = { ...profile, data: { ...data, trainings: [] } };
+  const { markdown } = draftBilan(
+    { ...subject, person: { ...subject.person, profile: bare } },
+    richest,
+    links,
+  );
   expect(markdown).toContain('*À écrire par la structure, dans review.md.*');
+  expect(markdown).toContain('## Formations\n\n*À compléter : trainings, dans profile.md.*');
+  expect(markdown).toContain('## Projet d’avenir\n\n*À compléter : future, dans profile.md.*');
+});
+
+test('a declared badge is no evidence, whatever competence it names', () => {
+  const subject = sampleSubject('lucia');
+  const badges = new Map(
+    [...subject.content.badges].map(([slug, badge]) => [
+      slug,
+      slug === 'mediation-scientifique' ? { ...badge, data: { ...badge.data, declared: true } } : badge,
+    ]),
+  );
+  const { markdown } = draftBilan({ ...subject, content: { ...subject.content, badges } }, richest, links);
+  for (const [name, , , shown] of rowsUnder(markdown, /^Les compétences/))
+    expect(shown, name).not.toContain('Médiation scientifique');
+});
+
+test('an attested badge that supports no competence and tells no act is told all the same', () => {
+  const subject = sampleSubject('lucia');
+  const award = subject.person.awards.get('turfu-festival');
+  const badge = subject.content.badges.get('turfu-festival');
+  if (award?.kind !== 'award' || !badge) throw new Error('Lucia has no such badge.');
+  const { summary, ...data } = award.data;
+  const changed: PaperSubject = {
+    ...subject,
+    content: {
+      ...subject.content,
+      badges: new Map([
+        ...subject.content.badges,
+        ['turfu-festival', { ...badge, data: { ...badge.data, competences: [] } }],
+      ]),
+    },
+    person: {
+      ...subject.person,
+      awards: new Map([...subject.person.awards, ['turfu-festival', { ...award, data }]]),
+    },
+  };
+  for (const detail of bilanDetails) {
+    const { markdown, leftOut } = draftBilan(changed, detail, links);
+    expect(
+      markdown.includes('**Turfu Festival**') || leftOut.some((one) => one.includes('Turfu Festival')),
+    ).toBe(true);
+  }
+});
+
+describe('what an author writes cannot reach beyond its own section', () => {
+  test.each([
+    ['a fence left open', 'Un avis.\n\n```\ncode'],
+    ['a longer fence left open', '~~~~\ncode\n~~~'],
+    ['a title', 'Un avis.\n# Titre\n\n## Autre'],
+    ['a title under signs', 'Un titre\n===\n\nAutre\n---\n\nFin.'],
+    ['a comment left open', 'Un avis.\n\n<!-- oublié'],
+    ['a table at its end', '| a | b |\n|---|---|\n| 1 | 2 |'],
+  ])('%s', (_title, body) => {
+    const subject = sampleSubject('lucia');
+    const { review } = subject.person;
+    if (!review) throw new Error('Lucia has no review.');
+    const person = { ...subject.person, review: { ...review, body } };
+    const { markdown } = draftBilan({ ...subject, person }, richest, links);
+    const html = sheetHtml({ markdown, locale: 'fr' });
+    const titles = [...html.matchAll(/<h([12])>(.*?)<\/h\1>/g)].map(([, rank, title]) => `${rank} ${title}`);
+    expect(titles).toHaveLength(9);
+    expect(titles.at(-1)).toBe('2 Signatures');
+    expect(html).toContain('class="to-fill"');
+  });
 });
 
 test('what an author writes cannot break the tables', () => {

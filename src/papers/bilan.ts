@@ -6,18 +6,11 @@
 import type { Entry } from '../authoring/content.ts';
 import type { Framework } from '../authoring/schemas/framework.ts';
 import { longDate } from '../locales/dates.ts';
-import { supportsOf } from '../portfolio/supports.ts';
-import { type CompetenceVoices, voicesOf } from '../portfolio/voices.ts';
-import { bodyMarkdown, parts, plain, section, sourced, table } from './markdown-text.ts';
-import {
-  attestedAwards,
-  badgeWords,
-  fullName,
-  type PaperLinks,
-  type PaperSubject,
-  positioningOf,
-  spanWords,
-} from './subject.ts';
+import { activities } from './bilan-activities.ts';
+import { competences } from './bilan-competences.ts';
+import { identity, signatures } from './bilan-identity.ts';
+import { bodyMarkdown, parts, plain, section, sourced } from './markdown-text.ts';
+import { fullName, type PaperLinks, type PaperSubject, positioningOf } from './subject.ts';
 
 /** How much the bilan tells, where two pages are too few for everything. */
 export interface BilanDetail {
@@ -35,13 +28,16 @@ export interface BilanDetail {
   readonly missions: number;
 }
 
-/** From the richest to the leanest: first the smaller acts go, then badges beside the best ones, then words. */
+/**
+ * From the richest to the leanest: first the smaller acts go, then badges beside the best ones; the volunteer's own
+ * words go last but for what an activity became, since the law has the three evaluate together.
+ */
 export const bilanDetails: readonly BilanDetail[] = [
   ...[14, 10, 8, 7, 6, 5].map((activities) => detail(4, activities, 14)),
   ...[6, 5].map((activities) => detail(3, activities, 10)),
   ...[5, 4, 3].map((activities) => detail(2, activities, 10)),
-  detail(2, 3, 8, { own: false }),
-  detail(1, 3, 8, { own: false }),
+  ...[3, 0].map((activities) => detail(1, activities, 8)),
+  detail(1, 0, 6),
   detail(1, 0, 6, { own: false }),
   detail(1, 0, 6, { own: false, acts: false }),
   detail(1, 0, 5, { own: false, acts: false, outcomes: false }),
@@ -69,7 +65,7 @@ export function draftBilan(subject: PaperSubject, detail: BilanDetail, { portfol
   const { review } = person;
   const framework = frameworkOf(subject);
   const markdown = parts(
-    `# ${t.bilan.title}`,
+    `# ${t.bilan.title(plain(fullName(person)))}`,
     `**${t.draft(longDate(day, locale))}.** ${t.notOfficial} ${t.bilan.sent} ${t.law}${person.profile.data.example ? ` ${t.example}` : ''}`,
     identity(subject),
     section(t.bilan.objectives, objectives(subject) || `*${t.bilan.noObjective}*`),
@@ -80,8 +76,8 @@ export function draftBilan(subject: PaperSubject, detail: BilanDetail, { portfol
         competences(subject, framework, detail, leftOut),
       ),
     portfolio && plain(t.bilan.proof(portfolio)),
-    section(t.bilan.trainings, trainings(subject)),
-    section(t.bilan.future, future(subject, detail)),
+    section(t.bilan.trainings, trainings(subject) || `*${t.bilan.noTraining}*`),
+    section(t.bilan.future, future(subject, detail) || `*${t.bilan.noFuture}*`),
     section(
       t.bilan.words,
       review ? bodyMarkdown(review.body, places.of(review.file)) : `*${t.bilan.toWrite}*`,
@@ -110,43 +106,6 @@ function frameworkOf({ content, person }: PaperSubject): Entry<Framework> | unde
   );
 }
 
-function identity(subject: PaperSubject): string {
-  const { content, person, words: t, places } = subject;
-  const { data, file } = person.profile;
-  const { name, place, agrement } = content.issuer.data;
-  const structure = (path: string) => places.of(content.issuer.file, [path]);
-  const profile = (path: string) => places.of(file, [path]);
-  const label = (words: string) => `**${words}**`;
-  const known = (value: string | undefined, path: string, of = profile): string =>
-    value === undefined ? t.toFill : sourced(plain(value), of(path));
-  const { bilan } = t;
-  return table(
-    [],
-    [
-      [
-        label(bilan.name),
-        known(fullName(person), 'firstName'),
-        label(bilan.structure),
-        known([name, place].filter(Boolean).join(', '), 'name', structure),
-      ],
-      [label(bilan.born), t.toFill, label(bilan.agrement), known(agrement, 'agrement', structure)],
-      [label(bilan.address), t.toFill, label(bilan.tutor), known(data.tutor, 'tutor')],
-      [
-        label(bilan.mission),
-        known(data.mission, 'mission'),
-        label(bilan.domain),
-        known(data.domain, 'domain'),
-      ],
-      [
-        label(bilan.dates),
-        known(spanWords(subject, data.starts, data.ends), 'starts'),
-        label(bilan.hours),
-        known(data.weeklyHours === undefined ? undefined : t.hours(data.weeklyHours), 'weeklyHours'),
-      ],
-    ],
-  );
-}
-
 function objectives({ person, places }: PaperSubject): string {
   const entry = positioningOf(person, 'entry');
   return (entry?.data.objectives ?? [])
@@ -155,110 +114,6 @@ function objectives({ person, places }: PaperSubject): string {
       return `- ${sourced(words, places.of(entry?.file ?? '', ['objectives', index]))}`;
     })
     .join('\n');
-}
-
-/** The missions, then what was done beside them, each with what it became, in the order of their days. */
-function activities(subject: PaperSubject, detail: BilanDetail, leftOut: string[]): string {
-  const { content, person, words: t, locale, places } = subject;
-  const title = (slug: string) => content.missions.get(slug)?.data.title ?? slug;
-  const missions = person.missions.map(({ slug, data, file }) => ({
-    from: data.from,
-    weight: Date.parse(data.to ?? subject.day) - Date.parse(data.from),
-    when: spanWords(subject, data.from, data.to),
-    title: title(slug),
-    became: data.outcome && sourced(plain(data.outcome), places.of(file, ['outcome'])),
-  }));
-  const aimed = new Set(person.missions.map(({ data }) => data.badge));
-  const others = attestedAwards(subject)
-    .filter(({ badge, data }) => !aimed.has(badge) && data.summary !== undefined)
-    .map(({ badge, data, file }) => ({
-      from: data.date,
-      weight: 0,
-      when: t.on(longDate(data.date, locale)),
-      title: content.badges.get(badge)?.data.title ?? badge,
-      became: sourced(plain(data.summary ?? ''), places.of(file, ['summary'])),
-    }));
-  // The longest matter most; what is kept is told in the order of its days all the same.
-  const all = [...missions.toSorted((a, b) => b.weight - a.weight), ...others];
-  const kept = all.slice(0, Math.max(detail.activities, Math.min(missions.length, detail.missions)));
-  for (const one of all.slice(kept.length)) leftOut.push(`${one.title} (${one.when})`);
-  if (kept.length === 0) return '';
-  const rows = kept
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .map((one) => [plain(one.when), `**${plain(one.title)}**`, (detail.outcomes && one.became) || '']);
-  return table([t.bilan.when, t.bilan.activity, t.bilan.became], rows);
-}
-
-function competences(
-  subject: PaperSubject,
-  framework: Entry<Framework>,
-  detail: BilanDetail,
-  leftOut: string[],
-): string {
-  const { content, person, words: t, locale } = subject;
-  const [entry, exit] = [positioningOf(person, 'entry'), positioningOf(person, 'exit')];
-  const voices = voicesOf(framework, {
-    entry: entry?.data,
-    exit: exit?.data,
-    review: person.review?.data,
-    supports: supportsOf(person.awards.values(), content.badges, content.frameworks),
-  });
-  const on = (day: string | undefined) => (day ? t.bilan.declaredOn(longDate(day, locale)) : t.bilan.notYet);
-  const of = Math.max(...framework.data.competences.map(({ levels }) => levels.length));
-  return parts(
-    table(
-      [t.bilan.competence, t.bilan.person, t.bilan.seen, t.bilan.shown],
-      voices.map((voice) => [
-        plain(voice.competence.name),
-        level(subject, voice.person, voice),
-        level(subject, voice.structure, voice),
-        evidence(subject, voice, detail, leftOut),
-      ]),
-    ),
-    t.bilan.scale(of, on((exit ?? entry)?.data.date), on(person.review?.data.date)),
-  );
-}
-
-function level(
-  { words: t }: PaperSubject,
-  value: number | undefined,
-  { competence }: CompetenceVoices,
-): string {
-  return value === undefined ? t.noLevel : t.level(value, competence.levels.length);
-}
-
-/** What the tutor noted, else a concrete act; then the badges that attest it, the best first. */
-function evidence(
-  subject: PaperSubject,
-  { competence, note, supports }: CompetenceVoices,
-  detail: BilanDetail,
-  leftOut: string[],
-): string {
-  const { person, words: t, places } = subject;
-  const held = supports.flatMap(({ badge, level: reached }) => {
-    const award = person.awards.get(badge);
-    return award?.kind === 'award' ? [{ award, reached }] : [];
-  });
-  const [kept, rest] = [held.slice(0, detail.badges), held.slice(detail.badges)];
-  for (const { award, reached } of rest)
-    leftOut.push(`${competence.name} : ${badgeWords(subject, award, reached)}`);
-  const [best] = held;
-  const noted = person.review?.data.levels.findIndex(
-    (one) => one.note === note && one.competence === competence.id,
-  );
-  const told =
-    note !== undefined && person.review
-      ? sourced(plain(note), places.of(person.review.file, ['levels', noted ?? 0, 'note']))
-      : detail.acts && best?.award.data.summary
-        ? sourced(plain(best.award.data.summary), places.of(best.award.file, ['summary']))
-        : '';
-  const named = kept
-    .map(({ award, reached }) =>
-      sourced(plain(badgeWords(subject, award, reached)), places.of(award.file, ['date'])),
-    )
-    .join(' ; ');
-  // The style sheet sets what is emphasised in a cell on a line of its own.
-  return [told, named && `*${t.badges(kept.length)} ${named}*`].filter(Boolean).join(' ');
 }
 
 function trainings({ person, words: t, locale, places }: PaperSubject): string {
@@ -278,13 +133,15 @@ function future({ person, words: t, locale, places }: PaperSubject, detail: Bila
   const exit = positioningOf(person, 'exit');
   const goal = data.future;
   const next = exit?.data.objectives ?? [];
-  return parts(
+  const aim =
     goal &&
-      sourced(
-        plain(t.bilan.seeks(goal.aim, goal.place, goal.from && longDate(goal.from, locale))),
-        places.of(file, ['future', 'aim']),
-      ),
-    goal?.outcome && sourced(plain(goal.outcome), places.of(file, ['future', 'outcome'])),
+    sourced(
+      plain(t.bilan.seeks(goal.aim, goal.place, goal.from && longDate(goal.from, locale))),
+      places.of(file, ['future', 'aim']),
+    );
+  return parts(
+    // What came of it says more than what was looked for.
+    goal?.outcome ? sourced(plain(goal.outcome), places.of(file, ['future', 'outcome'])) : aim,
     next.length > 0 &&
       detail.own &&
       `${t.bilan.next} ${next
@@ -305,12 +162,4 @@ function ownWords(
   if (detail.own) return bodyMarkdown(exit.body, places.of(exit.file));
   leftOut.push(`${t.bilan.own} (${exit.file})`);
   return '';
-}
-
-function signatures({ content, person, words: t }: PaperSubject): string {
-  const names = [fullName(person), person.profile.data.tutor ?? t.toFill, content.issuer.data.name];
-  return table(
-    [t.bilan.name, t.bilan.tutoring, t.bilan.forStructure],
-    [names.map(plain), names.map(() => t.bilan.sign)],
-  );
 }

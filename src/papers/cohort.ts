@@ -18,7 +18,13 @@ export function cohortPaper(subjects: readonly PaperSubject[], day: string, loca
     .toSorted((a, b) => order[a.standing.phase] - order[b.standing.phase] || byName(a.subject, b.subject));
   const cells = rows.map(({ subject, standing }) => [
     `**${plain(fullName(subject.person))}**`,
-    t.phase(standing.phase, Math.round(standing.share * 100)),
+    [
+      t.phase(standing.phase, Math.round(standing.share * 100)),
+      // An invented person is looked at on a day of their own.
+      subject.person.profile.data.example && t.seenOn(shortDate(dayOfPerson(subject.person, day), locale)),
+    ]
+      .filter(Boolean)
+      .join(', '),
     stages(subject),
     [standing.entry && t.entryDone, standing.exit && t.exitDone].filter(Boolean).join(', ') || t.none,
     standing.lastMeeting ? shortDate(standing.lastMeeting, locale) : t.none,
@@ -36,27 +42,34 @@ export function cohortPaper(subjects: readonly PaperSubject[], day: string, loca
 }
 
 /** The figures, without anyone's name, to be handed to funders. */
-export function figuresPaper(
-  { competences, domains }: Figures,
-  period: Period,
-  issuer: string,
-  locale: Locale,
-): string {
+export function figuresPaper(figures: Figures, period: Period, issuer: string, locale: Locale): string {
   const t = paperWords(locale);
   const head = (first: string) => [first, t.cohort.volunteers, t.cohort.attested];
-  const rows = (figures: readonly Figure[]) =>
-    figures.map(({ name, people, badges }) => [
+  const rows = (lines: readonly Figure[]) =>
+    lines.map(({ name, people, badges }) => [
       plain(name || t.cohort.noDomain),
       people === undefined ? t.cohort.hidden : String(people),
       badges === undefined ? t.cohort.hidden : String(badges),
     ]);
+  const { people, competences, domains, examples } = figures;
+  const tables =
+    people === undefined
+      ? [t.cohort.tooFew]
+      : [
+          `${t.cohort.all(people)} ${t.cohort.hiddenWhy}`,
+          ...competences.map((one) =>
+            section(
+              t.bilan.competences(plain(one.framework)),
+              table(head(t.bilan.competence), rows(one.figures)),
+            ),
+          ),
+          section(t.cohort.domains, domains.length > 0 && table(head(t.bilan.domain), rows(domains))),
+        ];
   return `${parts(
     `# ${t.cohort.figures}`,
-    `${plain(issuer)}, ${t.between(longDate(period.from, locale), longDate(period.to, locale))}. ${t.cohort.hiddenWhy}`,
-    ...competences.map(({ framework, figures }) =>
-      section(t.bilan.competences(plain(framework)), table(head(t.bilan.competence), rows(figures))),
-    ),
-    section(t.cohort.domains, domains.length > 0 && table(head(t.bilan.domain), rows(domains))),
+    `${plain(issuer)}, ${t.between(longDate(period.from, locale), longDate(period.to, locale))}.`,
+    examples && `*${t.cohort.examples}*`,
+    ...tables,
   )}\n`;
 }
 
@@ -98,22 +111,24 @@ function stages(subject: PaperSubject): string {
 }
 
 function tasks({ due }: Standing, locale: Locale): string[] {
-  const t = paperWords(locale).cohort;
+  return due.map((one) => taskWords(one, locale));
+}
+
+function taskWords(due: Due, locale: Locale): string {
+  const { tasks: t } = paperWords(locale).cohort;
   const on = (day: string) => shortDate(day, locale);
-  return due.map((one: Due): string => {
-    switch (one.what) {
-      case 'consent':
-        return one.ends === undefined ? t.tasks.noConsent : t.tasks.consent(on(one.ends));
-      case 'entry':
-        return t.tasks.entry(on(one.since));
-      case 'meeting':
-        return one.last === undefined ? t.tasks.firstMeeting : t.tasks.meeting(on(one.last));
-      case 'civic-training':
-        return t.tasks.civic(on(one.ends));
-      case 'exit':
-        return t.tasks.exit(on(one.ends));
-      case 'review':
-        return t.tasks.review(on(one.ends));
-    }
-  });
+  switch (due.what) {
+    case 'consent':
+      return due.ends === undefined ? t.noConsent : t.consent(on(due.ends));
+    case 'entry':
+      return t.entry(on(due.since));
+    case 'meeting':
+      return due.last === undefined ? t.firstMeeting : t.meeting(on(due.last));
+    case 'civic-training':
+      return t.civic(on(due.ends));
+    case 'exit':
+      return t.exit(on(due.ends));
+    case 'review':
+      return t.review(on(due.ends));
+  }
 }

@@ -38,6 +38,22 @@ test('what was edited by hand is kept and printed, and the new draft lies beside
   expect(await text('bilan.md')).toBe('Mes mots\n');
 });
 
+test('a draft beside it that was edited in its turn is kept too', async () => {
+  await writeDraft(folder, 'bilan', 'Un\n');
+  await writeFile(join(folder, 'bilan.md'), 'Mes mots\n');
+  await writeDraft(folder, 'bilan', 'Deux\n');
+  await writeFile(join(folder, 'bilan.draft.md'), 'Mes autres mots\n');
+  expect((await writeDraft(folder, 'bilan', 'Trois\n')).beside).toBe('bilan.draft-2.md');
+  expect(await text('bilan.draft.md')).toBe('Mes autres mots\n');
+  expect(await text('bilan.draft-2.md')).toBe('Trois\n');
+});
+
+test('nobody else may look into the folder', async () => {
+  const inner = join(folder, 'papers', 'lucia');
+  await writeDraft(inner, 'bilan', 'Un\n');
+  expect((await stat(inner)).mode & 0o077).toBe(0);
+});
+
 test.each(['{', '[]', '"x"', 'null'])(
   'where the memory is %s, what is there counts as edited',
   async (memory) => {

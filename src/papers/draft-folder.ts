@@ -1,6 +1,6 @@
 /** The folder of a person's papers: what the tutor has edited there is never overwritten. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../atomic-write.ts';
 
@@ -22,20 +22,39 @@ export async function writeDraft(folder: string, name: string, markdown: string)
   const written = await readMemory(folder);
   const file = `${name}.md`;
   const there = await readIfThere(join(folder, file));
-  const edited = there !== undefined && there !== markdown && written[file] !== digest(there);
-  const target = edited ? `${name}.draft.md` : file;
+  const edited = isEdited(there, markdown, written[file]);
+  const target = edited ? await freeName(folder, name, markdown, written) : file;
   await writePaper(folder, target, markdown);
   await writePaper(
     folder,
     memory,
     `${JSON.stringify({ ...written, [target]: digest(markdown) }, undefined, 2)}\n`,
   );
-  return edited ? { markdown: there, beside: target } : { markdown, beside: undefined };
+  return edited ? { markdown: there ?? markdown, beside: target } : { markdown, beside: undefined };
 }
 
-/** Writes a file of the folder, whole or not at all. */
-export function writePaper(folder: string, file: string, content: string | Uint8Array): Promise<void> {
-  return writeAtomically(join(folder, file), content, { mode });
+/** Writes a file of the folder, whole or not at all; nobody else may look into the folder. */
+export async function writePaper(folder: string, file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeAtomically(join(folder, file), content, { mode });
+}
+
+/** Whether a text differs both from what is to be written and from what the command wrote last. */
+function isEdited(there: string | undefined, fresh: string, known: string | undefined): boolean {
+  return there !== undefined && there !== fresh && known !== digest(there);
+}
+
+/** The first name for a draft beside others that holds nobody's own words: `bilan.draft.md`, `bilan.draft-2.md`. */
+async function freeName(
+  folder: string,
+  name: string,
+  fresh: string,
+  written: Readonly<Record<string, string>>,
+): Promise<string> {
+  for (let count = 1; ; count++) {
+    const file = `${name}.draft${count === 1 ? '' : `-${count}`}.md`;
+    if (!isEdited(await readIfThere(join(folder, file)), fresh, written[file])) return file;
+  }
 }
 
 async function readMemory(folder: string): Promise<Readonly<Record<string, string>>> {

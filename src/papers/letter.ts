@@ -3,7 +3,7 @@ import type { Letter } from '../authoring/schemas/letter.ts';
 import { longDate } from '../locales/dates.ts';
 import { isDeclared } from '../openbadges/credential.ts';
 import { bodyMarkdown, parts, plain, section, sourced, table } from './markdown-text.ts';
-import { fullName, type PaperLinks, type PaperSubject } from './subject.ts';
+import { fullName, isExpired, type PaperLinks, type PaperSubject } from './subject.ts';
 
 /**
  * A letter for a job, a training or a grant, on one page: the person's words, then the badges that they chose, in their
@@ -33,22 +33,22 @@ export function letterPaper(subject: PaperSubject, letter: Entry<Letter>, { port
       [
         `**${plain(badge.data.title)}**`,
         sourced(plain(own?.summary ?? badge.data.description), places.of(award.file, ['summary'])),
-        plain(seen),
+        plain(isExpired(subject, award) ? `${seen} (${t.expired})` : seen),
       ],
     ];
   });
   return `${parts(
     `# ${plain(name)}`,
     `${t.letter.contact} ${t.toFill}`,
-    sourced(`**${plain(t.letter.to(data.to))}**`, places.of(file, ['to'])),
-    `${plain([place, t.on(longDate(data.date, locale))].filter(Boolean).join(', '))}. ${t.letter.purposes[data.for]}.`,
+    sourced(`**${plain(data.to)}**`, places.of(file, ['to'])),
+    plain([place, t.on(longDate(data.date, locale))].filter(Boolean).join(', ')),
     section(
-      `${plain(t.letter.subject(data.subject))} <!-- ${file}:${places.of(file, ['subject']).line} -->`,
+      `${plain(t.letter.subject(data.subject, t.letter.purposes[data.for]))} <!-- ${file}:${places.of(file, ['subject']).line} -->`,
       bodyMarkdown(letter.body, places.of(file)),
     ),
     section(t.letter.badges, table([t.letter.badge, t.letter.act, t.letter.seen], rows)),
     portfolio && plain(t.letter.check(portfolio)),
     profile.data.example && `*${t.example}*`,
-    table([plain(name)], [[t.bilan.sign]]),
+    table([plain(name)], [[t.letter.sign]]),
   )}\n`;
 }

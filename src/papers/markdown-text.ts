@@ -59,20 +59,48 @@ export function section(title: string, ...content: readonly (string | false | un
   return body === '' ? '' : `## ${title}\n\n${body}`;
 }
 
-/** A body that an author wrote in Markdown, each paragraph with its place; headings go under those of the paper. */
+/**
+ * A body that an author wrote in Markdown, each paragraph with its place. It cannot reach beyond itself: headings go
+ * under those of the paper, and code that was left open is closed.
+ */
 export function bodyMarkdown(body: string, { file, line }: Source): string {
-  let at = line;
-  return body
-    .split(/(\n{2,})/)
-    .map((part) => {
-      const start = at;
-      at += part.split('\n').length - 1;
-      if (part.trim() === '') return part;
-      const lowered = part.replace(/^#{1,6}(?=\s)/, '###');
-      // A comment behind a table, a list or code would become part of it.
-      return /^(\s*([-*+>|]|\d+[.)])|```|~~~|#| {4})/m.test(part)
-        ? lowered
-        : sourced(lowered, { file, line: start });
+  const { text, inCode } = tamed(body);
+  return text
+    .split('\n')
+    .map((written, index, all) => {
+      const ends = (all[index + 1] ?? '').trim() === '' && written.trim() !== '';
+      const paragraph = blockAt(all, index);
+      // A comment behind a table, a list, a heading or code would become part of it.
+      const apart = inCode.has(index) || /^\s*([-*+>|#]|\d+[.)]|`{3}|~{3})|^ {4}/.test(paragraph.first);
+      return ends && !apart ? sourced(written, { file, line: line + paragraph.start }) : written;
     })
-    .join('');
+    .join('\n');
+}
+
+/** The first line of the paragraph that a line is in, and its number. */
+function blockAt(
+  lines: readonly string[],
+  index: number,
+): { readonly first: string; readonly start: number } {
+  let start = index;
+  while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start -= 1;
+  return { first: lines[start] ?? '', start };
+}
+
+/** A body with its headings lowered, its code closed and its comments undone; and which of its lines are code. */
+function tamed(body: string): { readonly text: string; readonly inCode: ReadonlySet<number> } {
+  const inCode = new Set<number>();
+  let fence: string | undefined;
+  const lines = body.split('\n').map((line, index, all) => {
+    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined || mark) inCode.add(index);
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    // A comment left open would swallow what follows it.
+    if (inCode.has(index)) return line.replaceAll('<!--', '<! --');
+    // A line of signs under a text would make a heading of it.
+    if (/^ {0,3}(=+|-{2,})\s*$/.test(line) && (all[index - 1] ?? '').trim() !== '') return '';
+    return line.replace(/^ {0,3}#{1,6}(?=\s|$)/, '###').replaceAll('<!--', '\\<!--');
+  });
+  return { text: [...lines, ...(fence === undefined ? [] : [fence])].join('\n'), inCode };
 }

@@ -24,6 +24,7 @@ thead th { background: #eee; font-size: .92em; print-color-adjust: exact; -webki
 td > em { display: block; color: #222; font-style: normal; font-size: .94em; }
 .to-fill { height: 21mm; color: #333; }
 section:has(.to-fill) { break-inside: avoid; }
+section:has(+ section .to-fill) { break-after: avoid; }
 a { color: inherit; }
 .place { display: none; }
 @media screen {

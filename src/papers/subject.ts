@@ -57,16 +57,18 @@ export function attestedAwards({ content, person }: PaperSubject): (AwardEntry &
     .sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0));
 }
 
-/** "Médiation scientifique (niveau 3, 31 janv. 2025)", as plain text; an expired badge says that it is. */
-export function badgeWords(
-  { content, day, locale, words: t }: PaperSubject,
-  award: AwardEntry,
-  level?: number | undefined,
-): string {
+/** Whether an award is no longer valid on the day of the paper. */
+export function isExpired({ content, day }: PaperSubject, award: AwardEntry): boolean {
   const badge = content.badges.get(award.badge);
-  const title = badge?.data.title ?? award.badge;
   const lastDay = badge && lastDayOf({ award, badge });
-  const expired = lastDay !== undefined && lastDay.slice(0, 10) < day;
+  return lastDay !== undefined && lastDay.slice(0, 10) < day;
+}
+
+/** "Médiation scientifique (niveau 3, 31 janv. 2025)", as plain text; an expired badge says that it is. */
+export function badgeWords(subject: PaperSubject, award: AwardEntry, level?: number | undefined): string {
+  const { content, locale, words: t } = subject;
+  const title = content.badges.get(award.badge)?.data.title ?? award.badge;
+  const expired = isExpired(subject, award);
   const date = [shortDate(award.data.date, locale), ...(expired ? [t.expired] : [])].join(', ');
   return level === undefined ? t.badge(title, date) : t.badgeLevel(title, level, date);
 }
