@@ -2,18 +2,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
-import { errorAt } from '../authoring/finding.ts';
+import { errorAt, warningAt } from '../authoring/finding.ts';
 import { ofKind, type ReadFile, type Reading } from '../authoring/read.ts';
 import { limits } from '../authoring/schemas/fields.ts';
 import { selectText } from '../authoring/select.ts';
 import { missingGlyphs } from './glyphs.ts';
 
 /**
- * The titles that the fonts cannot draw whole, the uploaded pictures that cannot take a drawing's place, and the photos
+ * The titles and names that the fonts cannot draw whole, the uploaded pictures that cannot take a drawing's place, and the photos
  * and pictures used as evidence that cannot be shown.
  */
 export async function pictureDiagnostics(reading: Reading): Promise<Diagnostic[]> {
-  return [...(await badgePictures(reading)), ...(await photos(reading))];
+  return [...(await badgePictures(reading)), ...(await cardNames(reading)), ...(await photos(reading))];
 }
 
 async function badgePictures({ root, files, tree }: Reading): Promise<Diagnostic[]> {
@@ -31,6 +31,23 @@ async function wrongTitle(file: ReadFile): Promise<Diagnostic[]> {
   if (!title || title.value.length > limits.line) return [];
   const missing = await missingGlyphs(title.value);
   return missing.length > 0 ? [errorAt(file, title.path, 'missing-glyph', { missing })] : [];
+}
+
+/** Names and missions of people that the picture of their link cannot write whole. */
+async function cardNames({ files }: Reading): Promise<Diagnostic[]> {
+  const found = ofKind(files, 'profile').flatMap((file) =>
+    ['firstName', 'lastName', 'mission'].flatMap((field) => {
+      const [written] = selectText(file.frontMatter?.data, field);
+      return written && written.value.length <= limits.line ? [{ file, ...written }] : [];
+    }),
+  );
+  const missing = await Promise.all(
+    found.map(async ({ file, path, value }) => {
+      const glyphs = await missingGlyphs(value);
+      return glyphs.length > 0 ? [warningAt(file, path, 'card-glyph', { missing: glyphs })] : [];
+    }),
+  );
+  return missing.flat();
 }
 
 async function wrongUpload(

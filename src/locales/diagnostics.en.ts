@@ -575,6 +575,12 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
       : say`The picture of the badge cannot draw this sign of the title: ${listed(d.list('missing'))}.`,
     say`Write it in another way, or give the badge a finished picture in ${code('image')}.`,
   ],
+  'card-glyph': (d) => [
+    d.list('missing').length > 1
+      ? say`The portfolio’s card cannot draw these signs: ${listed(d.list('missing'))}.`
+      : say`The portfolio’s card cannot draw this sign: ${listed(d.list('missing'))}.`,
+    say`The page does show them. For the card, write the word with other letters.`,
+  ],
   'image-type': (d) => [
     say`“${d.text('found')}” is not a PNG or SVG picture, whatever its name says.`,
     say`Open it in a drawing program and save it as PNG. Changing the end of the name is not enough.`,

@@ -595,6 +595,12 @@ export const fr = {
       : say`L’image du badge ne peut pas dessiner ce signe du titre : ${listed(d.list('missing'))}.`,
     say`Écrivez-le autrement, ou donnez au badge une image toute faite dans ${code('image')}.`,
   ],
+  'card-glyph': (d) => [
+    d.list('missing').length > 1
+      ? say`La vignette du portfolio ne peut pas dessiner ces signes : ${listed(d.list('missing'))}.`
+      : say`La vignette du portfolio ne peut pas dessiner ce signe : ${listed(d.list('missing'))}.`,
+    say`La page, elle, les montre. Pour la vignette, écrivez le mot avec d’autres lettres.`,
+  ],
   'image-type': (d) => [
     say`« ${d.text('found')} » n’est pas une image PNG ou SVG, malgré son nom.`,
     say`Ouvrez-la dans un logiciel de dessin et enregistrez-la au format PNG. Changer la fin du nom ne suffit pas.`,

@@ -102,7 +102,7 @@ export const en: Words = {
     gone: (level) => `${level} on arrival`,
     noLevel: 'no level',
     claimsTitle: 'What I say of myself',
-    claims: { appeared: 'New', stayed: 'Still true', 'let-go': 'Left behind' },
+    claims: { appeared: 'New', stayed: 'Still true', 'let-go': 'Not said again' },
     objectives: 'The objectives on arrival',
     entryObjectives: 'My objectives',
     nextObjectives: 'And now',

@@ -114,7 +114,7 @@ export const fr = {
     gone: (level: number) => `${level} à l’arrivée`,
     noLevel: 'sans niveau',
     claimsTitle: 'Ce que je dis de moi',
-    claims: { appeared: 'Nouveau', stayed: 'Toujours vrai', 'let-go': 'Laissé derrière' },
+    claims: { appeared: 'Nouveau', stayed: 'Toujours vrai', 'let-go': 'Pas redit à la fin' },
     objectives: 'Les objectifs de l’arrivée',
     entryObjectives: 'Mes objectifs',
     nextObjectives: 'Et maintenant',

@@ -128,11 +128,11 @@ export const en: PaperWords = {
       meeting: (day) => `plan a meeting (the last one: ${day})`,
       civic: (day) => `plan the civic training before ${day}`,
       exit: (day) => `write the second “J’en suis là” (leaves on ${day})`,
-      review: (day) => `write the review (mission over on ${day})`,
+      review: (day) => `write the review (end of the mission: ${day})`,
     },
     rules: 'How these reminders are counted',
     rulesWords:
-      'A first “J’en suis là” within a month, a meeting every six weeks, the second one in the last three weeks. Civic training two months before the end. A consent that ends within a month is to be asked again.',
+      'A first “J’en suis là” within a month, a meeting every six weeks, the second one in the last three weeks, the review in the last one. Civic training two months before the end. A consent that ends within a month is to be asked again.',
     figures: 'Figures, without names',
     volunteers: 'Volunteers',
     attested: 'Badges attested',

@@ -132,11 +132,11 @@ export const fr = {
       meeting: (day: string) => `prévoir une rencontre (la dernière : ${day})`,
       civic: (day: string) => `prévoir la formation civique avant le ${day}`,
       exit: (day: string) => `écrire le second « J’en suis là » (départ le ${day})`,
-      review: (day: string) => `écrire le bilan (mission finie le ${day})`,
+      review: (day: string) => `écrire le bilan (fin de la mission : ${day})`,
     },
     rules: 'Comment ces rappels sont comptés',
     rulesWords:
-      'Premier « J’en suis là » dans le mois, une rencontre toutes les six semaines, le second dans les trois dernières semaines. Formation civique deux mois avant la fin. Un accord qui finit dans le mois est à redemander.',
+      'Premier « J’en suis là » dans le mois, une rencontre toutes les six semaines, le second dans les trois dernières semaines, le bilan dans la dernière. Formation civique deux mois avant la fin. Un accord qui finit dans le mois est à redemander.',
     figures: 'Chiffres, sans noms',
     volunteers: 'Volontaires',
     attested: 'Badges attestés',

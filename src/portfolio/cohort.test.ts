@@ -91,6 +91,12 @@ describe('what is due', () => {
       ['exit'],
     ],
     ['the day before that, nothing', '2026-05-09', { ...settled, meetings: ['2026-05-02'] }, []],
+    [
+      'in the last week, the review too',
+      '2026-05-24',
+      { ...settled, exit: '2026-05-20', meetings: ['2026-05-02'] },
+      ['review'],
+    ],
     ['afterwards, the exit and the review', '2026-06-01', settled, ['exit', 'review']],
     [
       'once all is written, nothing',

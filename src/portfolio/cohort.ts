@@ -32,6 +32,8 @@ export const delays = {
   meeting: 42,
   /** The second one is prepared in the last three weeks. */
   exit: 21,
+  /** The bilan is prepared in the last week, to be signed before the person leaves. */
+  review: 7,
   /** The civic training is planned two months before the end. */
   civic: 60,
   /** A consent that ends within a month is to be asked again. */
@@ -58,7 +60,8 @@ export function standingOf({ profile, awards, meetings, review }: Volunteer, day
     if (!civic && daysBetween(day, ends) <= delays.civic) due.push({ what: 'civic-training', ends });
   }
   if (phase !== 'ahead' && !exit && daysBetween(day, ends) <= delays.exit) due.push({ what: 'exit', ends });
-  if (phase === 'over' && !review) due.push({ what: 'review', ends });
+  if (phase !== 'ahead' && !review && daysBetween(day, ends) <= delays.review)
+    due.push({ what: 'review', ends });
   return { phase, share: shareOf(starts, ends, day), entry, exit, lastMeeting, due };
 }
 

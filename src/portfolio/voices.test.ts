@@ -22,6 +22,9 @@ describe('of Lucia', () => {
     const oral = voices.find(({ competence }) => competence.id === 'oral');
     expect(oral).toMatchObject({ person: 3, structure: 3, evidence: 3, differ: false });
     expect(oral?.note).toContain('trois mots sur une carte');
+    // Both see 3; that a badge attests 2 is no disagreement.
+    const first = voices.find(({ competence }) => competence.id === 'interet-general');
+    expect(first).toMatchObject({ person: 3, structure: 3, evidence: 2, differ: false });
   });
 });
 

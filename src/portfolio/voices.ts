@@ -16,7 +16,10 @@ export interface CompetenceVoices {
   /** The highest level that a badge attests. */
   readonly evidence: number | undefined;
   readonly supports: readonly Support[];
-  /** Whether two of the voices that speak give different levels. */
+  /**
+   * Whether the person and the structure, where both speak, see different levels. A badge says what it attests, not
+   * what is true today: it may well be lower.
+   */
   readonly differ: boolean;
 }
 
@@ -45,14 +48,17 @@ export function voicesOf(framework: Entry<Framework>, speakers: Speakers): Compe
       structure: seen?.level,
       evidence: supports[0]?.level,
     };
-    const said = new Set(Object.values(levels).filter((level) => level !== undefined));
     return {
       framework: slug,
       competence,
       ...levels,
       note: seen?.note,
       supports,
-      differ: said.size > 1,
+      differ: bothSpeak(levels) && levels.person !== levels.structure,
     };
   });
+}
+
+function bothSpeak({ person, structure }: Pick<CompetenceVoices, 'person' | 'structure'>): boolean {
+  return person !== undefined && structure !== undefined;
 }
