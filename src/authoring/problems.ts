@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Code } from '../locales/diagnostics.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
-import { expectedLines } from './expected-lines.ts';
+import { expectedLines, inYaml } from './expected-lines.ts';
 import { valueInEnglish } from './french-names.ts';
 import { type Path, schemaAt, schemas } from './kinds.ts';
 import { byNearness, nearest } from './nearest.ts';
@@ -136,7 +136,7 @@ function retyped(
   found: string,
   schema: z.ZodType | undefined,
 ): string | undefined {
-  if (typeof value === 'object') return undefined;
+  if (typeof value === 'object') return expected === 'text' ? textWithColon(value) : undefined;
   if (expected === 'list') return suggestList(String(value), schema);
   if (expected === 'text') return `"${found}"`;
   if (expected === 'boolean') return suggestBoolean(String(value));
@@ -147,10 +147,22 @@ function retyped(
 /** The lines to write in place of one value, where a group of fields or a list of them is expected. */
 function exampleOf(path: Path, schema: z.ZodType | undefined, value: unknown): string[] {
   const field = path.at(-1);
-  if (typeof field !== 'string' || typeof value === 'object') return [];
+  if (field === undefined || typeof value === 'object') return [];
   const text = String(value).trim();
   const isText = suggestBoolean(text) === undefined && text.length <= limits.line && !text.includes('\n');
-  return expectedLines(field, schema, isText ? text : undefined);
+  const written = isText ? text : undefined;
+  // In a list, the one item is written anew.
+  return typeof field === 'number'
+    ? expectedLines('', schema && z.array(schema), written).slice(1)
+    : expectedLines(field, schema, written);
+}
+
+/** A text in which a colon made one field of it, between quotes. */
+function textWithColon(value: unknown): string | undefined {
+  const fields = Object.entries(value ?? {});
+  const [first] = fields;
+  if (fields.length !== 1 || !first || typeof first[1] === 'object') return undefined;
+  return inYaml(`${first[0]}: ${first[1]}`);
 }
 
 /** The first item of a list whose dashes touch what follows them, as YAML then reads it: one text, or one group. */
