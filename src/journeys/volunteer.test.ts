@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('on a phone without JavaScript', () => {
       'Je me tais plus souvent, et j’écoute mieux.',
       'Toujours vrai',
       'Je suis curieuse et ponctuelle.',
-      'Laissé derrière',
+      'Pas redit à la fin',
       'J’ai du mal à déléguer',
     ].map((words) => attitudes.indexOf(words));
     expect(order).not.toContain(-1);
@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)('on a phone without JavaScript', () => {
     const main = await told();
     expect(main).toContain('row "Communiquer à l’oral niveau 1"');
     expect(main).toContain('Choisir une formation avant la fin février');
-    expect(main).not.toMatch(/À la fin|Nouveau|Laissé derrière|Trois voix/);
+    expect(main).not.toMatch(/À la fin|Nouveau|Pas redit à la fin|Trois voix/);
   });
 
   test('a J’en suis là is laid out as it was signed, and leads to the comparison', async () => {

@@ -90,7 +90,7 @@ export const en: Words = {
     competence: 'Competence',
     supports: 'Badges that support it',
     more: (count) => (count === 1 ? 'and 1 more badge' : `and ${count} more badges`),
-    noSupport: 'No badge yet',
+    noSupport: 'No badge',
     levelWord: 'level',
     means: 'What this level says',
     at: (moment, level) => `${moment}: level ${level}`,

@@ -102,7 +102,7 @@ export const fr = {
     competence: 'Compétence',
     supports: 'Les badges qui le soutiennent',
     more: (count: number) => (count === 1 ? 'et 1 autre badge' : `et ${count} autres badges`),
-    noSupport: 'Aucun badge encore',
+    noSupport: 'Aucun badge',
     levelWord: 'niveau',
     means: 'Ce que dit ce niveau',
     at: (moment: string, level: number) => `${moment} : niveau ${level}`,

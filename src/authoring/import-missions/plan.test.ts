@@ -185,8 +185,8 @@ test('the missions of the sample, written by hand, come back byte for byte from 
   ]);
   expect(plan.notes).toEqual([]);
   expect(missions.length).toBeGreaterThan(10);
-  expect(plan.missions.map(({ text }) => text)).toEqual(
-    missions.map(({ file }) => content.sources.get(file)),
+  expect(plan.missions.map(({ file, text, state }) => [file, text, state])).toEqual(
+    missions.map(({ file }) => [file, content.sources.get(file), 'same']),
   );
 });
 

@@ -2,7 +2,7 @@
 import type { Locale } from '../../locales/interface.ts';
 import { bodyLimit } from '../bodies.ts';
 import { placeOf } from '../layout.ts';
-import type { ReadFile } from '../read.ts';
+import { ofKind, type ReadFile } from '../read.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type Difference, differences } from './differences.ts';
 import { EntryRow } from './entry-row.ts';
@@ -11,6 +11,7 @@ import { withoutPages } from './items.ts';
 import { bodyOf, missionFile } from './mission-file.ts';
 import { badgeNames, competenceNames } from './names.ts';
 import type { Note, Problem } from './note.ts';
+import { plainName } from './plain-name.ts';
 import { readMission } from './read-mission.ts';
 import type { Table } from './table.ts';
 
@@ -60,7 +61,10 @@ export function planImport({ table, files, sources, locale }: PlanOptions): Plan
   };
   const rows = table.rows.map((row) => new EntryRow(columns, row));
   const read = rows.map((row) => ({ row, mission: readMission(row, known) }));
-  const names = fileNames(read.map(({ mission }) => mission.data.title));
+  const names = fileNames(
+    read.map(({ mission }) => mission.data.title),
+    titlesOf(files),
+  );
   const titles = new Set<string>();
   const present = new Set(files.map(({ file }) => file));
   const missions = read.map(({ row, mission }, index): PlannedMission => {
@@ -78,6 +82,14 @@ export function planImport({ table, files, sources, locale }: PlanOptions): Plan
   });
   const notes = [...table.notes, ...columnNotes(table, columns, rows), ...rows.flatMap((row) => row.notes)];
   return { missions, notes, problems };
+}
+
+/** The names of the mission files, by their plain titles; of several with one title, the shortest name. */
+function titlesOf(files: readonly ReadFile[]): ReadonlyMap<string, string> {
+  const missions = ofKind(files, 'mission').toSorted((a, b) => b.slug.length - a.slug.length);
+  return new Map(
+    missions.flatMap(({ slug, entry }) => (entry ? [[plainName(entry.data.title), slug] as const] : [])),
+  );
 }
 
 function tableProblems({ headings, rows }: Table, columns: readonly Column[]): Problem[] {
