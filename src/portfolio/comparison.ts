@@ -1,6 +1,7 @@
 import type { Entry } from '../authoring/content.ts';
 import type { Competence, Framework } from '../authoring/schemas/framework.ts';
 import type { Positioning } from '../authoring/schemas/positioning.ts';
+import { plainName } from '../locales/plain-name.ts';
 import { competenceKey, type Support } from './supports.ts';
 
 /** What became of a level between the two "J'en suis là". */
@@ -108,25 +109,14 @@ function moveOf(entry: number | undefined, exit: number | undefined): LevelMove 
 
 function claimsOf(before: readonly string[] = [], after: readonly string[] | undefined): ClaimMove[] {
   if (!after) return before.map((text) => ({ text, move: undefined }));
-  const [first, second] = [new Set(before.map(plain)), new Set(after.map(plain))];
-  const move = (text: string): ClaimMove['move'] => (first.has(plain(text)) ? 'stayed' : 'appeared');
+  const [first, second] = [new Set(before.map(plainName)), new Set(after.map(plainName))];
+  const move = (text: string): ClaimMove['move'] => (first.has(plainName(text)) ? 'stayed' : 'appeared');
   const said = after.map((text) => ({ text, move: before.length === 0 ? undefined : move(text) }));
   return [
     ...said.filter((claim) => claim.move !== 'appeared'),
     ...said.filter((claim) => claim.move === 'appeared'),
-    ...before.filter((text) => !second.has(plain(text))).map((text): ClaimMove => ({ text, move: 'let-go' })),
+    ...before
+      .filter((text) => !second.has(plainName(text)))
+      .map((text): ClaimMove => ({ text, move: 'let-go' })),
   ];
-}
-
-/** A claim without what does not change its meaning. */
-function plain(text: string): string {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      // C, C++ and C# are not the same thing to know.
-      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-      .trim()
-  );
 }

@@ -1,6 +1,7 @@
 /** Tells which column of a catalogue is which field of a mission, by its heading. */
+
+import { plainName } from '../../locales/plain-name.ts';
 import type { Mission } from '../schemas/mission.ts';
-import { plainName } from './plain-name.ts';
 
 /** What a column can be: a field of a mission, or the text after its fields. */
 export type Field = keyof Mission | 'text';

@@ -1,8 +1,9 @@
 /** Tells the kind of a mission by the words that people have for it. */
+
+import { plainName } from '../../locales/plain-name.ts';
 import type { Mission } from '../schemas/mission.ts';
 import type { EntryRow } from './entry-row.ts';
 import { itemsOf } from './items.ts';
-import { plainName } from './plain-name.ts';
 
 type Kind = Mission['kind'];
 

@@ -1,7 +1,8 @@
 /** Tells the months of a mission by their names or numbers. */
+
+import { plainName } from '../../locales/plain-name.ts';
 import type { EntryRow } from './entry-row.ts';
 import { itemsOf } from './items.ts';
-import { plainName } from './plain-name.ts';
 
 /** How many letters tell a month apart from every other, in French and in English. */
 const tellingLetters = 3;

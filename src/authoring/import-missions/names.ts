@@ -1,8 +1,9 @@
 /** What the names in a catalogue can stand for: the badges and the competences of the content. */
+
+import { plainName } from '../../locales/plain-name.ts';
 import { nearest } from '../nearest.ts';
 import { ofKind, type ReadFile } from '../read.ts';
 import { fieldOf, select } from '../select.ts';
-import { plainName } from './plain-name.ts';
 
 /** A competence of a framework. */
 export interface KnownCompetence {

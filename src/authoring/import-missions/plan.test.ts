@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainName } from '../../locales/plain-name.ts';
 import { bodyLimit } from '../bodies.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { markdownProblems, plainText } from '../markdown.ts';
@@ -9,7 +10,6 @@ import { type Mission, mission } from '../schemas/mission.ts';
 import { select, textsIn } from '../select.ts';
 import { columnsOf } from './columns.ts';
 import { withoutPages } from './items.ts';
-import { plainName } from './plain-name.ts';
 import { type Plan, planImport } from './plan.ts';
 import { readTable, type Table } from './table.ts';
 import { hostile } from './testing/hostile.ts';

@@ -1,5 +1,6 @@
 /** Plans an import: which mission files a catalogue makes, and what is to be said about it. Nothing is written here. */
 import type { Locale } from '../../locales/interface.ts';
+import { plainName } from '../../locales/plain-name.ts';
 import { bodyLimit } from '../bodies.ts';
 import { placeOf } from '../layout.ts';
 import { ofKind, type ReadFile } from '../read.ts';
@@ -11,7 +12,6 @@ import { withoutPages } from './items.ts';
 import { bodyOf, missionFile } from './mission-file.ts';
 import { badgeNames, competenceNames } from './names.ts';
 import type { Note, Problem } from './note.ts';
-import { plainName } from './plain-name.ts';
 import { readMission } from './read-mission.ts';
 import type { Table } from './table.ts';
 
