@@ -87,30 +87,54 @@ test('a broken file is an error of the check, with its line', async () => {
   expect(output).toMatch(/grange-aux-velos\.json:7:\d+/);
 });
 
-test('a partner that the site recognises is named with the address that its key answers for', async () => {
-  const copy = await contentCopy();
-  const key = (await fixedPartner()).key;
-  const did = 'did:web:mairie.example';
-  const about = specimenAddress(address, specimenUuid('lucia', 'ecoute'));
+describe('words in the name of an address, with the key that came with them', () => {
+  const ministry = 'did:web:www.culture.gouv.fr';
   const folder = 'volunteers/lucia/endorsements';
-  await copy.write(`${folder}/mairie.json`, JSON.stringify(await endorse({ did, key }, about)));
-  await copy.write(`${folder}/mairie.did.json`, JSON.stringify(didDocument(did, [key.publicKeyMultibase])));
-  await copy.edit(
-    'issuer.md',
-    'example: true',
-    `example: true\nrecognises: [{ name: La mairie, did: "${did}" }]`,
-  );
-  const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
-  const words = (path: string) => signedWords(files.get(`${path}index.html`)?.toString() ?? '');
-  for (const path of ['lucia/', 'lucia/ecoute/']) {
-    const [said = '', ...others] = words(path);
-    expect(others, path).toEqual([]);
-    expect(said).toContain('Signé par Un partenaire, le 1er février 2026.');
-    expect(said).toContain('Ces mots signés parlent du badge « Écoute » remis à Lucia.');
-    expect(said).toContain('Adresse qui répond de cette signature : mairie.example');
-    expect(said).toContain('Ce site reconnaît cette structure : La mairie.');
+
+  /** The pages and files of a site where words about an award of Lucia are in the name of `did`. */
+  async function siteWith(did: string, recognises: string) {
+    const copy = await contentCopy();
+    const { key } = await fixedPartner();
+    const about = specimenAddress(address, specimenUuid('lucia', 'ecoute'));
+    await copy.write(`${folder}/mairie.json`, JSON.stringify(await endorse({ did, key }, about)));
+    await copy.write(`${folder}/mairie.did.json`, JSON.stringify(didDocument(did, [key.publicKeyMultibase])));
+    await copy.edit('issuer.md', 'example: true', `example: true\n${recognises}`);
+    const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
+    const words = (path: string) => signedWords(files.get(`${path}index.html`)?.toString() ?? '');
+    const carrying = credentialsOf(files).filter(({ text }) => text.includes(did));
+    return { words, carrying: carrying.map(({ award }) => award) };
   }
-  expect(words('lucia/decoupe-laser/')).toEqual([]);
-  const carrying = credentialsOf(files).filter(({ text }) => text.includes(did));
-  expect(carrying.map(({ award }) => award)).toEqual(['lucia/ecoute']);
-}, 240_000);
+
+  test('a recognised key answers for the address, and the award carries the words', async () => {
+    const did = 'did:web:mairie.example';
+    const { publicKeyMultibase } = (await fixedPartner()).key;
+    const { words, carrying } = await siteWith(
+      did,
+      `recognises: [{ name: La mairie, did: "${did}", keys: [${publicKeyMultibase}] }]`,
+    );
+    for (const path of ['lucia/', 'lucia/ecoute/']) {
+      const [said = '', ...others] = words(path);
+      expect(others, path).toEqual([]);
+      expect(said).toContain('Signé par Un partenaire, le 1er février 2026.');
+      expect(said).toContain('Ces mots signés parlent du badge « Écoute » remis à Lucia.');
+      expect(said).toContain('Ce site reconnaît cette structure, à l’adresse mairie.example : La mairie.');
+    }
+    expect(words('lucia/decoupe-laser/')).toEqual([]);
+    expect(carrying).toEqual(['lucia/ecoute']);
+  }, 240_000);
+
+  test('a key that nobody asked the address for answers for nothing, and no award carries the words', async () => {
+    const { words, carrying } = await siteWith(
+      ministry,
+      `recognises: [{ name: Le ministère, did: "${ministry}" }]`,
+    );
+    for (const path of ['lucia/', 'lucia/ecoute/']) {
+      const [said = ''] = words(path);
+      expect(said).toContain(
+        'La clé était fournie avec le fichier : l’adresse indiquée n’a pas été interrogée. Inconnu de ce site',
+      );
+      expect(said).not.toMatch(/répond de cette signature|reconnaît|Le ministère/);
+    }
+    expect(carrying).toEqual([]);
+  }, 240_000);
+});

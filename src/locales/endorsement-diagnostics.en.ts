@@ -52,6 +52,24 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`If the organisation has changed its key, replace the file of its keys by today’s.`,
     say`Else do not show it: ask the organisation about it.`,
   ],
+  'endorsement-key-not-recognised': (d) => [
+    say`The key that signed this endorsement is not among those that ${code('issuer.md')} recognises for ${code(d.text('did'))}.`,
+    say`Do not show it: ask that organisation about it.`,
+    say`If it has changed its key, open ${code(d.text('url'))} yourself and add the new one to ${code('keys')}.`,
+  ],
+  'endorsement-not-pinned': (d) => [
+    say`The key of this endorsement came with the file: the address of ${code(d.text('did'))} was not asked, and the page says so.`,
+    say`For this site to recognise that organisation, open ${code(d.text('url'))} yourself.`,
+    say`Copy each ${code('publicKeyMultibase')} from there into ${code('issuer.md')}: ${code(`recognises: [{ name: …, did: ${d.text('did')}, keys: [z6Mk…] }]`)}.`,
+  ],
+  'endorsement-own-keys': (d) => [
+    say`This endorsement says that it is by your structure. Its keys are those of ${code('issuer.md')}, never those of a file.`,
+    say`Delete ${code(d.text('name'))}. If nobody of yours signed this endorsement, delete it too.`,
+  ],
+  'endorsement-own-key-unknown': () => [
+    say`This endorsement says that it is by your structure, but its key is not among those that ${code('issuer.md')} publishes.`,
+    say`Delete it, or sign it again with today’s key.`,
+  ],
   'endorsement-keys-missing': (d) => [
     say`To verify this endorsement, the keys of ${code(d.text('did'))} are missing.`,
     say`Open ${code(d.text('url'))} and save the page under the name ${code(d.text('name'))}, in this folder.`,

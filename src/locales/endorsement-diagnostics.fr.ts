@@ -51,6 +51,24 @@ export const fr = {
     say`Si la structure a changé de clé, remplacez le fichier de ses clés par celui d’aujourd’hui.`,
     say`Sinon, ne le montrez pas : demandez-lui ce qu’il en est.`,
   ],
+  'endorsement-key-not-recognised': (d) => [
+    say`La clé qui a signé ce soutien n’est pas de celles que ${code('issuer.md')} reconnaît pour ${code(d.text('did'))}.`,
+    say`Ne le montrez pas : demandez à cette structure ce qu’il en est.`,
+    say`Si elle a changé de clé, ouvrez vous-même ${code(d.text('url'))} et ajoutez la nouvelle à ${code('keys')}.`,
+  ],
+  'endorsement-not-pinned': (d) => [
+    say`La clé de ce soutien était fournie avec le fichier : l’adresse de ${code(d.text('did'))} n’a pas été interrogée, et la page le dit.`,
+    say`Pour que ce site reconnaisse cette structure, ouvrez vous-même ${code(d.text('url'))}.`,
+    say`Copiez-y chaque ${code('publicKeyMultibase')} dans ${code('issuer.md')} : ${code(`recognises: [{ name: …, did: ${d.text('did')}, keys: [z6Mk…] }]`)}.`,
+  ],
+  'endorsement-own-keys': (d) => [
+    say`Ce soutien se dit de votre structure. Ses clés sont celles de ${code('issuer.md')}, jamais celles d’un fichier.`,
+    say`Supprimez ${code(d.text('name'))}. Si personne chez vous n’a signé ce soutien, supprimez-le aussi.`,
+  ],
+  'endorsement-own-key-unknown': () => [
+    say`Ce soutien se dit de votre structure, mais sa clé n’est pas de celles que ${code('issuer.md')} publie.`,
+    say`Supprimez-le, ou signez-le de nouveau avec la clé d’aujourd’hui.`,
+  ],
   'endorsement-keys-missing': (d) => [
     say`Pour vérifier ce soutien, il manque les clés de ${code(d.text('did'))}.`,
     say`Ouvrez ${code(d.text('url'))} et enregistrez la page sous le nom ${code(d.text('name'))}, dans ce dossier.`,

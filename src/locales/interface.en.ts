@@ -244,6 +244,9 @@ export const en: Words = {
     noSite: 'No web address answers for this signature.',
     own: 'This is the structure of this site.',
     recognised: (name) => `This site recognises that organisation: ${name}.`,
+    recognisedAt: (name, address) =>
+      `This site recognises that organisation, at the address ${address}: ${name}.`,
+    keyInFile: 'The key came with the file: the address that it gives was not asked.',
     unknown: 'Unknown to this site: anyone can choose the name under which they sign.',
     notChecked: 'Whether it was withdrawn was not checked.',
     file: 'Take the signed file away',

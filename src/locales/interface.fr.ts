@@ -259,6 +259,9 @@ export const fr = {
     noSite: 'Aucune adresse web ne répond de cette signature.',
     own: 'C’est la structure de ce site.',
     recognised: (name: string) => `Ce site reconnaît cette structure : ${name}.`,
+    recognisedAt: (name: string, address: string) =>
+      `Ce site reconnaît cette structure, à l’adresse ${address} : ${name}.`,
+    keyInFile: 'La clé était fournie avec le fichier : l’adresse indiquée n’a pas été interrogée.',
     unknown: 'Inconnu de ce site : chacun peut choisir le nom sous lequel il signe.',
     notChecked: 'Un retrait éventuel n’a pas été vérifié.',
     file: 'Emporter le fichier signé',

@@ -33,11 +33,16 @@ function schemaErrors(credential: unknown) {
 }
 
 /** A document as an endorsement that was found to hold. */
-function held(document: object, did = partner.did): SignedEndorsement {
+function held(
+  document: object,
+  did = partner.did,
+  keySource: SignedEndorsement['keySource'] = 'itself',
+): SignedEndorsement {
   const subject: unknown = Reflect.get(Object(Reflect.get(document, 'credentialSubject')), 'id');
   return {
     source: { slug: 'partenaire', file: '', text: JSON.stringify(document), document, keys: undefined },
     issuer: { name: 'Un partenaire', did, site: undefined, standing: 'unknown' },
+    keySource,
     validFrom: '2026-02-01T00:00:00Z',
     comment: 'Sérieux, et drôle.',
     subject: String(subject),
@@ -126,6 +131,14 @@ describe('stays outside:', () => {
   it.each<[string, () => Promise<SignedEndorsement>]>([
     ['what is about something else', async () => held(await endorse(partner, `${badge.id}#other`))],
     ['what the signer says of itself', async () => held(await endorse(partner, badge.id), site.did)],
+    [
+      'what a key signed that came with the file',
+      async () => {
+        const { key } = partner;
+        const signed = await endorse({ did: 'did:web:www.culture.gouv.fr', key }, badge.id);
+        return held(signed, 'did:web:www.culture.gouv.fr', 'file');
+      },
+    ],
     [
       'what has other contexts',
       async () => held(await endorse(partner, badge.id, contexts('context-3.0.2.json'))),

@@ -16,7 +16,8 @@ const most = 8;
  *
  * All that is said of one id is one thing in a signed graph, whoever says it: an endorsement that tells more of the ids
  * than a comment, or is of the signer's own, would speak in the credential's name and stays outside. So does one with
- * other contexts, which would give other meanings to protected terms. The signature of an endorsement does not cover the
+ * other contexts, which would give other meanings to protected terms, and one whose key came with its file, so that the
+ * structure's signature never stands around an address that nobody asked. The signature of an endorsement does not cover the
  * form of its `proof`, so that a single one is put into an array.
  */
 export function endorsementsAbout(
@@ -25,7 +26,9 @@ export function endorsementsAbout(
   did: string,
 ): EmbeddedEndorsement[] {
   return endorsements
-    .filter(({ subject, issuer }) => ids.includes(subject) && issuer.did !== did)
+    .filter(
+      ({ subject, issuer, keySource }) => ids.includes(subject) && issuer.did !== did && keySource !== 'file',
+    )
     .flatMap(({ source }) => {
       const parsed = embeddable.safeParse(source.document);
       const [proof, ...others] = parsed.success ? listOf(parsed.data.proof) : [];

@@ -4,6 +4,7 @@ import type { Content } from '../authoring/content.ts';
 import { publishable } from '../authoring/gate.ts';
 import { describe as inWords } from '../locales/diagnostics.ts';
 import { achievementAddress, credentialAddress, specimenAddress } from './addresses.ts';
+import { didDocument, didWebOf } from './did.ts';
 import { endorsementDiagnostics } from './endorsement-check.ts';
 import { soundEndorsements } from './endorsements.ts';
 import { specimenKey } from './key.ts';
@@ -36,12 +37,16 @@ beforeAll(async () => {
 });
 
 /** Writes a folder with these endorsements of Lucia, by name; texts as they are, the rest as JSON. */
-function folder(endorsements: Readonly<Record<string, unknown>>): { root: string; content: Content } {
+function folder(
+  endorsements: Readonly<Record<string, unknown>>,
+  issuerLines = '',
+): { root: string; content: Content } {
   const files = Object.entries(endorsements).map(([name, value]): [string, string] => [
     file(name),
     typeof value === 'string' ? value : JSON.stringify(value, null, 2),
   ]);
-  const root = writeFixture({ ...shown, ...Object.fromEntries(files) });
+  const issuer = `---\nname: La Structure\n${issuerLines}---\n`;
+  const root = writeFixture({ ...shown, 'issuer.md': issuer, ...Object.fromEntries(files) });
   return { root, content: contentOf(root) };
 }
 
@@ -49,13 +54,13 @@ function source(root: string) {
   return { register: readRegister(root), sites: [fixtureSite] };
 }
 
-async function check(endorsements: Readonly<Record<string, unknown>>) {
-  const { root, content } = folder(endorsements);
+async function check(endorsements: Readonly<Record<string, unknown>>, issuerLines = '') {
+  const { root, content } = folder(endorsements, issuerLines);
   return endorsementDiagnostics(content, publishable(content, today), today, source(root));
 }
 
-async function sound(endorsements: Readonly<Record<string, unknown>>) {
-  const { root, content } = folder(endorsements);
+async function sound(endorsements: Readonly<Record<string, unknown>>, issuerLines = '') {
+  const { root, content } = folder(endorsements, issuerLines);
   const published = publishable(content, today);
   return (await soundEndorsements(published, { ...source(root), content })).get('lucia') ?? [];
 }
@@ -82,14 +87,6 @@ describe('an endorsement that holds', () => {
     ]);
   });
 
-  it('of a did:web is verified with the key document beside it, and answers for its address', async () => {
-    const endorsements = { partenaire: await endorse(web, lucia), 'partenaire.did': keysOfWeb() };
-    expect(await check(endorsements)).toEqual([]);
-    expect(await sound(endorsements)).toMatchObject([
-      { issuer: { did: web.did, site: 'https://partner.example.org/' } },
-    ]);
-  });
-
   it('says that it may have been withdrawn, where it has a list: no list is fetched', async () => {
     const credentialStatus = {
       id: 'https://partner.example.org/status/1#7',
@@ -100,6 +97,143 @@ describe('an endorsement that holds', () => {
     };
     const signed = await endorse(partner, lucia, { credentialStatus });
     expect(await sound({ partenaire: signed })).toMatchObject([{ withdrawable: true }]);
+  });
+});
+
+/** A line of `issuer.md` that recognises an organisation, with these keys. */
+const recognising = (did: string, ...keys: string[]) =>
+  `recognises: [{ name: La mairie, did: '${did}', keys: [${keys.join(', ')}] }]\n`;
+
+/** The lines of `issuer.md` of a structure that signs with this key. */
+const signingWith = (publicKey: string, more = '') =>
+  `site: ${fixtureSite}\ndid: ${didWebOf(fixtureSite)}\nkeys: [{ publicKey: ${publicKey}, since: 2026-01-01${more} }]\n`;
+
+describe('an address answers for a key only where issuer.md says so', () => {
+  const known = () => web.key.publicKeyMultibase;
+
+  it.each<[string, () => string]>([
+    ['an address that nobody here knows', () => ''],
+    ['a recognised address without keys', () => recognising(web.did)],
+  ])('%s answers for nothing: the key that came with the file is told as such', async (_, lines) => {
+    const endorsements = { partenaire: await endorse(web, lucia), 'partenaire.did': keysOfWeb() };
+    const found = await check(endorsements, lines());
+    expect(found).toMatchObject([
+      {
+        code: 'endorsement-not-pinned',
+        severity: 'warning',
+        file: file('partenaire'),
+        data: { did: web.did, url: 'https://partner.example.org/.well-known/did.json' },
+      },
+    ]);
+    for (const locale of ['fr', 'en'] as const) {
+      const { message, hint } = inWords(
+        found[0] ?? { code: '', severity: 'error', file: '', data: {} },
+        locale,
+      );
+      expect(`${message} ${hint}`).toContain(`did: ${web.did}, keys: [z6Mk…]`);
+    }
+    expect(await sound(endorsements, lines())).toMatchObject([
+      { keySource: 'file', issuer: { did: web.did, site: undefined, standing: 'unknown' } },
+    ]);
+  });
+
+  it.each<[string, () => Promise<Readonly<Record<string, unknown>>>]>([
+    ['with its key document', async () => ({ 'partenaire.did': keysOfWeb() })],
+    ['without its key document', async () => ({})],
+  ])('a recognised address with that key answers for it, %s', async (_, beside) => {
+    const endorsements = { partenaire: await endorse(web, lucia), ...(await beside()) };
+    const lines = recognising(web.did, partner.key.publicKeyMultibase, known());
+    expect(await check(endorsements, lines)).toEqual([]);
+    expect(await sound(endorsements, lines)).toMatchObject([
+      {
+        keySource: 'pinned',
+        issuer: { did: web.did, site: 'https://partner.example.org/', standing: 'recognised' },
+      },
+    ]);
+  });
+
+  it('a did:key is its own name: recognised where it is listed', async () => {
+    const endorsements = { partenaire: await endorse(partner, lucia) };
+    expect(await sound(endorsements, recognising(partner.did))).toMatchObject([
+      { keySource: 'itself', issuer: { site: undefined, standing: 'recognised' } },
+    ]);
+  });
+
+  it('the structure answers for itself with the keys that it publishes, retired ones too', async () => {
+    const own = { did: didWebOf(fixtureSite), key: web.key };
+    const endorsements = { nous: await endorse(own, achievementAddress(fixtureSite, 'accueil')) };
+    for (const more of ['', ', retired: 2026-06-01'])
+      expect(await sound(endorsements, signingWith(known(), more))).toMatchObject([
+        { keySource: 'own', issuer: { site: fixtureSite, standing: 'own' } },
+      ]);
+  });
+});
+
+describe('a forger who makes a key document of their own', () => {
+  /** An endorsement in the name of `did` by the forger’s key, with a key document that says so. */
+  async function forged(did: string, name = `${did}#${partner.key.publicKeyMultibase}`) {
+    const { publicKeyMultibase } = partner.key;
+    const made = didDocument(did, [publicKeyMultibase]);
+    const document = {
+      ...made,
+      verificationMethod: made.verificationMethod.map((method) => ({ ...method, id: name })),
+      assertionMethod: [name],
+    };
+    return { faux: await endorse({ did, key: partner.key }, lucia), 'faux.did': document };
+  }
+  const own = didWebOf(fixtureSite);
+  const ministry = 'did:web:www.culture.gouv.fr';
+
+  it('for the address of a ministry is shown as unknown, without that address', async () => {
+    const endorsements = await forged(ministry);
+    expect(await check(endorsements)).toMatchObject([{ code: 'endorsement-not-pinned' }]);
+    expect(await sound(endorsements)).toMatchObject([
+      { keySource: 'file', issuer: { did: ministry, site: undefined, standing: 'unknown' } },
+    ]);
+  });
+
+  it.each<[string, string, string, () => string]>([
+    [
+      'for a recognised address',
+      ministry,
+      'endorsement-key-not-recognised',
+      () => recognising(ministry, web.key.publicKeyMultibase),
+    ],
+    ['for the structure itself', own, 'endorsement-own-keys', () => signingWith(web.key.publicKeyMultibase)],
+    ['for a structure without a key yet', own, 'endorsement-own-keys', () => ''],
+    [
+      'for the structure, written otherwise',
+      own.replace('structure.example', 'Structure.Example'),
+      'endorsement-own-keys',
+      () => signingWith(web.key.publicKeyMultibase),
+    ],
+  ])('%s is an error, and shown to nobody', async (_, did, code, lines) => {
+    const endorsements = await forged(did);
+    const found = await check(endorsements, lines());
+    expect(found).toMatchObject([{ code, severity: 'error', file: file('faux') }]);
+    for (const locale of ['fr', 'en'] as const) {
+      const { message, hint } = inWords(
+        found[0] ?? { code: '', severity: 'error', file: '', data: {} },
+        locale,
+      );
+      expect(message).not.toContain(code);
+      expect(`${message} ${hint}`).not.toMatch(/undefined|``/);
+    }
+    expect(await sound(endorsements, lines())).toEqual([]);
+  });
+
+  it('gains nothing by leaving the document out, or by naming the key as the true one', async () => {
+    const { faux } = await forged(own);
+    expect(await check({ faux }, signingWith(web.key.publicKeyMultibase))).toMatchObject([
+      { code: 'endorsement-own-key-unknown', severity: 'error' },
+    ]);
+    const name = `${ministry}#${web.key.publicKeyMultibase}`;
+    const named = await forged(ministry, name);
+    const text = JSON.stringify(named.faux).replaceAll(`${ministry}#${partner.key.publicKeyMultibase}`, name);
+    const endorsements = { ...named, faux: text };
+    const lines = recognising(ministry, web.key.publicKeyMultibase);
+    expect(await check(endorsements, lines)).toMatchObject([{ code: 'endorsement-changed' }]);
+    expect(await sound(endorsements, lines)).toEqual([]);
   });
 });
 

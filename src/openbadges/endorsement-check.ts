@@ -1,13 +1,21 @@
-import type { Content } from '../authoring/content.ts';
+import type { Content, EndorsementFile } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Published } from '../authoring/gate.ts';
 import { placeIn } from '../authoring/text-place.ts';
-import type { EndorsementProblem, Judgement } from './endorsement.ts';
+import { didDocumentUrl } from './did.ts';
+import type { EndorsementProblem, SignedEndorsement } from './endorsement.ts';
 import type { SubjectsSource } from './endorsement-subjects.ts';
 import { judgeEndorsements } from './endorsements.ts';
 
-/** These come by themselves, with time: what was good when it was put there does not stop a build. */
-const passing: readonly string[] = ['endorsement-expired', 'endorsement-not-yet-valid'];
+/**
+ * The first come by themselves, with time: what was good when it was put there does not stop a build. The last is
+ * shown, with what it is worth.
+ */
+const passing: readonly string[] = [
+  'endorsement-expired',
+  'endorsement-not-yet-valid',
+  'endorsement-not-pinned',
+];
 
 /**
  * What is wrong with the signed endorsements of everybody, published or not. Without a network.
@@ -32,10 +40,19 @@ export async function endorsementDiagnostics(
       ),
     ),
   );
-  return judged.flat().flatMap((one) => (one.ok ? [] : [diagnosticOf(one)]));
+  return judged.flat().flatMap((one) => {
+    const problem = one.ok ? unpinned(one.endorsement) : one.problem;
+    return problem ? [diagnosticOf(one.ok ? one.endorsement.source : one.source, problem)] : [];
+  });
 }
 
-function diagnosticOf({ source, problem }: Judgement & { ok: false }): Diagnostic {
+/** Of one whose key came with its file: how to have its address answer for it. */
+function unpinned({ keySource, issuer: { did } }: SignedEndorsement): EndorsementProblem | undefined {
+  if (keySource !== 'file') return undefined;
+  return { code: 'endorsement-not-pinned', data: { did, url: didDocumentUrl(did) } };
+}
+
+function diagnosticOf(source: EndorsementFile, problem: EndorsementProblem): Diagnostic {
   const { code, data } = problem;
   const range = placeOf(source.text, problem);
   return {

@@ -4,15 +4,17 @@
  */
 import type { EndorsementFile } from '../authoring/content.ts';
 import type { About, EndorsementSubjects } from './endorsement-subjects.ts';
+import { endorserKeys, type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
 import { isObject, strings } from './reading.ts';
-import type { Resolve } from './resolve.ts';
 import type { Step, Verdict, VerifiedIssuer } from './verdict.ts';
-import { type VerifyOptions, verify } from './verify.ts';
+import { verify } from './verify.ts';
 
 /** An endorsement that holds: intact, signed by a key of who it names, in force, and about something known here. */
 export interface SignedEndorsement {
   readonly source: EndorsementFile;
+  /** Without an address, and unknown to this site, where the key came with the file. */
   readonly issuer: VerifiedIssuer;
+  readonly keySource: KeySource;
   /** The moment from which it is valid, as written. */
   readonly validFrom: string;
   /** What is said, as it was signed: plain text. */
@@ -34,7 +36,8 @@ export type Judgement =
   | { readonly ok: true; readonly endorsement: SignedEndorsement }
   | { readonly ok: false; readonly source: EndorsementFile; readonly problem: EndorsementProblem };
 
-export interface JudgeOptions extends Pick<VerifyOptions, 'now' | 'recognised' | 'ownDid'> {
+export interface JudgeOptions extends KnownKeys {
+  readonly now: Date;
   /** What an endorsement of the person may be about. */
   readonly subjects: EndorsementSubjects;
 }
@@ -42,7 +45,7 @@ export interface JudgeOptions extends Pick<VerifyOptions, 'now' | 'recognised' |
 /** Judges one file. Never throws for what is in it. */
 export async function judgeEndorsement(
   source: EndorsementFile,
-  { subjects, ...options }: JudgeOptions,
+  { subjects, now, ...known }: JudgeOptions,
 ): Promise<Judgement> {
   const refuse = (code: EndorsementProblem['code'], data: EndorsementProblem['data'] = {}): Judgement => ({
     ok: false,
@@ -51,16 +54,30 @@ export async function judgeEndorsement(
   });
   const said = readEndorsement(source.document);
   if (typeof said === 'string') return refuse('endorsement-malformed', { lacks: said });
-  const verdict = await verify(source.document, { ...options, resolve: keptKeys(source) });
-  const problem = problemOf(verdict, source, said.issuer);
+  const did = said.issuer;
+  const keySource = keySourceOf(did, known);
+  if (keySource === 'own' && source.keys !== undefined)
+    return refuse('endorsement-own-keys', { did, name: `${source.slug}.did.json` });
+  const verdict = await verify(source.document, {
+    now,
+    recognised: known.issuer.recognises,
+    ...(keySource === 'own' ? { ownDid: did } : {}),
+    resolve: endorserKeys(did, source, known),
+  });
+  const problem = problemOf(verdict, { source, did, keySource });
   if (problem) return refuse(problem.code, problem.data);
   const about = subjects.about(said.subject);
   if (!about) return refuse('endorsement-about-else', { found: said.subject, known: subjects.known });
-  const { issuer, validFrom } = verdict;
-  if (!issuer || validFrom === undefined) return refuse('endorsement-malformed', { lacks: 'validFrom' });
+  const { issuer: signer, validFrom } = verdict;
+  if (!signer || validFrom === undefined) return refuse('endorsement-malformed', { lacks: 'validFrom' });
+  const issuer: VerifiedIssuer =
+    keySource === 'file' ? { ...signer, site: undefined, standing: 'unknown' } : signer;
   const withdrawable = verdict.steps.some(({ name, reason }) => name === 'status' && reason !== 'no-status');
   const { comment, subject } = said;
-  return { ok: true, endorsement: { source, issuer, validFrom, comment, subject, about, withdrawable } };
+  return {
+    ok: true,
+    endorsement: { source, issuer, keySource, validFrom, comment, subject, about, withdrawable },
+  };
 }
 
 interface Said {
@@ -89,39 +106,52 @@ function readEndorsement(document: unknown): Said | string {
   return { issuer: issuerId, subject: id, comment };
 }
 
-/** Answers with the key document kept beside the endorsement, and with nothing else: no list is ever fetched. */
-function keptKeys({ keys }: EndorsementFile): Resolve {
-  return async (url) =>
-    keys !== undefined && url.endsWith('/did.json')
-      ? { ok: true, document: keys }
-      : { ok: false, reason: 'unreachable' };
+/** The endorsement that a problem is about. */
+interface Judged {
+  readonly source: EndorsementFile;
+  /** Who it says that it is by. */
+  readonly did: string;
+  readonly keySource: KeySource;
 }
 
-function problemOf(verdict: Verdict, source: EndorsementFile, did: string): EndorsementProblem | undefined {
+function problemOf(verdict: Verdict, judged: Judged): EndorsementProblem | undefined {
+  const { did } = judged;
   if (verdict.outcome === 'specimen') return { code: 'endorsement-unknown-key', data: { did } };
   // A list that nobody fetched tells nothing, and is told as such where the endorsement is shown.
   const open = verdict.steps.filter(({ name, result }) => name !== 'status' && result !== 'pass');
   // A key that was not found is explained by the step that looked for it.
   const step = open.find(({ reason }) => reason !== 'key-unavailable');
-  return step && problemOfStep(step, source, did);
+  return (
+    step &&
+    problemOfStep(
+      step,
+      judged,
+      open.some(({ reason }) => reason === 'key-unavailable'),
+    )
+  );
 }
 
+/** @param unnamed whether the signature names its key by an id that only its owner's document explains. */
 function problemOfStep(
   step: Step,
-  { slug, keys }: EndorsementFile,
-  did: string,
+  { source: { slug, keys }, did, keySource }: Judged,
+  unnamed: boolean,
 ): EndorsementProblem | undefined {
+  const where = { did, url: step.data['url'] ?? '' };
   switch (step.reason) {
     case 'signature-mismatch':
       return { code: 'endorsement-changed', data: {} };
     case 'another-signer':
       return { code: 'endorsement-other-signer', data: { did, signer: step.data['signer'] ?? '' } };
     case 'key-not-published':
-      return { code: 'endorsement-unknown-key', data: { did } };
+      if (keySource === 'own') return { code: 'endorsement-own-key-unknown', data: { did } };
+      if (keySource !== 'pinned') return { code: 'endorsement-unknown-key', data: { did } };
+      if (!unnamed || keys !== undefined) return { code: 'endorsement-key-not-recognised', data: where };
+      return { code: 'endorsement-keys-missing', data: { ...where, name: `${slug}.did.json` } };
     case 'did-unreachable':
       return {
         code: 'endorsement-keys-missing',
-        data: { did: step.data['did'] ?? did, url: step.data['url'] ?? '', name: `${slug}.did.json` },
+        data: { ...where, did: step.data['did'] ?? did, name: `${slug}.did.json` },
       };
     case 'did-malformed': {
       const found = isObject(keys) ? keys['id'] : undefined;

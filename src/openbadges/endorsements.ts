@@ -3,8 +3,10 @@ import type { EndorsementFile } from '../authoring/content.ts';
 import type { Published } from '../authoring/gate.ts';
 import { type Judgement, judgeEndorsement, type SignedEndorsement } from './endorsement.ts';
 import { endorsementSubjects, type SubjectsSource } from './endorsement-subjects.ts';
+import { siteOf } from './endorser-keys.ts';
 import type { Person } from './holder.ts';
 import { isObject } from './reading.ts';
+import { allVersions } from './register.ts';
 
 /** A person whose endorsements are judged, gated or not. */
 export interface EndorsedPerson extends Person {
@@ -19,11 +21,10 @@ export async function judgeEndorsements(
   person: EndorsedPerson,
   source: SubjectsSource,
 ): Promise<readonly Judgement[]> {
-  const { did, recognises } = source.content.issuer.data;
   const options = {
     now: new Date(`${person.day}T23:59:59Z`),
-    recognised: recognises,
-    ...(did === undefined ? {} : { ownDid: did }),
+    issuer: source.content.issuer.data,
+    ownSites: ownSites(source),
     subjects: endorsementSubjects(person, source),
   };
   const first = new Map<string, EndorsementFile>();
@@ -52,6 +53,15 @@ export async function soundEndorsements(
     return [person.slug, judgements.flatMap((one) => (one.ok ? [one.endorsement] : []))] as const;
   });
   return new Map(await Promise.all(judged));
+}
+
+/** The addresses that are the structure's own: those of the site, and those under which it ever signed. */
+function ownSites({ content, register, sites }: SubjectsSource): ReadonlySet<string> {
+  const dids = [
+    content.issuer.data.did ?? [],
+    allVersions(register).map(({ credential }) => credential.issuer.id),
+  ];
+  return new Set([...sites, ...dids.flat(2).flatMap((did) => siteOf(did) ?? [])]);
 }
 
 /** What makes two files one endorsement: its `id`, else every byte. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, longDateOf } from '../locales/dates.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
-import type { VerifiedIssuer } from '../openbadges/verdict.ts';
 import type { Context } from './context.ts';
 import type { NamedText } from './documents.ts';
 
@@ -25,8 +24,8 @@ export interface SignedView {
   readonly paragraphs: readonly string[];
   /** What it is about, and what it is not. */
   readonly about: string;
-  /** The web address that answers for the signature, or that none does. */
-  readonly answers: string;
+  /** The web address that answers for the signature, or why none does; `undefined` where the standing tells it. */
+  readonly answers: string | undefined;
   /** The identifier of who signed, for specialists. */
   readonly did: string;
   /** Whether this site knows who signed. */
@@ -69,11 +68,8 @@ export function endorsementFiles(signed: Iterable<readonly SignedEndorsement[]>)
   return [...new Map(texts.map((one) => [one.name, one])).values()];
 }
 
-function signedView(
-  context: Context,
-  person: PublishedPerson,
-  { source, issuer, comment, about, withdrawable }: SignedEndorsement,
-): SignedView {
+function signedView(context: Context, person: PublishedPerson, endorsement: SignedEndorsement): SignedView {
+  const { source, issuer, comment, about, withdrawable } = endorsement;
   const { words: t, href, published } = context;
   const { document, text, slug } = source;
   const id = typeof document === 'object' && document !== null ? Reflect.get(document, 'id') : undefined;
@@ -88,22 +84,34 @@ function signedView(
     id: typeof id === 'string' ? id : undefined,
     paragraphs: comment.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     about: told[about.kind](),
-    answers:
-      issuer.site === undefined
-        ? t.endorsement.noSite
-        : `${t.award.site} ${issuer.site.replace(/^https?:\/\/|\/$/g, '')}`,
+    answers: answersWords(context, endorsement),
     did: issuer.did,
-    standing: standingWords(context, issuer),
+    standing: standingWords(context, endorsement),
     unchecked: withdrawable ? t.endorsement.notChecked : undefined,
     download: { href: href(`/endorsements/${nameOf(text)}.json`), name: `${slug}.json` },
   };
 }
 
+/** The address whose key signed. A key that came with the file answers for no address. */
+function answersWords({ words: t }: Context, { issuer, keySource }: SignedEndorsement): string | undefined {
+  if (keySource === 'file') return t.endorsement.keyInFile;
+  if (issuer.site === undefined) return t.endorsement.noSite;
+  return keySource === 'pinned' ? undefined : `${t.award.site} ${shortAddress(issuer.site)}`;
+}
+
 /** Whether this site knows who signed, and under which name: the one that they sign with is their own choice. */
-function standingWords({ words: t, published }: Context, { did, standing }: VerifiedIssuer): string {
-  const known = published.issuer.data.recognises.find((one) => one.did === did);
+function standingWords({ words: t, published }: Context, { issuer }: SignedEndorsement): string {
+  const { did, site, standing } = issuer;
   if (standing === 'own') return t.endorsement.own;
-  return known ? t.endorsement.recognised(known.name) : t.endorsement.unknown;
+  const known = published.issuer.data.recognises.find((one) => one.did === did);
+  if (standing === 'unknown' || !known) return t.endorsement.unknown;
+  return site === undefined
+    ? t.endorsement.recognised(known.name)
+    : t.endorsement.recognisedAt(known.name, shortAddress(site));
+}
+
+function shortAddress(site: string): string {
+  return site.replace(/^https?:\/\/|\/$/g, '');
 }
 
 /** A name that says nothing of whom it is about. */

@@ -112,6 +112,11 @@ export const issuer = z.strictObject({
           'The name of a structure whose badges are recognised.',
         ),
         did: doc(did(), 'L’identifiant de cette structure.', 'The identifier of that structure.'),
+        keys: doc(
+          list(publicKey()).default([]),
+          'Ses clés publiques, lues à son adresse : sans elles, un soutien signé de son nom reste « inconnu de ce site ».',
+          'Its public keys, read at its address: without them, an endorsement signed in its name stays “unknown to this site”.',
+        ),
       }),
     ).default([]),
     'Les autres structures dont les badges sont reconnus ici.',
