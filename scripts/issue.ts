@@ -11,7 +11,6 @@ import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { soundEndorsements } from '../src/openbadges/endorsements.ts';
-import { holdersOf } from '../src/openbadges/holder.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
 import { commandSettings } from '../src/settings.ts';
@@ -58,7 +57,7 @@ async function run(): Promise<IssueReport> {
   const sites = sitesOf(content.issuer.data, settings);
   return issueAwards({
     content,
-    holders: holdersOf(published),
+    published,
     register,
     key: await key,
     artwork: (badge, specimen) => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishable } from '../src/authoring/gate.ts';
 import { issueAwards } from '../src/openbadges/issue.ts';
 import { didKey, specimenKey } from '../src/openbadges/key.ts';
 import { bakePng } from '../src/openbadges/png.ts';
@@ -11,7 +12,7 @@ import { readRegister } from '../src/openbadges/register.ts';
 import { serialise } from '../src/openbadges/serialise.ts';
 import { write, writeSite } from '../src/openbadges/testing/example-folder.ts';
 import { completeBadge, exampleSite } from '../src/openbadges/testing/example-site.ts';
-import { allHolders, contentOf, fixtureArtwork, writeFixture } from '../src/openbadges/testing/fixture.ts';
+import { contentOf, fixtureArtwork, writeFixture } from '../src/openbadges/testing/fixture.ts';
 import { unpack } from '../src/openbadges/unpack.ts';
 
 const script = resolve(import.meta.dirname, 'verify.ts');
@@ -167,7 +168,7 @@ describe('npm run verify', () => {
     const read = contentOf(content);
     await issueAwards({
       content: read,
-      holders: allHolders(read),
+      published: publishable(read, '2026-05-01'),
       register: readRegister(content),
       key: site.key,
       artwork: fixtureArtwork,

@@ -3,7 +3,7 @@ import { wrongAssets } from './assets.ts';
 import { unsupported, wrongPositioning } from './awards.ts';
 import { wrongChanges } from './badge-changes.ts';
 import { wrongBodies } from './bodies.ts';
-import { unknownCoCreators } from './co-creators.ts';
+import { wrongCoCreators } from './co-creators.ts';
 import { unknownCompetences } from './competences.ts';
 import { contactDetails } from './contact-details.ts';
 import type { Content } from './content.ts';
@@ -59,7 +59,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...misnamedFiles(files),
     ...unknownCompetences(files),
     ...wrongIdentifiers(files),
-    ...unknownCoCreators(files),
+    ...wrongCoCreators(files),
     ...wrongSeries(files),
     ...wrongChanges(files),
     ...wrongPathways(files),

@@ -234,7 +234,7 @@ function textOf(value: unknown): string {
 
 describe('the co-creators of a badge', () => {
   const coCreators = [
-    { name: 'Lucia M.', date: '2026-02-01', volunteer: 'lucia' },
+    { name: 'Lucia Martin', date: '2026-02-01', volunteer: 'lucia' },
     { name: 'Le groupe' },
     { name: 'Ali', volunteer: 'nobody' },
   ];
@@ -246,20 +246,25 @@ describe('the co-creators of a badge', () => {
     coCreators,
   });
 
-  it.each<[string, Partial<z.input<typeof profile>>, string | undefined]>([
-    ['is published and listed', {}, 'lucia'],
-    ['is known by address only', { visibility: 'unlisted' }, undefined],
-    ['is private', { visibility: 'private' }, undefined],
-    ['has withdrawn their consent', { consent: { ...consent, withdrawn: today } }, undefined],
-    ['is under 18', { adult: false, consent: { ...consent, guardian } }, undefined],
-  ])('keep their names; the folder of one who %s: %j gives %s', (_, changes, expected) => {
-    const badges = new Map([['un-badge', entryOf('un-badge', 'badges/un-badge.md', data)]]);
+  it.each<[string, Partial<z.input<typeof profile>>, [string, string?] | undefined]>([
+    ['who is published and listed', {}, ['Lucia X.', 'lucia']],
+    ['who shows another name than the badge says', { nameShown: 'first' }, ['Lucia', 'lucia']],
+    ['who is known by address only', { visibility: 'unlisted' }, ['Lucia X.']],
+    ['who is under 18', { adult: false, consent: { ...consent, guardian } }, ['Lucia']],
+    ['who is under 18, without a guardian', { adult: false }, undefined],
+    ['who is private', { visibility: 'private' }, undefined],
+    ['who gave no consent', { consent: undefined }, undefined],
+    ['whose consent has ended', { consent: { ...consent, ends: '2026-03-09' } }, undefined],
+    ['who has withdrawn their consent', { consent: { ...consent, withdrawn: today } }, undefined],
+    ['whose folder has another name now', { formerly: ['lucia-m'] }, ['Lucia X.', 'lucia']],
+  ])('with a folder, one %s: %j is %j', (_, changes, expected) => {
+    const volunteer = changes.formerly?.[0] ?? 'lucia';
+    const named = { ...data, coCreators: [{ ...coCreators[0], volunteer }, ...coCreators.slice(1)] };
+    const badges = new Map([['un-badge', entryOf('un-badge', 'badges/un-badge.md', badge.parse(named))]]);
     const found = publishable({ ...contentOf(person(changes)), badges }, today).badges.get('un-badge');
-    expect(found?.data.coCreators.map(({ name, volunteer }) => [name, volunteer])).toEqual([
-      ['Lucia M.', expected],
-      ['Le groupe', undefined],
-      ['Ali', undefined],
-    ]);
+    expect(
+      found?.data.coCreators.map(({ name, volunteer: folder }) => (folder ? [name, folder] : [name])),
+    ).toEqual([...(expected ? [expected] : []), ['Le groupe'], ['Ali']]);
   });
 });
 

@@ -35,7 +35,7 @@ export type WithholdingReason =
 
 /** Decides what of the content may be published on `day` (`YYYY-MM-DD`). */
 export function publishable(content: Content, day: string): Published {
-  const { issuer, badges, frameworks, pathways, missions } = content;
+  const { issuer, frameworks, pathways, missions } = content;
   const people = new Map<string, PublishedPerson>();
   const withheld: { slug: string; reason: WithholdingReason }[] = [];
   for (const [slug, volunteer] of content.volunteers) {
@@ -46,7 +46,7 @@ export function publishable(content: Content, day: string): Published {
   }
   return {
     issuer,
-    badges: publishedBadges(badges, people),
+    badges: publishedBadges(content, people),
     frameworks,
     pathways,
     missions,

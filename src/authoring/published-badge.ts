@@ -1,20 +1,33 @@
-import type { Entry } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import type { PublishedPerson } from './published-person.ts';
 import type { Badge } from './schemas/badge.ts';
 
+type CoCreator = Badge['coCreators'][number];
+
 /**
- * The catalogue as the site may know it: a co-creator keeps the name that the badge's file shows, and the folder of
- * the person only where that person is published and listed.
+ * The catalogue as the site may know it, and as it may be signed. A co-creator with a folder has the name that the
+ * person shows, and the folder itself only where that person is listed; who is not published is left out. Without a
+ * folder the name stays as it is written.
  */
 export function publishedBadges(
-  badges: ReadonlyMap<string, Entry<Badge>>,
+  { badges, volunteers }: Pick<Content, 'badges' | 'volunteers'>,
   people: ReadonlyMap<string, PublishedPerson>,
 ): ReadonlyMap<string, Entry<Badge>> {
+  const folders = new Map(
+    [...volunteers.values()].flatMap(({ slug, profile }) =>
+      [...profile.data.formerly, slug].map((name) => [name, slug] as const),
+    ),
+  );
+  const published = ({ volunteer, ...shown }: CoCreator): CoCreator[] => {
+    const folder = volunteer === undefined ? undefined : folders.get(volunteer);
+    if (folder === undefined) return [shown];
+    const person = people.get(folder);
+    if (!person) return [];
+    return [{ ...shown, name: person.name, ...(person.listed ? { volunteer: folder } : {}) }];
+  };
   return new Map(
     [...badges].map(([slug, badge]) => {
-      const coCreators = badge.data.coCreators.map(({ volunteer, ...shown }) =>
-        volunteer !== undefined && people.get(volunteer)?.listed ? { ...shown, volunteer } : shown,
-      );
+      const coCreators = badge.data.coCreators.flatMap(published);
       return [slug, { ...badge, data: { ...badge.data, coCreators } }];
     }),
   );

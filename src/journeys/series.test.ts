@@ -58,3 +58,12 @@ test('a co-creator who is known by address only is named, and nothing leads to t
   expect(documents.length).toBeGreaterThan(40);
   for (const [path, bytes] of documents) expect(bytes.includes('/lucia/'), path).toBe(false);
 }, 240_000);
+
+test('a co-creator who is no longer published is named on no page, and in nobody’s signed badge', async () => {
+  const copy = await contentCopy();
+  await copy.edit('volunteers/lucia/profile.md', 'visibility: public', 'visibility: private');
+  const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
+  const credits = creditsOf(files.get('maxime/low-tech-pratiquer/index.html')?.toString() ?? '');
+  expect(credits).toContain('<a href="/maxime/">Maxime R.</a> et Les volontaires');
+  expect([...files].filter(([, bytes]) => bytes.includes('Lucia M.')).map(([path]) => path)).toEqual([]);
+}, 240_000);

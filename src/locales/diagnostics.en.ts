@@ -426,6 +426,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     exist(d),
     say`Without a folder, the name is shown without a link: then remove this line.`,
   ],
+  'co-creator-unlinked': (d) => [
+    say`“${d.text('name')}” is the name of the person of the folder ${code(d.text('folder'))}.`,
+    say`Add ${code(`volunteer: ${d.text('folder')}`)}: where that person is no longer published, the name goes from here too.`,
+    say`If it is somebody else, there is nothing to change.`,
+  ],
   'series-step-taken': (d) => [
     say`Step ${d.number('step')} of the series “${d.text('series')}” is already that of ${code(d.text('other'))}.`,
     say`Give each badge of the series a step of its own.`,

@@ -446,6 +446,11 @@ export const fr = {
     exist(d),
     say`Sans dossier, le nom est montré sans lien : supprimez alors cette ligne.`,
   ],
+  'co-creator-unlinked': (d) => [
+    say`« ${d.text('name')} » est le nom de la personne du dossier ${code(d.text('folder'))}.`,
+    say`Ajoutez ${code(`volunteer: ${d.text('folder')}`)} : si cette personne n’est plus publiée, son nom disparaîtra d’ici aussi.`,
+    say`Si c’est quelqu’un d’autre, il n’y a rien à changer.`,
+  ],
   'series-step-taken': (d) => [
     say`L’étape ${d.number('step')} de la série « ${d.text('series')} » est déjà celle de ${code(d.text('other'))}.`,
     say`Donnez à chaque badge de la série une étape à lui.`,

@@ -4,7 +4,6 @@ import { publishable } from '../authoring/gate.ts';
 import { achievementAddress } from './addresses.ts';
 import { didWebOf } from './did.ts';
 import { type EndorsementSubjects, endorsementSubjects } from './endorsement-subjects.ts';
-import { holdersOf } from './holder.ts';
 import { issueAwards } from './issue.ts';
 import { generateKey, importKey } from './key.ts';
 import { latest, readRegister } from './register.ts';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   content = contentOf(root);
   await issueAwards({
     content,
-    holders: holdersOf(publishable(content, today)),
+    published: publishable(content, today),
     register: readRegister(root),
     key,
     artwork: fixtureArtwork,

@@ -20,7 +20,7 @@ export interface Holder {
 }
 
 /** Those whose awards may be signed. */
-export function holdersOf({ people }: Published): Holder[] {
+export function holdersOf({ people }: Pick<Published, 'people'>): Holder[] {
   return [...people.values()]
     .filter(({ credentials }) => credentials)
     .map((person) => ({ volunteer: person, name: person.name, day: person.day }));

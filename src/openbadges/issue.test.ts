@@ -7,7 +7,6 @@ import { achievementAddress } from './addresses.ts';
 import { awardState } from './award-state.ts';
 import { didDocument, didDocumentUrl, didWebOf } from './did.ts';
 import { soundEndorsements } from './endorsements.ts';
-import { holdersOf } from './holder.ts';
 import { type IssueOptions, issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey } from './key.ts';
 import { publishedKeys } from './own-keys.ts';
@@ -57,7 +56,7 @@ function issue(now = first, options: Partial<IssueOptions> = {}) {
   const content = contentOf(root);
   return issueAwards({
     content,
-    holders: holdersOf(publishable(content, now.toISOString().slice(0, 10))),
+    published: publishable(content, now.toISOString().slice(0, 10)),
     register: readRegister(root),
     key,
     artwork: fixtureArtwork,
@@ -123,6 +122,46 @@ async function stateOf(volunteer: string, badgeName: string, day = '2026-11-21')
     specimens: false,
   });
 }
+
+describe('a co-creator who has a folder', () => {
+  const credited = (badge: string) =>
+    edit(`badges/${badge}.md`, (text) =>
+      text.replace(
+        'posture:',
+        'coCreators: [{ name: Nathan Petit dit Nat, volunteer: nathan }, { name: Le groupe }]\nposture:',
+      ),
+    );
+  const withhold = () =>
+    edit('volunteers/nathan/profile.md', (text) => text.replace('visibility: public', 'visibility: private'));
+  const creatorOf = (file: string) =>
+    [...allVersions(readRegister(root))].find((version) => version.file === `credentials/lucia/${file}`)
+      ?.credential.credentialSubject.achievement.creator.name;
+
+  it('is signed in other people’s badges by the name that they show', async () => {
+    credited('accueil');
+    await issue();
+    expect(creatorOf('accueil/1.json')).toBe('Nathan P. et Le groupe');
+  });
+
+  it('is in nothing that is signed once they are not published', async () => {
+    credited('accueil');
+    withhold();
+    await issue();
+    expect(creatorOf('accueil/1.json')).toBe('Le groupe');
+    expect(Object.values(files()).join()).not.toContain('Nathan');
+    expect(diagnose()).toEqual([]);
+  });
+
+  it('makes no difference to what was signed before', async () => {
+    credited('accueil');
+    await issue();
+    const before = files();
+    withhold();
+    expect(diagnose()).toEqual([]);
+    expect(await issue(nextDay)).toMatchObject({ changed: false });
+    expect(files()).toEqual(before);
+  });
+});
 
 describe('the first run', () => {
   it('signs every pending award that may be, and each is valid', async () => {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { removeTemporaries, type WriteOptions, writeAtomically } from '../atomic-write.ts';
 import type { Content } from '../authoring/content.ts';
+import type { Published } from '../authoring/gate.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { dayOf } from '../settings.ts';
 import type { ArtworkSource } from './artwork-source.ts';
 import type { OpenBadge } from './credential.ts';
 import type { SignedEndorsement } from './endorsement.ts';
 import { factsOf } from './facts.ts';
-import type { Holder } from './holder.ts';
+import { holdersOf } from './holder.ts';
 import { type SigningKey, specimenPublicKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
 import { type Plan, planIssue, type Signing } from './plan.ts';
@@ -26,7 +27,8 @@ type WriteFile = (file: string, text: string, options?: WriteOptions) => Promise
 
 export interface IssueOptions {
   readonly content: Content;
-  readonly holders: readonly Holder[];
+  /** What the gate lets through: the people whose awards may be signed, and the catalogue as it may be signed. */
+  readonly published: Pick<Published, 'people' | 'badges'>;
   readonly register: Register;
   readonly key: SigningKey;
   readonly artwork: ArtworkSource;
@@ -61,8 +63,10 @@ export interface IssueReport {
  *
  * @throws {Refusal} where the structure cannot issue; nothing is then written.
  */
-export async function issueAwards(options: IssueOptions): Promise<IssueReport> {
-  const { content, register, key, clock } = options;
+export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
+  const content: Content = { ...given.content, badges: given.published.badges };
+  const options = { ...given, content };
+  const { register, key, clock } = options;
   const issuer = content.issuer.data;
   const { did, site } = identityOf(issuer, key);
   // On top of a register that is not whole, an index could be handed out twice.
@@ -77,6 +81,7 @@ export async function issueAwards(options: IssueOptions): Promise<IssueReport> {
   const day = dayOf(clock(), issuer.timeZone);
   const plan = planIssue({
     ...options,
+    holders: holdersOf(options.published),
     withdrawals,
     day,
     differs: (signing, previous) => differs(signing, previous, options),

@@ -15,7 +15,6 @@ import { Found } from '../locales/phrases.ts';
 import { en } from '../locales/register-diagnostics.en.ts';
 import { fr } from '../locales/register-diagnostics.fr.ts';
 import { didWebOf } from './did.ts';
-import { holdersOf } from './holder.ts';
 import { issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey, specimenPublicKey } from './key.ts';
 import { readRegister } from './register.ts';
@@ -46,7 +45,7 @@ function issue(folder: string) {
   const content = contentOf(folder);
   return issueAwards({
     content,
-    holders: holdersOf(publishable(content, today)),
+    published: publishable(content, today),
     register: readRegister(folder),
     key,
     artwork: fixtureArtwork,

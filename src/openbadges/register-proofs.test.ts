@@ -4,7 +4,6 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishable } from '../authoring/gate.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { didWebOf } from './did.ts';
-import { holdersOf } from './holder.ts';
 import { issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey, specimenKey, specimenPublicKey } from './key.ts';
 import { storedProofs } from './known-proofs.ts';
@@ -46,7 +45,7 @@ function issue(folder: string, signer = key) {
   const content = contentOf(folder);
   return issueAwards({
     content,
-    holders: holdersOf(publishable(content, today)),
+    published: publishable(content, today),
     register: readRegister(folder),
     key: signer,
     artwork: fixtureArtwork,

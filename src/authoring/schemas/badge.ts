@@ -132,8 +132,8 @@ export const badge = z.strictObject({
         date: doc(day().optional(), 'Le jour de la co-création.', 'The day of the co-creation.'),
         volunteer: doc(
           slug().optional(),
-          'Le dossier de cette personne, pour que son nom mène à son portfolio quand il est publié.',
-          'The folder of this person, so that the name leads to their portfolio where it is published.',
+          'Le dossier de cette personne : son nom est alors celui qu’elle montre, et il disparaît si elle n’est plus publiée.',
+          'The folder of this person: the name is then the one they show, and it goes where they are no longer published.',
         ),
       }),
     ).default([]),
