@@ -1,3 +1,4 @@
+import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
 import type { Locale } from '../locales/interface.ts';
 import { signingWords } from '../locales/signing.ts';
 import type { NamedCompetence } from '../portfolio/named-competences.ts';
@@ -38,4 +39,12 @@ export function alignments(
     targetType: 'ceasn:Competency',
   };
   return [own, esco];
+}
+
+/** The framework and competence of a site that a `targetUrl` names; `undefined` for one of others, such as ESCO. */
+export function readCompetence(
+  targetUrl: string,
+): Pick<CompetenceLevel, 'framework' | 'competence'> | undefined {
+  const [, framework, competence] = /\/frameworks\/([a-z0-9-]+)\/#([a-z0-9-]+)$/.exec(targetUrl) ?? [];
+  return framework && competence ? { framework, competence } : undefined;
 }

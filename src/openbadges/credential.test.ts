@@ -255,7 +255,10 @@ it('gives back as facts what the files said', () => {
     declared: false,
     assessor: { name: 'Camille R.', role: 'Responsable de l’accueil' },
     narrative: 'Lucia a accueilli **dix** groupes.',
-    competences: ['agir-collectivement', 'communiquer'],
+    competences: ['agir-collectivement', 'communiquer'].map((competence) => ({
+      framework: 'rectec-engagement',
+      competence,
+    })),
     artwork,
     evidence: [
       { name: 'L’album de la journée', url: 'https://photos.example/accueil?jour=11%20mars' },

@@ -1,4 +1,5 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
+import { readCompetence } from './alignment.ts';
 import type { OpenBadge } from './credential.ts';
 import { narrativeFragment } from './evidence.ts';
 import { readAchievedLevel } from './result.ts';
@@ -13,8 +14,8 @@ export interface AwardFacts {
   readonly version: string;
   readonly achievementType: string;
   readonly tags: readonly string[];
-  /** The ids of the competences of frameworks that it is aligned to. */
-  readonly competences: readonly string[];
+  /** The competences of frameworks that it is aligned to. */
+  readonly competences: readonly Pick<CompetenceLevel, 'framework' | 'competence'>[];
   /** The SHA-256 that names the badge's picture. */
   readonly artwork: string;
   readonly holderName: string;
@@ -53,7 +54,7 @@ export function factsOf(credential: OpenBadge): AwardFacts {
     version: achievement.version,
     achievementType: achievement.achievementType,
     tags: achievement.tag ?? [],
-    competences: (achievement.alignment ?? []).flatMap(({ targetCode }) => targetCode ?? []),
+    competences: (achievement.alignment ?? []).flatMap(({ targetUrl }) => readCompetence(targetUrl) ?? []),
     artwork: /\/artwork\/([0-9a-f]{64})\.png$/.exec(achievement.image.id)?.[1] ?? '',
     holderName: subject.identifier[0].identityHash,
     // Written with the structure's own offset: the first ten characters are the day that it means.

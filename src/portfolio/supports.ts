@@ -1,5 +1,6 @@
 import type { AwardEntry, Entry } from '../authoring/content.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
+import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
 import type { Framework } from '../authoring/schemas/framework.ts';
 import { namedCompetences } from './named-competences.ts';
 
@@ -12,6 +13,9 @@ export interface Support {
   readonly date: string;
 }
 
+/** An award that may support something. What was signed is of the badge as it was then: of these competences alone. */
+export type SupportingAward = AwardEntry & { readonly competences?: readonly CompetenceLevel[] };
+
 /** The name under which a competence is looked up: that of its framework, then its own. */
 export function competenceKey(framework: string, competence: string): string {
   return `${framework}/${competence}`;
@@ -23,15 +27,15 @@ export function competenceKey(framework: string, competence: string): string {
  * somebody attests.
  */
 export function supportsOf(
-  awards: Iterable<AwardEntry>,
+  awards: Iterable<SupportingAward>,
   badges: ReadonlyMap<string, Entry<Badge>>,
   frameworks: ReadonlyMap<string, Entry<Framework>>,
 ): ReadonlyMap<string, readonly Support[]> {
   const found = new Map<string, Support[]>();
-  for (const { kind, badge, data } of awards) {
+  for (const { kind, badge, data, competences } of awards) {
     const written = badges.get(badge);
     if (kind === 'positioning' || !written || written.data.declared || data.withdrawn) continue;
-    for (const named of namedCompetences(frameworks, written.data.competences, data.levels)) {
+    for (const named of namedCompetences(frameworks, competences ?? written.data.competences, data.levels)) {
       const key = competenceKey(named.framework.slug, named.competence.id);
       const supports = found.get(key) ?? [];
       supports.push({ badge, level: named.reached, date: data.date });

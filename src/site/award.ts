@@ -82,6 +82,8 @@ export interface AwardView extends HeldBadge {
   readonly competences: readonly CompetenceView[];
   /** The levels that it shows; none once withdrawn. */
   readonly levels: AwardFacts['levels'];
+  /** What its signed file says that it is about; `undefined` where there is none. */
+  readonly signedCompetences: AwardFacts['competences'] | undefined;
   /** Pictures are shown beside what is signed, and are not part of it. */
   readonly unsignedPictures: boolean;
   readonly files: Files | undefined;
@@ -159,6 +161,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     }),
     competences: withdrawn ? [] : competencesOf(context, source, facts),
     levels: withdrawn ? [] : facts.levels,
+    signedCompetences: state.published?.facts.competences,
     unsignedPictures: state.state === 'issued' && !withdrawn && source.pictures.size > 0,
     files: filesOf(context, source, facts),
     embedded: (state.published?.credential.endorsement ?? []).flatMap(({ id }) =>
@@ -260,7 +263,7 @@ function writtenFacts({ published, locale }: Context, { person, entry, badge }: 
     version: badge.data.version,
     achievementType: badge.data.achievementType ?? '',
     tags: badge.data.tags,
-    competences: badge.data.competences.map(({ competence }) => competence),
+    competences: badge.data.competences.map(({ framework, competence }) => ({ framework, competence })),
     artwork: badge.artwork.sha256,
     holderName: person.name,
     date: data.date,

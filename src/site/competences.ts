@@ -1,4 +1,5 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
+import { readCompetence } from '../openbadges/alignment.ts';
 import type { OpenBadge } from '../openbadges/credential.ts';
 import { namedCompetences } from '../portfolio/named-competences.ts';
 import type { Context } from './context.ts';
@@ -57,9 +58,9 @@ export function wholeFrameworks(
 export function signedCompetences({ href }: Context, credential: OpenBadge): CompetenceView[] {
   const { achievement, result = [] } = credential.credentialSubject;
   return (achievement.alignment ?? []).flatMap((alignment) => {
-    const [, framework, competence] =
-      /\/frameworks\/([a-z0-9-]+)\/#([a-z0-9-]+)$/.exec(alignment.targetUrl) ?? [];
-    if (!framework || !competence) return [];
+    const named = readCompetence(alignment.targetUrl);
+    if (!named) return [];
+    const { framework, competence } = named;
     const described = achievement.resultDescription?.find(({ id }) =>
       id.endsWith(`#${framework}/${competence}`),
     );

@@ -4,7 +4,7 @@ import { longDate, monthsBetween } from '../locales/dates.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { serialise } from '../openbadges/serialise.ts';
-import { supportsOf } from '../portfolio/supports.ts';
+import { type SupportingAward, supportsOf } from '../portfolio/supports.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
 import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
@@ -106,11 +106,22 @@ export function personView(
   };
 }
 
-/** The awards that support something: not what the person declares, nor what is over; each with the levels it shows. */
-function attestedInForce(awards: readonly AwardView[]): AwardEntry[] {
+/**
+ * The awards that support something: not what the person declares, nor what is over; each with the levels it shows and,
+ * where it was signed, the competences of its credential: its badge may have gained others since.
+ */
+export function attestedInForce(
+  awards: readonly Pick<
+    AwardView,
+    'entry' | 'date' | 'declared' | 'faded' | 'levels' | 'signedCompetences'
+  >[],
+): SupportingAward[] {
   return awards
     .filter(({ declared, faded }) => !declared && !faded)
-    .map(({ entry, levels }) => ({ ...entry, data: { ...entry.data, levels: [...levels] } }) as AwardEntry);
+    .map(({ entry, date, levels, signedCompetences: competences }) => ({
+      ...({ ...entry, data: { ...entry.data, date, levels: [...levels] } } as AwardEntry),
+      ...(competences === undefined ? {} : { competences }),
+    }));
 }
 
 function itemList(
