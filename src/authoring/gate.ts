@@ -5,6 +5,7 @@
  */
 import type { Content, Volunteer } from './content.ts';
 import { endorsementDay } from './endorsement-files.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { publishedBadges } from './published-badge.ts';
 import { type PublishedPerson, publishedPerson } from './published-person.ts';
 import type { Profile } from './schemas/profile.ts';
@@ -20,6 +21,8 @@ export type {
 export interface Published
   extends Pick<Content, 'issuer' | 'badges' | 'frameworks' | 'pathways' | 'missions'> {
   readonly people: ReadonlyMap<string, PublishedPerson>;
+  /** Whether a name may be said that was signed earlier: not one that its person does not let the site know now. */
+  readonly mayName: (name: string) => boolean;
   /** Who is not published, and why: for the structure's eyes, never for a page. */
   readonly withheld: readonly { readonly slug: string; readonly reason: WithholdingReason }[];
 }
@@ -44,6 +47,7 @@ export function publishable(content: Content, day: string): Published {
     if (reason) withheld.push({ slug, reason });
     else people.set(slug, publishedPerson(volunteer, seenOn));
   }
+  const hidden = hiddenNames(content, people);
   return {
     issuer,
     badges: publishedBadges(content, people),
@@ -51,6 +55,7 @@ export function publishable(content: Content, day: string): Published {
     pathways,
     missions,
     people,
+    mayName: (name) => !hidden.has(name),
     withheld,
   };
 }

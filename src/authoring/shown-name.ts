@@ -1,5 +1,13 @@
 import type { Profile } from './schemas/profile.ts';
 
+/** Every form in which a name may have been shown, from the first name alone to the whole. */
+export function nameForms(profile: Pick<Profile, 'firstName' | 'lastName'>): readonly string[] {
+  const forms = (['first', 'first-and-initial', 'full'] as const).map((nameShown) =>
+    shownName({ ...profile, nameShown, adult: true }),
+  );
+  return [...new Set(forms)];
+}
+
 /**
  * The name that may be shown of a person: as they chose, and the first name alone under 18.
  *

@@ -226,6 +226,16 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
           'tags:',
           `  - { version: '3', date: ${day}, change: Deux objets au lieu de trois. }\ntags:`,
         );
+        // Of the series, the first badge loses a co-creator, and the series gains a step.
+        await content.edit(
+          'badges/low-tech-decouvrir.md',
+          '  - { name: Maxime R., date: 2025-04-10, volunteer: maxime }\n',
+          '',
+        );
+        await content.write(
+          'badges/low-tech-essaimer.md',
+          '---\ntitle: Essaimer le low-tech\ndescription: Faire naître un groupe.\ncategory: savoir-faire\nposture: 3\nseries: { name: Low-tech, step: 4 }\n---\n\n- Un groupe est né.\n',
+        );
         const issued = await owner.run('issue');
         expect(issued, issued.output).toMatchObject({ status: 0 });
         registerAfter = await owner.register();
@@ -298,6 +308,24 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
         expect(output).toContain('equipe-du-dome.md');
       });
 
+      test('the page of an award credits those who were signed, the catalogue those of today', async () => {
+        const credits = (path: string) => /<p class="credits">(.*?)<\/p>/s.exec(text(path))?.[1]?.trim();
+        expect(credits('maxime/low-tech-decouvrir/')).toMatch(
+          /^Co-créé par Maxime R\., Lucia M\. et Les volontaires/,
+        );
+        expect(credits('badges/low-tech-decouvrir/')).toMatch(
+          /^Co-créé par <a [^>]*>Lucia M\.<\/a> et Les volontaires/,
+        );
+        const { output } = await owner.run('check');
+        expect(output).toContain('low-tech-decouvrir.md');
+        expect(output).toContain('les personnes qui l’ont co-créé');
+      });
+
+      test('the page of an award shows the steps that were signed, the catalogue those of today', () => {
+        expect(text('maxime/low-tech-pratiquer/')).toContain('Étape 2 sur 3.');
+        expect(text('badges/low-tech-pratiquer/')).toContain('Étape 2 sur 4.');
+      });
+
       test('an award of an earlier version of its badge says so, and leads to what changed', async () => {
         const sentence = 'signé dans sa version 2. Le catalogue présente aujourd’hui la version 3.';
         expect(text('maxime/low-tech-pratiquer/')).toContain(sentence);
@@ -305,7 +333,7 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
         expect(text('maxime/low-tech-decouvrir/')).not.toContain('signé dans sa version');
         const [first] = text('badges/low-tech-pratiquer/').match(/<strong>Version \d<\/strong>/g) ?? [];
         expect(first).toBe('<strong>Version 3</strong>');
-        expect((await owner.run('check')).output).not.toContain('low-tech-');
+        expect((await owner.run('check')).output).not.toContain('low-tech-pratiquer');
       });
 
       test('all the others are untouched and valid', async () => {

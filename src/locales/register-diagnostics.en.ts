@@ -22,6 +22,7 @@ const facts: Readonly<Record<DifferentFact, string>> = {
   competences: 'the competences',
   lastDay: 'how long it is valid',
   declared: 'who declares it',
+  coCreators: 'the people who co-created it',
 };
 
 const factsOf = (d: Found) =>

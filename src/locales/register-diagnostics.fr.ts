@@ -21,6 +21,7 @@ const facts: Readonly<Record<DifferentFact, string>> = {
   competences: 'les compétences',
   lastDay: 'la durée de validité',
   declared: 'qui le déclare',
+  coCreators: 'les personnes qui l’ont co-créé',
 };
 
 const factsOf = (d: Found) =>

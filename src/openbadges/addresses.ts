@@ -21,6 +21,11 @@ export const artworkAddress = (site: string, sha256: string, format: 'png' | 'sv
 /** The address of a badge as an Open Badges achievement, which is also that achievement's `id`. */
 export const achievementAddress = (site: string, badge: string) => at(site, `badges/${badge}.json`);
 
+/** The badge that an achievement's `id` names, whatever the site; `undefined` where it names none. */
+export function badgeOf(address: string): string | undefined {
+  return /\/badges\/([a-z0-9-]+)\.json$/.exec(address)?.[1];
+}
+
 /** The page of a competence framework. */
 export const frameworkAddress = (site: string, framework: string) => at(site, `frameworks/${framework}/`);
 

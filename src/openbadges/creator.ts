@@ -17,9 +17,29 @@ const groupFragment = '#co-creators';
  */
 export function creatorOf(badge: Badge, id: string, issuer: Issuer, signatory: Signatory): Profile {
   const structure = issuerReference(issuer, signatory);
-  const { language } = issuer;
+  const credits = signedCredits(badge, issuer.language);
+  if (!credits) return structure;
+  return {
+    id: id + groupFragment,
+    type: ['Profile'],
+    name: credits.names,
+    description: credits.words,
+    parentOrg: structure,
+  };
+}
+
+/** What a credential says of those who created its badge together. */
+export interface SignedCredits {
+  /** Their names, as one text. */
+  readonly names: string;
+  /** The sentence that names them, with the days. */
+  readonly words: string;
+}
+
+/** What is signed of the co-creators of a badge; `undefined` where it has none. */
+export function signedCredits(badge: Badge, language: Issuer['language']): SignedCredits | undefined {
   const credits = creditsOf(badge);
-  if (credits.length === 0) return structure;
+  if (credits.length === 0) return undefined;
   const words = signingWords(language);
   const names = (people: Badge['coCreators']) =>
     listed(
@@ -29,13 +49,17 @@ export function creatorOf(badge: Badge, id: string, issuer: Issuer, signatory: S
   const dated = credits.map(({ date, people }) =>
     date === undefined ? names(people) : words.credit(names(people), plainDate(date, language)),
   );
-  return {
-    id: id + groupFragment,
-    type: ['Profile'],
-    name: names(badge.coCreators),
-    description: words.coCreated(dated.join(' ; ')),
-    parentOrg: structure,
-  };
+  return { names: names(badge.coCreators), words: words.coCreated(dated.join(' ; ')) };
+}
+
+/** What was signed of the co-creators; `undefined` where the structure alone is the creator. */
+export function readCredits({ name, description, parentOrg }: Profile): SignedCredits | undefined {
+  return parentOrg && { names: name, words: description ?? name };
+}
+
+/** The names in a list of them, however many each person's name holds: "Ali, Zoé et Lou" gives three. */
+export function namesIn(list: string): readonly string[] {
+  return list.split(/,? (?:et|and) |, /);
 }
 
 function listed(names: readonly string[], language: Issuer['language']): string {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../authoring/content.ts';
 import { credentialAddress, statusListAddress } from './addresses.ts';
 import { type OpenBadge, openBadge } from './credential.ts';
+import { differences } from './differences.ts';
 import { factsOf } from './facts.ts';
 import { specimenKey } from './key.ts';
 import { signCredential } from './proof.ts';
@@ -211,14 +212,19 @@ describe('a badge that people created together, in a series', () => {
     if (existsSync(schemaFile)) expect(schemaErrors(signed)).toBeNull();
   });
 
-  it('tells the same facts when a series gains a step, or a badge a co-creator', () => {
-    const more = folder({
-      'badges/onde.md': badge('Onde', 3),
-      'badges/accueil.md': badge('Accueil', 2, `${credits}  - { name: Ali }\n`),
+  it('gives back the credits and the steps as facts; a series that gains a step makes no difference', () => {
+    const signed = factsOf(make('lucia', 'accueil', false, folder()));
+    expect(signed.coCreators).toEqual({
+      names: 'Lucia M., Le groupe et Zoé',
+      words: 'Co-créé par Zoé ; Lucia M. et Le groupe le 10 avril 2025.',
     });
-    expect(factsOf(make('lucia', 'accueil', false, more))).toEqual(
-      factsOf(make('lucia', 'accueil', false, folder())),
-    );
+    const steps = ['antenne', 'studio'].map((slug) => `${fixtureSite}badges/${slug}.json`);
+    expect(signed.related).toEqual(steps);
+    const now = factsOf(make('lucia', 'accueil', false, folder({ 'badges/onde.md': badge('Onde', 3) })));
+    expect(now.related).toHaveLength(3);
+    const known = { ownLevels: false, otherCredits: false };
+    expect(differences(signed, now, known)).toEqual({ ofAward: [], ofBadge: [] });
+    expect(factsOf(make('lucia', 'secours')).coCreators).toBeUndefined();
   });
 });
 

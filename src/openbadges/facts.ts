@@ -1,5 +1,6 @@
 import type { CompetenceLevel } from '../authoring/schemas/fields.ts';
 import { readCompetence } from './alignment.ts';
+import { readCredits, type SignedCredits } from './creator.ts';
 import type { OpenBadge } from './credential.ts';
 import { narrativeFragment } from './evidence.ts';
 import { readAchievedLevel } from './result.ts';
@@ -37,6 +38,10 @@ export interface AwardFacts {
     readonly url: string | undefined;
   }[];
   readonly levels: readonly Required<CompetenceLevel>[];
+  /** Those who created the badge together; `undefined` where the structure alone did. */
+  readonly coCreators: SignedCredits | undefined;
+  /** The ids of the achievements that it is related to: the other steps of its series. */
+  readonly related: readonly string[];
   /** The moment of signing. */
   readonly validFrom: string;
 }
@@ -72,6 +77,8 @@ export function factsOf(credential: OpenBadge): AwardFacts {
         url: item.id.startsWith(`${id}#`) ? undefined : item.id,
       })),
     levels: result.flatMap(({ achievedLevel }) => readAchievedLevel(achievedLevel) ?? []),
+    coCreators: readCredits(achievement.creator),
+    related: (achievement.related ?? []).map((one) => one.id),
     validFrom: credential.validFrom,
   };
 }

@@ -7,6 +7,7 @@ import { achievementAddress } from './addresses.ts';
 import { awardState } from './award-state.ts';
 import { didDocument, didDocumentUrl, didWebOf } from './did.ts';
 import { soundEndorsements } from './endorsements.ts';
+import { factsOf } from './facts.ts';
 import { type IssueOptions, issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey } from './key.ts';
 import { publishedKeys } from './own-keys.ts';
@@ -133,9 +134,13 @@ describe('a co-creator who has a folder', () => {
     );
   const withhold = () =>
     edit('volunteers/nathan/profile.md', (text) => text.replace('visibility: public', 'visibility: private'));
-  const creatorOf = (file: string) =>
-    [...allVersions(readRegister(root))].find((version) => version.file === `credentials/lucia/${file}`)
-      ?.credential.credentialSubject.achievement.creator.name;
+  const versionOf = (file: string) => {
+    const found = allVersions(readRegister(root)).find((one) => one.file === `credentials/lucia/${file}`);
+    if (!found) throw new Error(`There is no ${file}.`);
+    return found.credential;
+  };
+  const creatorOf = (file: string) => versionOf(file).credentialSubject.achievement.creator.name;
+  const factsOfFile = (file: string) => factsOf(versionOf(file));
 
   it('is signed in other people’s badges by the name that they show', async () => {
     credited('accueil');
@@ -150,6 +155,20 @@ describe('a co-creator who has a folder', () => {
     expect(creatorOf('accueil/1.json')).toBe('Le groupe');
     expect(Object.values(files()).join()).not.toContain('Nathan');
     expect(diagnose()).toEqual([]);
+  });
+
+  it('is left out where a compromised key has all signed anew', async () => {
+    credited('accueil');
+    await issue();
+    withhold();
+    const { secretKeyMultibase, publicKeyMultibase } = await generateKey();
+    edit('issuer.md', () => issuerFile([publicKeyMultibase], [], [key.publicKeyMultibase]));
+    await issue(nextDay, { key: await importKey(secretKeyMultibase) });
+    expect(creatorOf('accueil/1.json')).toBe('Nathan P. et Le groupe');
+    expect(creatorOf('accueil/2.json')).toBe('Le groupe');
+    const [before, after] = ['1', '2'].map((n) => factsOfFile(`accueil/${n}.json`));
+    const signed = { coCreators: undefined, validFrom: '' };
+    expect({ ...after, ...signed }).toEqual({ ...before, ...signed });
   });
 
   it('makes no difference to what was signed before', async () => {

@@ -28,7 +28,7 @@ type WriteFile = (file: string, text: string, options?: WriteOptions) => Promise
 export interface IssueOptions {
   readonly content: Content;
   /** What the gate lets through: the people whose awards may be signed, and the catalogue as it may be signed. */
-  readonly published: Pick<Published, 'people' | 'badges'>;
+  readonly published: Pick<Published, 'people' | 'badges' | 'mayName'>;
   readonly register: Register;
   readonly key: SigningKey;
   readonly artwork: ArtworkSource;
@@ -143,7 +143,11 @@ function differs(
 ): boolean {
   const said = endorsements?.get(holder.volunteer.slug) ?? [];
   const now = signedAgain({ credential }, award, badge, holder.name, content, said);
-  const told = (one: OpenBadge) => JSON.stringify([factsOf(one), one.endorsement?.map(({ id }) => id)]);
+  const told = (one: OpenBadge) => {
+    // A series may gain a step: that alone asks for no new signature.
+    const { related: _, ...facts } = factsOf(one);
+    return JSON.stringify([facts, one.endorsement?.map(({ id }) => id)]);
+  };
   return told(credential) !== told(now);
 }
 

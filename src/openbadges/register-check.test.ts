@@ -188,6 +188,34 @@ const damages: [string, () => void, string[]][] = [
     ['warning register-badge-differs badges/secours.md'],
   ],
   [
+    'a co-creator who was not signed',
+    () =>
+      change('badges/secours.md', (text) =>
+        text.replace('posture:', 'coCreators: [{ name: Zoé }]\nposture:'),
+      ),
+    ['warning register-badge-differs badges/secours.md'],
+  ],
+  [
+    'a co-creator of a new version of the badge',
+    () =>
+      change('badges/secours.md', (text) =>
+        text.replace('posture:', "version: '2'\ncoCreators: [{ name: Zoé }]\nposture:"),
+      ),
+    [],
+  ],
+  [
+    'a series',
+    () => {
+      change('badges/secours.md', (text) =>
+        text.replace('posture:', 'series: { name: S, step: 1 }\nposture:'),
+      );
+      change('badges/accueil.md', (text) =>
+        text.replace('posture:', 'series: { name: S, step: 2 }\nposture:'),
+      );
+    },
+    [],
+  ],
+  [
     'a frozen picture altered by hand',
     () => change(picture(), (text) => text.replace('</svg>', '<script/></svg>')),
     ['error register-artwork-altered PICTURE'],

@@ -2,6 +2,7 @@ import type { AwardEntry, Content } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Published } from '../authoring/gate.ts';
 import { isOwn } from './award-state.ts';
+import { creditsDiffer } from './credits-differ.ts';
 import { type DifferentFact, differences } from './differences.ts';
 import { factsOf } from './facts.ts';
 import { type Holder, holdersOf, type Person } from './holder.ts';
@@ -174,8 +175,12 @@ function differencesOf(content: Content, holder: Holder, award: AwardEntry, fold
   const version = latest(folder);
   const badge = content.badges.get(award.badge);
   if (!badge) return { ofAward: [], ofBadge: [] };
+  const signed = factsOf(version.credential);
   const now = factsOf(signedAgain(version, award, badge, holder.name, content));
-  return differences(factsOf(version.credential), now, award.data.levels.length > 0);
+  return differences(signed, now, {
+    ownLevels: award.data.levels.length > 0,
+    otherCredits: creditsDiffer(signed.coCreators, badge.data, content.volunteers),
+  });
 }
 
 function tellingMore(content: Content, { name }: Holder, award: AwardEntry, folder: AwardFolder) {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Content } from '../authoring/content.ts';
+import type { Content, Entry } from '../authoring/content.ts';
+import type { Published } from '../authoring/gate.ts';
+import type { Badge } from '../authoring/schemas/badge.ts';
 import { credentialAddress, statusListAddress } from './addresses.ts';
 import type { ArtworkSource } from './artwork-source.ts';
+import { creatorOf, namesIn, readCredits } from './creator.ts';
 import { type OpenBadge, openBadge, type SignedBadge } from './credential.ts';
 import { didDocument, didDocumentUrl } from './did.ts';
 import type { SignedEndorsement } from './endorsement.ts';
@@ -32,7 +35,9 @@ export interface RegisterFile {
 
 /** What {@link signPlan} signs with. */
 export interface SignPlanSource {
+  /** With the catalogue as the gate lets it through. */
   readonly content: Content;
+  readonly published: Pick<Published, 'mayName'>;
   readonly register: Register;
   readonly withdrawals: Withdrawals;
   readonly plan: Plan;
@@ -104,7 +109,7 @@ async function unsignedVersion(
   const status = statusEntry(supplies.indices.take(did, (name) => statusListAddress(site, name)));
   if (signing.kind === 'resign' && previous) {
     const { proof: _, ...facts } = previous.credential;
-    return { ...facts, validFrom, credentialStatus: status };
+    return { ...nameable(facts, source, badge), validFrom, credentialStatus: status };
   }
   const { svg, sha256 } = await source.artwork(badge, false);
   if (!source.register.artwork.has(sha256))
@@ -131,6 +136,26 @@ async function unsignedVersion(
       status,
     },
   );
+}
+
+/**
+ * The facts of a version, as they may be signed again: where it credits somebody who may no longer be named, those who
+ * created the badge are told as they may be today.
+ */
+function nameable(
+  facts: Omit<OpenBadge, 'proof'>,
+  { content, published, site }: SignPlanSource,
+  badge: Entry<Badge>,
+): OpenBadge {
+  const { achievement } = facts.credentialSubject;
+  const credits = readCredits(achievement.creator);
+  if (!credits || namesIn(credits.names).every(published.mayName)) return facts;
+  const signatory = { did: facts.issuer.id, site, specimen: false };
+  const creator = creatorOf(badge.data, achievement.id, content.issuer.data, signatory);
+  return {
+    ...facts,
+    credentialSubject: { ...facts.credentialSubject, achievement: { ...achievement, creator } },
+  };
 }
 
 /** The subject of a person's next credential: that of those they have, or a random one. */

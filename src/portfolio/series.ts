@@ -6,9 +6,12 @@ import type { Badge } from '../authoring/schemas/badge.ts';
  * first by name comes first.
  */
 export function seriesNamed(badges: Iterable<Entry<Badge>>, name: string): readonly Entry<Badge>[] {
-  return [...badges]
-    .filter(({ data }) => data.series?.name === name)
-    .sort((a, b) => stepOf(a) - stepOf(b) || (a.slug < b.slug ? -1 : 1));
+  return inSteps([...badges].filter(({ data }) => data.series?.name === name));
+}
+
+/** Badges in the order of their steps. */
+export function inSteps(badges: readonly Entry<Badge>[]): readonly Entry<Badge>[] {
+  return badges.toSorted((a, b) => stepOf(a) - stepOf(b) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** The badges of the series that a badge is a step of, itself among them; empty where it stands alone. */

@@ -3,6 +3,7 @@ import type { PublishedPerson } from '../authoring/gate.ts';
 import { plainText } from '../authoring/markdown.ts';
 import { longDate, shortDate } from '../locales/dates.ts';
 import type { AwardState } from '../openbadges/award-state.ts';
+import { signedCredits } from '../openbadges/creator.ts';
 import { isDeclared, lastDayOf } from '../openbadges/credential.ts';
 import { narrativeOf } from '../openbadges/evidence.ts';
 import type { AwardFacts } from '../openbadges/facts.ts';
@@ -10,6 +11,7 @@ import type { HeldBadge } from '../portfolio/tally.ts';
 import type { BadgeView } from './badge.ts';
 import { type CompetenceView, competenceViews, signedCompetences, wholeFrameworks } from './competences.ts';
 import type { Context } from './context.ts';
+import { type CreditView, signedCreditViews } from './credits.ts';
 import { type DeclarationView, declarationView } from './declaration.ts';
 import type { EvidencePicture } from './evidence.ts';
 
@@ -80,6 +82,10 @@ export interface AwardView extends HeldBadge {
     readonly picture: EvidencePicture | undefined;
   }[];
   readonly competences: readonly CompetenceView[];
+  /** Who created its badge together: as signed, where it is. */
+  readonly credits: readonly CreditView[];
+  /** The ids of the badges of its series that were signed with it; `undefined` where nothing was. */
+  readonly related: readonly string[] | undefined;
   /** The levels that it shows; none once withdrawn. */
   readonly levels: AwardFacts['levels'];
   /** What its signed file says that it is about; `undefined` where there is none. */
@@ -160,6 +166,10 @@ export function awardView(context: Context, source: AwardSource): AwardView {
       };
     }),
     competences: withdrawn ? [] : competencesOf(context, source, facts),
+    credits: state.published
+      ? signedCreditViews(context, badge.data, state.published.facts.coCreators)
+      : badge.credits,
+    related: state.published?.facts.related,
     levels: withdrawn ? [] : facts.levels,
     signedCompetences: state.published?.facts.competences,
     unsignedPictures: state.state === 'issued' && !withdrawn && source.pictures.size > 0,
@@ -278,6 +288,8 @@ function writtenFacts({ published, locale }: Context, { person, entry, badge }: 
       url: item.url,
     })),
     levels: data.levels.flatMap((one) => (one.level === undefined ? [] : [{ ...one, level: one.level }])),
+    coCreators: signedCredits(source.data, locale),
+    related: [],
     validFrom: '',
   };
 }

@@ -1,11 +1,12 @@
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { longDate } from '../locales/dates.ts';
+import { namesIn, type SignedCredits, signedCredits } from '../openbadges/creator.ts';
 import { creditsOf } from '../portfolio/credits.ts';
 import type { Context } from './context.ts';
 
 /** Those who created a badge together on one day, as a sentence in parts. */
 export interface CreditView {
-  /** Names, and the words between them; a name leads to the portfolio of who is published and listed. */
+  /** The whole sentence but the day; a name leads to the portfolio of who is published and listed. */
   readonly parts: readonly { readonly text: string; readonly href: string | undefined }[];
   /** "le 10 avril 2025"; `undefined` where the day is not written. */
   readonly when: string | undefined;
@@ -22,6 +23,26 @@ export function creditViews({ href, locale, words: t }: Context, badge: Badge): 
         const volunteer = type === 'element' ? rest.shift()?.volunteer : undefined;
         return { text: value, href: volunteer === undefined ? undefined : href(`/${volunteer}/`) };
       });
-    return { parts, when: date === undefined ? undefined : t.badge.createdOn(longDate(date, locale)) };
+    const lead = { text: `${t.badge.coCreated} `, href: undefined };
+    return {
+      parts: [lead, ...parts],
+      when: date === undefined ? undefined : t.badge.createdOn(longDate(date, locale)),
+    };
   });
+}
+
+/**
+ * The credits of an award that was signed: what its credential says. Where the badge says the same today, names lead to
+ * portfolios; where the credential names somebody who may no longer be named, today's credits are shown in its place.
+ */
+export function signedCreditViews(
+  context: Context,
+  badge: Badge,
+  signed: SignedCredits | undefined,
+): CreditView[] {
+  if (!signed) return [];
+  const { published, locale } = context;
+  const same = signedCredits(badge, locale)?.words === signed.words;
+  if (same || !namesIn(signed.names).every(published.mayName)) return creditViews(context, badge);
+  return [{ parts: [{ text: signed.words.replace(/\.$/, ''), href: undefined }], when: undefined }];
 }
