@@ -21,7 +21,7 @@ const comment = 'Il a remis en état neuf vélos avec les gens du village';
 function signedWords(page: string): string[] {
   return [...page.matchAll(/<figure class="words panel">(.*?)<\/figure>/gs)]
     .map(([, figure = '']) => figure.replace(/<[^>]+>/g, ' ').replace(/[\u00a0\u202f\s]+/g, ' '))
-    .filter((figure) => figure.includes('Signé par'));
+    .filter((figure) => /Signé (par|au nom de) /.test(figure));
 }
 
 describe('on the sample site', () => {
@@ -133,7 +133,8 @@ describe('words in the name of an address, with the key that came with them', ()
       expect(said).toContain(
         'La clé était fournie avec le fichier : l’adresse indiquée n’a pas été interrogée. Inconnu de ce site',
       );
-      expect(said).not.toMatch(/répond de cette signature|reconnaît|Le ministère/);
+      expect(said).toContain('Signé au nom de « Un partenaire », le 1er février 2026.');
+      expect(said).not.toMatch(/Signé par|répond de cette signature|reconnaît|Le ministère/);
     }
     expect(carrying).toEqual([]);
   }, 240_000);

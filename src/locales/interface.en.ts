@@ -235,6 +235,7 @@ export const en: Words = {
   endorsement: {
     title: 'Words of support',
     signedBy: (name, date) => `Signed by ${name}, on ${date}.`,
+    signedInName: (name, date) => `Signed in the name of “${name}”, on ${date}.`,
     ofPerson: (name) => `These signed words are about ${name}.`,
     ofAward: (badge, name) => `These signed words are about the badge “${badge}” given to ${name}.`,
     ofBadge: (badge, name) =>

@@ -249,6 +249,7 @@ export const fr = {
   endorsement: {
     title: 'Mots de soutien',
     signedBy: (name: string, date: string) => `Signé par ${name}, le ${date}.`,
+    signedInName: (name: string, date: string) => `Signé au nom de « ${name} », le ${date}.`,
     ofPerson: (name: string) => `Ces mots signés parlent de ${name}.`,
     ofAward: (badge: string, name: string) =>
       `Ces mots signés parlent du badge « ${badge} » remis à ${name}.`,

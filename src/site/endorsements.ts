@@ -52,7 +52,7 @@ export function endorsementViews(
     })),
     ...signed.map((one) => ({
       html: undefined,
-      by: context.words.endorsement.signedBy(
+      by: context.words.endorsement[one.keySource === 'file' ? 'signedInName' : 'signedBy'](
         one.issuer.name ?? one.issuer.did,
         longDateOf(one.validFrom, context.locale),
       ),
