@@ -131,6 +131,8 @@ async function buildOf(people: number): Promise<{ seconds: number; awards: numbe
       const from = slugs[extra % slugs.length] ?? '';
       await cp(join(copy, 'volunteers', from), join(copy, 'volunteers', `${from}-${extra}`), {
         recursive: true,
+        // Words that somebody signed are about one person alone.
+        filter: (path) => !/endorsements[\\/][^\\/]+\.json$/.test(path),
       });
     }
     const awards = [...(readContent(copy).content?.volunteers.values() ?? [])].reduce(
