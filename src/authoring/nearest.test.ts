@@ -17,12 +17,20 @@ test.each([
   ['First_Name', ['first-name', 'last-name'], 'first-name'],
   ['xyz', ['title', 'posture'], undefined],
   ['anything', [], undefined],
+  ['accueil', ['ecoute', 'accueil-du-public'], 'accueil-du-public'],
+  ['Médiation', ['ecoute', 'mediation-scientifique'], 'mediation-scientifique'],
+  ['accueil', ['accueil-du-public', 'accueil-des-nouveaux'], undefined],
+  ['lot', ['lot-de-pieces'], undefined],
 ])('%s among %j means %s', (word, known, expected) => {
   expect(nearest(word, known)).toBe(expected);
 });
 
 test('the closest names come first, equally close ones by alphabet', () => {
   expect(byNearness('main', ['zebra', 'mains', 'lain', 'gain'])).toEqual(['gain', 'lain', 'mains', 'zebra']);
+});
+
+test('the names that begin with it come before closer ones', () => {
+  expect(byNearness('accueil', ['ecueil', 'accueil-du-public'])).toEqual(['accueil-du-public', 'ecueil']);
 });
 
 test('a word of a megabyte costs no time', () => {

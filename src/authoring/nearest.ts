@@ -3,17 +3,26 @@
 /** Beyond this many characters a word is not a mistyped name, and comparing it would only cost time. */
 const longestWord = 80;
 
-/** The known name that `word` most likely stands for, or `undefined` where none is close enough. */
+/**
+ * The known name that `word` most likely stands for: one that is close enough, else the only one that begins with it,
+ * as `accueil-du-public` does with `accueil`. `undefined` where there is none.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const closest = closestOf(word, known);
+  const names = [...known];
+  const closest = closestOf(word, names);
   const tolerance = Math.max(1, Math.floor(word.length / 3));
-  return closest && closest.distance <= tolerance ? closest.name : undefined;
+  if (closest && closest.distance <= tolerance) return closest.name;
+  const [longer, ...others] = names.filter((name) => beginsWith(name, word));
+  return others.length === 0 ? longer : undefined;
 }
 
-/** The known names from the closest to `word` to the farthest; equally close ones in alphabetical order. */
+/**
+ * The known names from the closest to `word` to the farthest, those that begin with it first; equally close ones in
+ * alphabetical order.
+ */
 export function byNearness(word: string, known: Iterable<string>): string[] {
   return [...known]
-    .map((name) => ({ name, distance: distance(plain(word), plain(name)) }))
+    .map((name) => ({ name, distance: beginsWith(name, word) ? 0 : distance(plain(word), plain(name)) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
@@ -44,6 +53,12 @@ export function distance(a: string, b: string): number {
     last = current;
   }
   return at(last, b.length);
+}
+
+/** Whether the first words of a name are those of `word`, which is long enough to mean something. */
+function beginsWith(name: string, word: string): boolean {
+  const beginning = plain(word.slice(0, longestWord + 1));
+  return beginning.length >= 4 && plain(name).startsWith(`${beginning}-`);
 }
 
 function closestOf(word: string, known: Iterable<string>) {
