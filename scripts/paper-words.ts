@@ -17,6 +17,7 @@ export const paperCommandWords = {
       `  ${file} prend ${pages} pages, pour ${most} ${most > 1 ? 'voulues' : 'voulue'}. Raccourcissez-le dans le fichier .md, puis : npm run review -- --from <ce fichier>.`,
     leftOut: (count: number, file: string) =>
       `  ${count} ${count > 1 ? 'éléments laissés' : 'élément laissé'} de côté pour tenir sur deux pages : la liste est à la fin de ${file}.`,
+    missing: (what: readonly string[]) => `  Il manque encore : ${what.join(' ; ')}.`,
     noBrowser:
       'Sans Chromium ni Chrome, il n’y a pas de PDF. Ouvrez le fichier .html dans un navigateur, puis imprimez.',
     edit: 'Pour corriger : modifiez le fichier .md, puis : npm run review -- --from <ce fichier>.',
@@ -40,6 +41,7 @@ export const paperCommandWords = {
       `  ${file} takes ${pages} pages where ${most} ${most > 1 ? 'are' : 'is'} wanted. Shorten the .md file, then: npm run review -- --from <that file>.`,
     leftOut: (count: number, file: string) =>
       `  ${count} ${count > 1 ? 'things' : 'thing'} left out to stay within two pages: the list is at the end of ${file}.`,
+    missing: (what: readonly string[]) => `  Still missing: ${what.join('; ')}.`,
     noBrowser: 'Without Chromium or Chrome there is no PDF. Open the .html file in a browser and print it.',
     edit: 'To correct: edit the .md file, then: npm run review -- --from <that file>.',
     private: (elsewhere: string | undefined) =>

@@ -66,6 +66,7 @@ async function draft(name: string): Promise<number> {
     console.log(words.written(shown(folder, file), undefined));
     if (beside) console.log(words.edited(file, beside));
     else if (paper.leftOut.length > 0) console.log(words.leftOut(paper.leftOut.length, file));
+    if (paper.missing.length > 0) console.log(words.missing(paper.missing));
     await print(folder, paper.name, markdown, locale, paper.most);
   }
   conclude(locale);

@@ -55,6 +55,17 @@ export const en: PaperWords = {
     seeks: (aim, place, from) =>
       `Looks for ${aim}${place ? `, ${place}` : ''}${from ? `, from ${from}` : ''}.`,
     next: 'Objectives written on leaving:',
+    missing: {
+      review: 'what the organisation says and sees (review.md)',
+      levels: (count) =>
+        count === 1
+          ? 'a level of the organisation (review.md)'
+          : `${count} levels of the organisation (review.md)`,
+      entry: 'the “J’en suis là” of the arrival (positioning/entry.md)',
+      exit: 'the “J’en suis là” of the departure (positioning/exit.md)',
+      trainings: 'the trainings (trainings, in profile.md)',
+      future: 'what comes next (future, in profile.md)',
+    },
     noTraining: 'To complete: trainings, in profile.md.',
     noFuture: 'To complete: future, in profile.md.',
     words: 'What the organisation says',

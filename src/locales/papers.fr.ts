@@ -59,6 +59,17 @@ export const fr = {
     seeks: (aim: string, place: string | undefined, from: string | undefined) =>
       `Recherche ${aim}${place ? `, ${place}` : ''}${from ? `, à partir du ${from}` : ''}.`,
     next: 'Objectifs écrits au départ :',
+    missing: {
+      review: 'l’avis et les niveaux de la structure (review.md)',
+      levels: (count: number) =>
+        count === 1
+          ? 'un niveau de la structure (review.md)'
+          : `${count} niveaux de la structure (review.md)`,
+      entry: 'le « J’en suis là » de l’arrivée (positioning/entry.md)',
+      exit: 'le « J’en suis là » du départ (positioning/exit.md)',
+      trainings: 'les formations (trainings, dans profile.md)',
+      future: 'le projet d’avenir (future, dans profile.md)',
+    },
     noTraining: 'À compléter : trainings, dans profile.md.',
     noFuture: 'À compléter : future, dans profile.md.',
     words: 'L’avis de la structure',

@@ -164,6 +164,22 @@ test('words that are missing are asked for, not passed over', () => {
   expect(markdown).toContain('## Projet d’avenir\n\n*À compléter : future, dans profile.md.*');
 });
 
+test('what is still to be written is told, and nothing where all is', () => {
+  expect(draft('lucia').missing).toEqual([]);
+  expect(draft('nathan').missing).toEqual([
+    'l’avis et les niveaux de la structure (review.md)',
+    'le « J’en suis là » du départ (positioning/exit.md)',
+  ]);
+  const subject = sampleSubject('lucia');
+  const { review } = subject.person;
+  if (!review) throw new Error('Lucia has no review.');
+  const levels = review.data.levels.slice(0, 7);
+  const person = { ...subject.person, review: { ...review, data: { ...review.data, levels } } };
+  expect(draftBilan({ ...subject, person }, richest, links).missing).toEqual([
+    '2 niveaux de la structure (review.md)',
+  ]);
+});
+
 test('a declared badge is no evidence, whatever competence it names', () => {
   const subject = sampleSubject('lucia');
   const badges = new Map(

@@ -56,6 +56,8 @@ function detail(
 export interface Bilan {
   readonly markdown: string;
   readonly leftOut: readonly string[];
+  /** What is still to be written, and in which file, in words. */
+  readonly missing: readonly string[];
 }
 
 /** Drafts the bilan of a person, with so much detail. Each sentence is followed by its file and line, in a comment. */
@@ -87,7 +89,23 @@ export function draftBilan(subject: PaperSubject, detail: BilanDetail, { portfol
     section(t.bilan.signatures, signatures(subject)),
   );
   const note = leftOut.length === 0 ? '' : comment(`${t.bilan.leftOut} :`, leftOut);
-  return { markdown: `${parts(markdown, note)}\n`, leftOut };
+  return { markdown: `${parts(markdown, note)}\n`, leftOut, missing: missingIn(subject, framework) };
+}
+
+/** What a bilan needs and the files do not have yet. */
+function missingIn({ person, words: t }: PaperSubject, framework: Entry<Framework> | undefined): string[] {
+  const { missing } = t.bilan;
+  const { trainings: taken, future: aimed } = person.profile.data;
+  const seen = new Set(person.review?.data.levels.map(({ competence }) => competence));
+  const unseen = (framework?.data.competences ?? []).filter(({ id }) => !seen.has(id)).length;
+  return [
+    ...(person.review ? [] : [missing.review]),
+    ...(person.review && unseen > 0 ? [missing.levels(unseen)] : []),
+    ...(positioningOf(person, 'entry') ? [] : [missing.entry]),
+    ...(positioningOf(person, 'exit') ? [] : [missing.exit]),
+    ...(taken.length > 0 ? [] : [missing.trainings]),
+    ...(aimed ? [] : [missing.future]),
+  ];
 }
 
 function comment(title: string, lines: readonly string[]): string {

@@ -13,6 +13,8 @@ export interface Paper {
   readonly most: number;
   /** What it does not tell for want of room. */
   readonly leftOut: readonly string[];
+  /** What is still to be written for it. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -32,9 +34,9 @@ export async function personPapers(
   const meetings = person.meetings.filter(
     ({ data, slug }) => data.kind === 'integration' && slug <= subject.day,
   );
-  const one = { most: 1, leftOut: [] };
+  const one = { most: 1, leftOut: [], missing: [] };
   return [
-    { name: 'bilan', markdown: bilan.markdown, most, leftOut: bilan.leftOut },
+    { ...bilan, name: 'bilan', most },
     ...meetings.map((meeting, index) => ({
       ...one,
       name: index === 0 ? 'integration' : `integration-${meeting.slug}`,
