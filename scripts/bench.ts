@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { drawBadge } from '../src/artwork/badge.ts';
 import { rasterise } from '../src/artwork/rasterise.ts';
-import { renderMarkdown } from '../src/authoring/markdown.ts';
+import { renderMarkdown } from '../src/authoring/markdown/markdown.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { draw } from '../src/minimap/drawing.ts';
 import { layout } from '../src/minimap/layout.ts';

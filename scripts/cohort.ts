@@ -3,10 +3,10 @@
  * git-ignored folder `papers/`. `-- --since` and `-- --until` choose the period of the figures.
  */
 import { join, relative } from 'node:path';
+import { suggestDay } from '../src/authoring/advice/suggest-day.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { isDay } from '../src/authoring/schemas/fields.ts';
-import { suggestDay } from '../src/authoring/suggest-day.ts';
 import { chromiumPath, launchChromium } from '../src/chromium.ts';
 import { cohortPaper, figuresPaper } from '../src/papers/cohort.ts';
 import { writeDraft, writePaper } from '../src/papers/draft-folder.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { parseFrontMatter } from '../src/authoring/front-matter.ts';
+import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import type { Locale } from '../src/locales/interface.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Command, optionWords } from './usage.ts';

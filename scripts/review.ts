@@ -5,10 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { nearest } from '../src/authoring/advice/nearest.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import type { Content } from '../src/authoring/content.ts';
 import { publishable } from '../src/authoring/gate.ts';
-import { nearest } from '../src/authoring/nearest.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { chromiumPath, launchChromium } from '../src/chromium.ts';
 import type { Locale } from '../src/locales/interface.ts';

@@ -8,9 +8,9 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseFrontMatter } from '../src/authoring/front-matter.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
+import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
 import { publishedKeys } from '../src/openbadges/own-keys.ts';

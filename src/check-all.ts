@@ -3,10 +3,10 @@
 import { sitesOf } from './address.ts';
 import { pictureDiagnostics } from './artwork/picture-check.ts';
 import { type Checked, checkReading } from './authoring/check.ts';
+import { namesInUse } from './authoring/checks/reserved.ts';
 import type { Content } from './authoring/content.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
-import { namesInUse } from './authoring/reserved.ts';
 import { fieldOf } from './authoring/select.ts';
 import type { Locale } from './locales/interface.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';

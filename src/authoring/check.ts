@@ -1,29 +1,29 @@
 /** Everything that can be wrong in the content, found in one go. */
-import { wrongAssets } from './assets.ts';
-import { unsupported, wrongPositioning } from './awards.ts';
-import { wrongChanges } from './badge-changes.ts';
-import { wrongBodies } from './bodies.ts';
-import { wrongCoCreators } from './co-creators.ts';
-import { unknownCompetences } from './competences.ts';
-import { contactDetails } from './contact-details.ts';
+import { wrongAssets } from './checks/assets.ts';
+import { unsupported, wrongPositioning } from './checks/awards.ts';
+import { wrongChanges } from './checks/badge-changes.ts';
+import { wrongBodies } from './checks/bodies.ts';
+import { wrongCoCreators } from './checks/co-creators.ts';
+import { unknownCompetences } from './checks/competences.ts';
+import { contactDetails } from './checks/contact-details.ts';
+import { copiedTexts } from './checks/copied-texts.ts';
+import { cutTexts } from './checks/cut-texts.ts';
+import { wrongDates } from './checks/dates.ts';
+import { iconNames, unknownIcons } from './checks/icons.ts';
+import { wrongIdentifiers } from './checks/identifiers.ts';
+import { localAddresses } from './checks/local-addresses.ts';
+import { pathwayCycles } from './checks/pathway-cycles.ts';
+import { wrongPathways } from './checks/pathways.ts';
+import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './checks/privacy.ts';
+import { brokenReferences, misnamedFiles } from './checks/references.ts';
+import { awardsBeforeRequired, unreachableBadges } from './checks/requirements.ts';
+import { takenNames } from './checks/reserved.ts';
+import { wrongSeries } from './checks/series.ts';
+import { thinAwards } from './checks/thin-awards.ts';
+import { withheldPeople } from './checks/withheld.ts';
 import type { Content } from './content.ts';
-import { copiedTexts } from './copied-texts.ts';
-import { cutTexts } from './cut-texts.ts';
-import { wrongDates } from './dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { iconNames, unknownIcons } from './icons.ts';
-import { wrongIdentifiers } from './identifiers.ts';
-import { localAddresses } from './local-addresses.ts';
-import { pathwayCycles } from './pathway-cycles.ts';
-import { wrongPathways } from './pathways.ts';
-import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './privacy.ts';
 import type { Reading } from './read.ts';
-import { brokenReferences, misnamedFiles } from './references.ts';
-import { awardsBeforeRequired, unreachableBadges } from './requirements.ts';
-import { takenNames } from './reserved.ts';
-import { wrongSeries } from './series.ts';
-import { thinAwards } from './thin-awards.ts';
-import { withheldPeople } from './withheld.ts';
 
 /** What a check needs to know besides the content. */
 export interface CheckOptions {

@@ -1,7 +1,8 @@
 /** The names of files and folders that authors choose. */
+
+import { suggestDay } from './advice/suggest-day.ts';
+import { suggestSlug } from './advice/suggest-slug.ts';
 import { isDay } from './schemas/fields.ts';
-import { suggestDay } from './suggest-day.ts';
-import { suggestSlug } from './suggest-slug.ts';
 
 /** A name as it was read. */
 export interface Name {

@@ -5,9 +5,9 @@
  */
 import type { Content, Volunteer } from './content.ts';
 import { endorsementDay } from './endorsement-files.ts';
-import { hiddenNames } from './hidden-names.ts';
-import { publishedBadges } from './published-badge.ts';
-import { type PublishedPerson, publishedPerson } from './published-person.ts';
+import { hiddenNames } from './published/hidden-names.ts';
+import { publishedBadges } from './published/published-badge.ts';
+import { type PublishedPerson, publishedPerson } from './published/published-person.ts';
 import type { Profile } from './schemas/profile.ts';
 
 export type {
@@ -15,7 +15,7 @@ export type {
   PublishedPerson,
   PublishedProfile,
   PublishedReview,
-} from './published-person.ts';
+} from './published/published-person.ts';
 
 /** What the site may know, as of one day. */
 export interface Published

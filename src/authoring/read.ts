@@ -3,16 +3,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
+import { kindByFields } from './advice/kind-by-fields.ts';
 import type { AwardEntry, Content, EndorsementFile, Entry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readEndorsements } from './endorsement-files.ts';
-import { type FrontMatter, parseFrontMatter, withoutMark } from './front-matter.ts';
-import { kindByFields } from './kind-by-fields.ts';
 import { type Kind, type Kinds, schemas } from './kinds.ts';
 import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf } from './refusals/problems.ts';
 import { type FoundFile, listContent, type Tree } from './tree.ts';
+import { type FrontMatter, parseFrontMatter, withoutMark } from './yaml/front-matter.ts';
 
 /** The longest Markdown file, in bytes: what is longer is not something that a person wrote. */
 export const fileLimit = 256 * 1024;

@@ -3,12 +3,12 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
+import { assetPlace, kindOfText, moving, renaming } from './advice/file-advice.ts';
+import { byNearness, nearest } from './advice/nearest.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { assetPlace, kindOfText, moving, renaming } from './file-advice.ts';
 import { dayName, markdownName, slugName } from './file-name.ts';
 import type { Kind } from './kinds.ts';
 import { type Folder, innerFolder, kindOf, layout, namesIn, placeOf } from './layout.ts';
-import { byNearness, nearest } from './nearest.ts';
 
 /** One Markdown file and what it is, by its place. */
 export interface FoundFile {

@@ -1,6 +1,6 @@
 import type { Content } from '../authoring/content.ts';
+import { nameForms } from '../authoring/published/shown-name.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
-import { nameForms } from '../authoring/shown-name.ts';
 import { namesIn, type SignedCredits } from './creator.ts';
 import { isWithin } from './tells-more.ts';
 

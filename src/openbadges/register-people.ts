@@ -1,7 +1,7 @@
 /** Whose credentials are whose: a folder of the register belongs to one person, and a person has one subject. */
 import type { Content } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
-import { shownName } from '../authoring/shown-name.ts';
+import { shownName } from '../authoring/published/shown-name.ts';
 import { factsOf } from './facts.ts';
 import type { Person } from './holder.ts';
 import { type AwardFolder, latest, type Register } from './register.ts';

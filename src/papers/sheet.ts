@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markdownTree } from '../authoring/markdown.ts';
+import { markdownTree } from '../authoring/markdown/markdown.ts';
 import type { Locale } from '../locales/interface.ts';
 import { typography } from '../locales/typography.ts';
 import { columnShares } from './column-shares.ts';

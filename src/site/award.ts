@@ -1,6 +1,6 @@
 import type { AwardEntry } from '../authoring/content.ts';
 import type { PublishedPerson } from '../authoring/gate.ts';
-import { plainText } from '../authoring/markdown.ts';
+import { plainText } from '../authoring/markdown/markdown.ts';
 import { longDate, shortDate } from '../locales/dates.ts';
 import type { AwardState } from '../openbadges/award-state.ts';
 import { signedCredits } from '../openbadges/creator.ts';

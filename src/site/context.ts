@@ -1,5 +1,5 @@
 import type { Published } from '../authoring/gate.ts';
-import { renderInline, renderMarkdown } from '../authoring/markdown.ts';
+import { renderInline, renderMarkdown } from '../authoring/markdown/markdown.ts';
 import type { Locale, Words } from '../locales/interface.ts';
 import { words } from '../locales/interface.ts';
 import { typography } from '../locales/typography.ts';

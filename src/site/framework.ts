@@ -1,4 +1,4 @@
-import { plainText } from '../authoring/markdown.ts';
+import { plainText } from '../authoring/markdown/markdown.ts';
 import type { Framework } from '../authoring/schemas/framework.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context, Link } from './context.ts';

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../authoring/front-matter.ts';
-import { fieldsWritten, kindByFields } from '../authoring/kind-by-fields.ts';
+import { fieldsWritten, kindByFields } from '../authoring/advice/kind-by-fields.ts';
 import { schemas } from '../authoring/kinds.ts';
+import { parseFrontMatter } from '../authoring/yaml/front-matter.ts';
 
 const guide = join(import.meta.dirname, '../../content/guide');
 const examples = readdirSync(guide)

@@ -1,6 +1,6 @@
 import { rasterise } from '../artwork/rasterise.ts';
 import { cardSize, drawSocialCard, mapRoom } from '../artwork/social-card.ts';
-import { plainText } from '../authoring/markdown.ts';
+import { plainText } from '../authoring/markdown/markdown.ts';
 import { period } from '../locales/dates.ts';
 import type { Site } from '../site.ts';
 import { mapSketch } from './map-drawing.ts';

@@ -1,5 +1,5 @@
 /** Turns the bytes of a catalogue into text, whichever program wrote them. */
-import { withoutMark } from '../front-matter.ts';
+import { withoutMark } from '../yaml/front-matter.ts';
 import type { Problem } from './note.ts';
 
 /** The largest catalogue, in bytes: thousands of missions. */

@@ -1,7 +1,7 @@
 /** Compares a mission with the file that already has its name. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseFrontMatter } from '../front-matter.ts';
 import { type Mission, mission } from '../schemas/mission.ts';
+import { parseFrontMatter } from '../yaml/front-matter.ts';
 
 /** A field in which the file and the catalogue differ; `text` is what follows the fields. */
 export interface Difference {

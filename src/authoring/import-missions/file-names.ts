@@ -1,7 +1,7 @@
 /** Gives each mission of a catalogue the name of its file. */
 
 import { plainName } from '../../locales/plain-name.ts';
-import { suggestSlug } from '../suggest-slug.ts';
+import { suggestSlug } from '../advice/suggest-slug.ts';
 
 /** The longest name of a file. */
 const longest = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownProblems, plainText, renderMarkdown } from '../markdown.ts';
+import { markdownProblems, plainText, renderMarkdown } from '../markdown/markdown.ts';
 import { blocksOf, markdownOf } from './markdown-text.ts';
 import { hostile } from './testing/hostile.ts';
 

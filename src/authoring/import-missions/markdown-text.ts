@@ -1,8 +1,8 @@
 /** Writes plain texts as Markdown that shows them as they are: nothing in them becomes markup or HTML. */
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { safeLink } from '../links.ts';
-import { isLocalAddress } from '../local-addresses.ts';
+import { isLocalAddress } from '../checks/local-addresses.ts';
+import { safeLink } from '../markdown/links.ts';
 
 /** The blocks of a plain text: paragraphs, with their line breaks, and lists where lines begin with a hyphen or a dot. */
 export function blocksOf(text: string): BlockContent[] {

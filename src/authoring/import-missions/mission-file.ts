@@ -1,7 +1,7 @@
 /** Writes a mission as its file, as a person would write it. */
 import { Document, isCollection } from 'yaml';
 import type { Locale } from '../../locales/interface.ts';
-import { usualFramework } from '../competences.ts';
+import { usualFramework } from '../checks/competences.ts';
 import type { CompetenceLevel } from '../schemas/fields.ts';
 import type { Mission } from '../schemas/mission.ts';
 import type { Kept } from './entry-row.ts';

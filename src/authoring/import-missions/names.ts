@@ -1,7 +1,7 @@
 /** What the names in a catalogue can stand for: the badges and the competences of the content. */
 
 import { plainName } from '../../locales/plain-name.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../advice/nearest.ts';
 import { ofKind, type ReadFile } from '../read.ts';
 import { fieldOf, select } from '../select.ts';
 

@@ -1,7 +1,7 @@
 /** Plans an import: which mission files a catalogue makes, and what is to be said about it. Nothing is written here. */
 import type { Locale } from '../../locales/interface.ts';
 import { plainName } from '../../locales/plain-name.ts';
-import { bodyLimit } from '../bodies.ts';
+import { bodyLimit } from '../checks/bodies.ts';
 import { placeOf } from '../layout.ts';
 import { ofKind, type ReadFile } from '../read.ts';
 import { type Column, columnsOf } from './columns.ts';

@@ -1,5 +1,5 @@
 /** Turns the badges and competences that a row names into those of the content. */
-import { usualFramework } from '../competences.ts';
+import { usualFramework } from '../checks/competences.ts';
 import type { Mission } from '../schemas/mission.ts';
 import type { Cell, EntryRow } from './entry-row.ts';
 import { type Item, itemsOf, match } from './items.ts';

@@ -1,0 +1,166 @@
+/** Finishes a sanitised tree for a page: links, headings, tables that everyone can use, typography. */
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Locale } from '../../locales/interface.ts';
+import { opaque, typographyAcross } from '../../locales/typography.ts';
+import { safeLink } from './links.ts';
+
+export interface ProseOptions {
+  readonly locale: Locale;
+  readonly base: string;
+  readonly headingShift: number;
+}
+
+/** A new tree. Unsafe links become their text, and what would be an empty heading or link is mended. */
+export function setProse(tree: Root, options: ProseOptions): Root {
+  const state: State = { ...options, headings: [] };
+  const children = tree.children.flatMap((child) => finished(child, state));
+  setTypography(children, options.locale);
+  return { type: 'root', children };
+}
+
+/** The options, and the levels as written of the headings that the next one stands under. */
+interface State extends ProseOptions {
+  readonly headings: number[];
+}
+
+const labels = {
+  fr: { done: 'fait', open: 'à faire', note: 'Note', table: 'Tableau' },
+  en: { done: 'done', open: 'to do', note: 'Note', table: 'Table' },
+} satisfies Record<Locale, Record<string, string>>;
+
+/** Control characters, and those that turn the direction of the writing around them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+function finished(node: RootContent | ElementContent, options: State): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value.replace(invisible, '') }];
+  if (node.type !== 'element') return [];
+  const children = node.children.flatMap((child) => finished(child, options));
+  return finishedElement({ ...node, children }, options);
+}
+
+function finishedElement(node: Element, options: State): ElementContent[] {
+  const { tagName, properties, children } = node;
+  const { done, open, table } = labels[options.locale];
+  if (isHeading(node)) return heading(node, options);
+  switch (tagName) {
+    case 'a':
+      return link(node, options);
+    case 'input': {
+      const checked = properties['checked'] === true;
+      const box: Text = { type: 'text', value: checked ? '☑' : '☐' };
+      return [element('span', { role: 'img', ariaLabel: checked ? done : open }, [box])];
+    }
+    case 'th':
+    case 'td':
+      return [cell(node)];
+    case 'table':
+      // A wide table scrolls inside a group that the keyboard reaches.
+      return [element('div', { role: 'group', tabIndex: 0, ariaLabel: table }, [node])];
+    case 'pre':
+      return [element('pre', { tabIndex: 0 }, children)];
+    case 'section':
+      // The parser's title of the notes, in English and hidden by a class that pages do not have.
+      return [
+        element(
+          tagName,
+          properties,
+          children.filter((child) => child.type !== 'element' || !isHeading(child)),
+        ),
+      ];
+    default:
+      return [node];
+  }
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
+/** A heading at its depth: `#` then `###` written, one level and the next shown, so that the page skips none. */
+function heading(node: Element, { headings, headingShift }: State): ElementContent[] {
+  if (wordsOf(node).trim() === '') return [];
+  const written = Number(node.tagName.slice(1));
+  while ((headings.at(-1) ?? 0) >= written) headings.pop();
+  headings.push(written);
+  const level = Math.min(6, headings.length + headingShift);
+  return [element(`h${level}`, {}, node.children)];
+}
+
+/**
+ * Links to elsewhere carry `nofollow`, because volunteers write them and the structure does not vouch for
+ * their ranking, and `noreferrer`, because the address of an unlisted page is known to those who were given it.
+ */
+function link(node: Element, { base, locale }: ProseOptions): ElementContent[] {
+  const { href, title, id, dataFootnoteRef, dataFootnoteBackref, ariaLabel } = node.properties;
+  if (dataFootnoteRef !== undefined)
+    return [element('a', { href, id, ariaLabel: `${labels[locale].note} ${wordsOf(node)}` }, node.children)];
+  if (dataFootnoteBackref !== undefined) return [element('a', { href, ariaLabel }, node.children)];
+  const safe = typeof href === 'string' ? safeLink(href, base) : undefined;
+  if (!safe) return node.children;
+  // The parser makes a link of every address of e-mail, which would hand it to whoever collects them.
+  if (safe.kind === 'mail' && safe.href === `mailto:${wordsOf(node)}`) return node.children;
+  const elsewhere = safe.kind === 'web' ? { rel: ['nofollow', 'noreferrer'] } : {};
+  const named: ElementContent[] =
+    wordsOf(node).trim() === '' ? [{ type: 'text', value: safe.href }] : node.children;
+  return [element('a', { href: safe.href, title, ...elsewhere }, named)];
+}
+
+function cell({ tagName, properties, children }: Element): Element {
+  const align = /(right|center)$/.exec(String(properties['style'] ?? ''))?.[1];
+  const named = tagName === 'th' && children.length > 0;
+  return element(named ? 'th' : 'td', { scope: named ? 'col' : undefined, dataAlign: align }, children);
+}
+
+const inline = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sup', 'br']);
+
+/** Sets the typography of each block of text, across the markup within it. */
+function setTypography(nodes: readonly ElementContent[], locale: Locale): void {
+  let block: { text: string; node?: Text }[] = [];
+  const flush = () => {
+    const set = typographyAcross(
+      block.map(({ text }) => text),
+      locale,
+    );
+    block.forEach(({ node }, index) => {
+      if (node) node.value = set[index] ?? node.value;
+    });
+    block = [];
+  };
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'text') block.push({ text: node.value, node });
+    if (node.type !== 'element') return;
+    if (node.tagName === 'br') block.push({ text: '\n' });
+    else if (isElement(node, 'code') || isElement(node, 'span') || isBareLink(node))
+      block.push({ text: opaque });
+    else if (inline.has(node.tagName)) node.children.forEach(visit);
+    else {
+      flush();
+      node.children.forEach(visit);
+      flush();
+    }
+  };
+  nodes.forEach(visit);
+  flush();
+}
+
+/** Whether a link shows its own address, which is then no prose. */
+function isBareLink(node: Element): boolean {
+  if (node.tagName !== 'a') return false;
+  const href = String(node.properties['href']);
+  const shown = wordsOf(node);
+  return href === shown || href === `http://${shown}`;
+}
+
+function isElement(node: ElementContent, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+function wordsOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(wordsOf).join('') : '';
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
