@@ -35,6 +35,7 @@ export const en: Words = {
       `${months > 1 ? `${months} months` : 'One month'} of service civique in **${mission}**.`,
     seeks: (aim, place) => `I am looking for **${aim}**${place ? `, ${place}` : ''}.`,
     strengths: 'Strengths',
+    seenBy: (who) => `Seen by ${who}`,
     attests: (issuer, count) =>
       count === 1 ? `${issuer} attests 1 badge` : `${issuer} attests ${count} badges`,
     specimens: (count) =>

@@ -37,6 +37,7 @@ export const fr = {
       `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
     seeks: (aim: string, place: string | undefined) => `Je cherche **${aim}**${place ? `, ${place}` : ''}.`,
     strengths: 'Points forts',
+    seenBy: (who: string) => `Vu par ${who}`,
     attests: (issuer: string, count: number) =>
       count === 1 ? `${issuer} atteste 1 badge` : `${issuer} atteste ${count} badges`,
     specimens: (count: number) =>

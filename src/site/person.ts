@@ -37,7 +37,12 @@ export interface PersonView {
   /** The latest first. */
   readonly awards: readonly AwardView[];
   readonly tally: Tally;
-  readonly strengths: readonly (Link & { readonly fact: string; readonly picture: string })[];
+  readonly strengths: readonly (Link & {
+    readonly fact: string;
+    readonly picture: string;
+    /** Who saw and assessed it, where somebody did. */
+    readonly seenBy: string | undefined;
+  })[];
   /** The pathways that the person follows, and where they stand on each. */
   readonly pathways: readonly PersonPathway[];
   /** The two "J'en suis là" side by side, where the person shows them. */
@@ -89,9 +94,10 @@ export function personView(
     tally: tallyOf(awards),
     strengths: profile.strengths.flatMap((strength) => {
       const award = awards.find(({ badge, faded }) => badge === strength.badge && !faded);
-      return award
-        ? [{ href: award.href, title: strength.title, fact: strength.fact, picture: award.picture }]
-        : [];
+      if (!award) return [];
+      const { href: page, picture, assessor } = award;
+      const { title, fact } = strength;
+      return [{ href: page, title, fact, picture, seenBy: assessor }];
     }),
     pathways: personPathways(context, person, awards, badges),
     progress: progressView(context, person, awards, supports),
