@@ -9,8 +9,8 @@ export interface Write {
   readonly width: (text: string, size: number) => number;
 }
 
-/** Coordinates in twentieths of a pixel: finer than a printer shows at the size of a label. */
-const precision = 20;
+/** Coordinates in tenths of a pixel: finer than a printer shows at the size of a label. */
+const precision = 10;
 
 /** How many texts are drawn at a time: they stand in one row, whose coordinates should stay small. */
 const atATime = 24;
