@@ -30,6 +30,15 @@ describe.skipIf(noBrowser)('on a phone without JavaScript', () => {
     await site?.close();
   });
 
+  test('each strength of the portfolio says what supports it and who saw it', async () => {
+    await page.goto(`${site.address}lucia/`);
+    const strengths = await told('.lead-strengths');
+    expect(strengths.match(/- listitem/g)).toHaveLength(3);
+    expect(strengths).toMatch(
+      /link "Monter un événement avec une équipe"[\s\S]*une soirée pour 84 personnes[\s\S]*Vu par Anouk Delaunay, responsable de la programmation/,
+    );
+  });
+
   test('Lucia finds on her portfolio what moved most, and goes on to the whole', async () => {
     await page.goto(`${site.address}lucia/`);
     const section = await told('section:has(> #change)');
