@@ -22,6 +22,7 @@ import { endorsementFiles } from './site/endorsements.ts';
 import type { EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
+import { type MapSubject, ofPathway, ofPerson } from './site/map-picture.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
 import { type PathwayView, pathwayViews } from './site/pathway.ts';
 import { type PersonView, personView } from './site/person.ts';
@@ -58,6 +59,10 @@ export interface Site extends Context {
   readonly documents: (folder: 'credentials' | 'specimens') => Route<{ uuid: string }, { text: string }>[];
   /** The routes of the images that hold a credential. */
   readonly bakedPaths: () => Route<{ volunteer: string; badge: string }, { signed: Signed }>[];
+  /** The routes of the pictures of where each person stands on each of their pathways. */
+  readonly personMaps: () => Route<{ volunteer: string; pathway: string }, { subject: MapSubject }>[];
+  /** The routes of the pictures of the pathways. */
+  readonly pathwayMaps: () => Route<{ pathway: string }, { subject: MapSubject }>[];
 }
 
 interface Route<P, Q> {
@@ -113,6 +118,17 @@ async function loadSite(): Promise<Site> {
   const pathways = pathwayViews(context, bySlug);
   const frameworks = frameworkViews(context, badges);
   const facets = missionFacets(context);
+  // Made once: a map is drawn once for each subject, whatever number of files show it.
+  const personMaps = people.flatMap((person) =>
+    person.pathways.map((pathway) => ({
+      params: { volunteer: person.slug, pathway: pathway.slug },
+      props: { subject: ofPerson(person, pathway) },
+    })),
+  );
+  const pathwayMaps = pathways.map((pathway) => ({
+    params: { pathway: pathway.slug },
+    props: { subject: ofPathway(pathway) },
+  }));
 
   return {
     ...context,
@@ -162,6 +178,9 @@ async function loadSite(): Promise<Site> {
         params: { volunteer: person.slug, badge: award.badge },
         props: { signed: files },
       })),
+    // Copies: the site generator keys each list that it is given by the one route that asked for it.
+    personMaps: () => [...personMaps],
+    pathwayMaps: () => [...pathwayMaps],
   };
 }
 

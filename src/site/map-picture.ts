@@ -47,11 +47,16 @@ export function mapLook({ issuer }: Pick<Site, 'issuer'>, stations: readonly Sta
   };
 }
 
-/** The map as a self-contained SVG. */
-export function mapSvg(
-  site: Site,
-  { title, words, path, stages, stations, example }: MapSubject,
-): Promise<string> {
+const drawnMaps = new WeakMap<MapSubject, Promise<string>>();
+
+/** The map as a self-contained SVG, drawn once for each subject. */
+export function mapSvg(site: Site, subject: MapSubject): Promise<string> {
+  const known = drawnMaps.get(subject) ?? drawMap(site, subject);
+  drawnMaps.set(subject, known);
+  return known;
+}
+
+function drawMap(site: Site, { title, words, path, stages, stations, example }: MapSubject): Promise<string> {
   const { words: t, typo, issuer } = site;
   const stageNames = stages.map((stage, index) => t.progress.stage(index + 1, stage));
   const drawing = mapDrawing(stations, stageNames);

@@ -1,14 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type MapSubject, mapSvg, ofPerson } from '../../../site/map-picture.ts';
+import { type MapSubject, mapSvg } from '../../../site/map-picture.ts';
 import { site } from '../../../site.ts';
 
-export const getStaticPaths = (() =>
-  site.people.flatMap((person) =>
-    person.pathways.map((pathway) => ({
-      params: { volunteer: person.slug, pathway: pathway.slug },
-      props: { subject: ofPerson(person, pathway) },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => site.personMaps()) satisfies GetStaticPaths;
 
 /** Where a person stands on a pathway, to put into a report. */
 export const GET: APIRoute<{ subject: MapSubject }> = async ({ props: { subject } }) =>
