@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AwardEntry, Entry, Volunteer } from '../authoring/content.ts';
+import type { AwardEntry, Volunteer } from '../authoring/content.ts';
 import { meeting } from '../authoring/schemas/meeting.ts';
 import { positioning } from '../authoring/schemas/positioning.ts';
 import { profile } from '../authoring/schemas/profile.ts';
 import { review } from '../authoring/schemas/review.ts';
 import { standingOf } from './cohort.ts';
-
-const entry = <T>(slug: string, data: T): Entry<T> => ({
-  slug,
-  file: `${slug}.md`,
-  data,
-  body: '',
-  bodyLine: 1,
-});
+import { entry } from './testing/entry.ts';
 
 interface Life {
   readonly entry?: string;

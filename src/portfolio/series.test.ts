@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../authoring/content.ts';
 import { type Badge, badge as schema } from '../authoring/schemas/badge.ts';
 import { nextInSeries, seriesNamed, seriesOf } from './series.ts';
+import { entry } from './testing/entry.ts';
 
 function badge(slug: string, series?: { readonly name: string; readonly step: number }): Entry<Badge> {
   const data = schema.parse({ title: slug, description: slug, category: 'savoir', posture: 1, series });
-  return { slug, file: `badges/${slug}.md`, data, body: '', bodyLine: 1 };
+  return entry(slug, data, { file: `badges/${slug}.md` });
 }
 
 const catalogue = [

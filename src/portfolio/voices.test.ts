@@ -4,6 +4,7 @@ import { award as awardSchema } from '../authoring/schemas/award.ts';
 import { type Badge, badge as badgeSchema } from '../authoring/schemas/badge.ts';
 import type { Framework } from '../authoring/schemas/framework.ts';
 import { supportsOf } from './supports.ts';
+import { entry } from './testing/entry.ts';
 import { sampleContent, samplePerson } from './testing/sample.ts';
 import { voicesOf } from './voices.ts';
 
@@ -46,13 +47,6 @@ test('a level that is left out at exit is not taken from the entry', () => {
 });
 
 describe('a person with thirty badges', () => {
-  const entry = <T>(slug: string, data: T): Entry<T> => ({
-    slug,
-    file: `${slug}.md`,
-    data,
-    body: '',
-    bodyLine: 1,
-  });
   const badges = new Map(
     Array.from({ length: 30 }, (_, index): [string, Entry<Badge>] => {
       const slug = `badge-${index}`;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { AwardEntry, Content, Entry, Volunteer } from '../../authoring/content.ts';
+import type { AwardEntry, Content, Volunteer } from '../../authoring/content.ts';
 import { readContent } from '../../authoring/read.ts';
 import { award } from '../../authoring/schemas/award.ts';
 import { badge } from '../../authoring/schemas/badge.ts';
 import { review } from '../../authoring/schemas/review.ts';
+import { entry } from '../../portfolio/testing/entry.ts';
 import { type PaperSubject, paperSubject } from '../subject.ts';
 
 const { content, files, sources } = readContent(join(import.meta.dirname, '../../../content'));
@@ -22,13 +23,6 @@ export function busySubject(badges: number, paragraphs: number): PaperSubject {
   const subject = sampleSubject('lucia');
   const framework = [...subject.content.frameworks.values()][0];
   const ids = framework?.data.competences.map(({ id }) => id) ?? [];
-  const entry = <T>(slug: string, folder: string, data: T, body = ''): Entry<T> => ({
-    slug,
-    file: `${folder}/${slug}.md`,
-    data,
-    body,
-    bodyLine: 1,
-  });
   const made = Array.from({ length: badges }, (_, index) => {
     const slug = `badge-numero-${index + 1}`;
     const competences = [0, 3, 5].map((step) => ({
@@ -42,7 +36,7 @@ export function busySubject(badges: number, paragraphs: number): PaperSubject {
       posture: 3,
       competences,
     });
-    return entry(slug, 'badges', data, '- Un critère.');
+    return entry(slug, data, { file: `badges/${slug}.md`, body: '- Un critère.' });
   });
   const awards = made.map(({ slug }, index): AwardEntry => {
     const day = String((index % 28) + 1).padStart(2, '0');
@@ -50,7 +44,11 @@ export function busySubject(badges: number, paragraphs: number): PaperSubject {
       date: `2025-0${(index % 5) + 1}-${day}`,
       summary: `A mené une action concrète numéro ${index + 1}, avec une équipe de bénévoles et trente habitants du quartier.`,
     });
-    return { kind: 'award', badge: slug, ...entry(slug, 'volunteers/lucia/awards', data) };
+    return {
+      kind: 'award',
+      badge: slug,
+      ...entry(slug, data, { file: `volunteers/lucia/awards/${slug}.md` }),
+    };
   });
   const words = 'Elle a mené ce travail avec sérieux, en tenant compte de chacun, jusqu’au bout. '
     .repeat(4)
@@ -70,15 +68,10 @@ export function busySubject(badges: number, paragraphs: number): PaperSubject {
     person: {
       ...person,
       awards: new Map([...person.awards, ...awards.map((one) => [one.badge, one] as const)]),
-      review: {
-        ...entry(
-          'review',
-          'volunteers/lucia',
-          reviewed,
-          Array.from({ length: paragraphs }, () => words).join('\n\n'),
-        ),
+      review: entry('review', reviewed, {
         file: 'volunteers/lucia/review.md',
-      },
+        body: Array.from({ length: paragraphs }, () => words).join('\n\n'),
+      }),
     },
   };
 }
