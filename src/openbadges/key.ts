@@ -72,6 +72,19 @@ export function didKey(publicKeyMultibase: string): string {
   return `did:key:${publicKeyMultibase}`;
 }
 
+/** Whether a text is an Ed25519 public key as a Multikey: 34 bytes, of which the first two name the kind. */
+export function isEd25519(publicKeyMultibase: string): boolean {
+  return /^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(publicKeyMultibase);
+}
+
+/** The Multikey of an Ed25519 JSON Web Key (RFC 8037); `undefined` where it is another key or none. */
+export async function publicKeyOfJwk(jwk: Readonly<Record<string, unknown>>): Promise<string | undefined> {
+  const { kty, crv, x } = jwk;
+  if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string' || !/^[\w-]{43}$/.test(x)) return undefined;
+  const { publicKeyMultibase } = await Multikey.from({ type: 'JsonWebKey', publicKeyJwk: { kty, crv, x } });
+  return publicKeyMultibase;
+}
+
 function signingKey(pair: Multikey.KeyPair): SigningKey {
   const signer = pair.signer();
   return { publicKeyMultibase: pair.publicKeyMultibase, sign: (data) => signer.sign({ data }) };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { DocumentLoader } from '@digitalbazaar/vc';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { credentialContexts, documentLoader } from './contexts.ts';
 import { didKey, generateKey, importKey, specimenKey } from './key.ts';
@@ -58,6 +59,7 @@ describe('signing', () => {
   it.each([
     ['a term that no context defines', { ...unsigned, unknownTerm: 'x' }],
     ['a type that no context defines', { ...unsigned, type: [...unsigned.type, 'Unknown'] }],
+    ['a term that not all verifiers know', { ...unsigned, endorsementJwt: ['eyJh.eyJi.c2ln'] }],
     ['a relative id', { ...unsigned, issuer: { ...unsigned.issuer, id: 'issuer' } }],
     ['an unknown context', { ...unsigned, '@context': [...credentialContexts, 'https://example.org/c'] }],
     ['a proof already there', { ...unsigned, proof: [] }],
@@ -178,6 +180,21 @@ describe.skipIf(!existsSync(conformance))('the published signing vectors, to the
       },
     });
     expect(signed).toEqual({ ...credential, proof: [proof] });
+  });
+
+  it('W3C Ed25519Signature2020', async () => {
+    const { publicKeyMultibase } = read('w3c-vc-di-eddsa/keyPair.json');
+    const { proof, ...credential } = read('w3c-vc-di-eddsa/Ed25519Signature2020/signedEdSig.json');
+    const served: DocumentLoader = async (url) => {
+      const context = exampleContexts[url];
+      return context
+        ? { contextUrl: null, documentUrl: url, document: { '@context': context }, tag: 'static' }
+        : documentLoader(url);
+    };
+    const check = (document: object) =>
+      checkProof(document, proof, publicKeyMultibase, { documentLoader: served });
+    expect(await check(credential)).toEqual({ result: 'intact' });
+    expect(await check({ ...credential, name: 'Another' })).toEqual({ result: 'mismatch' });
   });
 });
 

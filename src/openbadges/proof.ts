@@ -1,9 +1,10 @@
 /** Data Integrity proofs, cryptosuite `eddsa-rdfc-2022` (W3C Data Integrity EdDSA Cryptosuites 1.0, section 3.2). */
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { DataIntegrityProof, type ProofSuite } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { type DocumentLoader, issue } from '@digitalbazaar/vc';
-import { documentLoader as bundled } from './contexts.ts';
+import { documentLoader as bundled, dataIntegrityV1, publishedTerms } from './contexts.ts';
 import type { SigningKey } from './key.ts';
+import { listOf } from './reading.ts';
 
 /** A Data Integrity proof as it stands in a credential. */
 export interface Proof {
@@ -35,7 +36,8 @@ export interface SignOptions {
  *
  * JSON-LD safe mode is on: a term that no context defines would escape the signature, so it throws.
  *
- * @throws {TypeError} where `created` is not a moment in UTC, or `unsigned` already has a proof.
+ * @throws {TypeError} where `created` is not a moment in UTC, or `unsigned` already has a proof, or holds a term that
+ *   not all verifiers know.
  * @throws {Error} where the credential is not a sound VCDM credential, or has an undefined term.
  */
 export async function signCredential<T extends object>(
@@ -45,6 +47,10 @@ export async function signCredential<T extends object>(
   if ('proof' in unsigned) throw new TypeError('The credential to sign already has a proof.');
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(created) || Number.isNaN(Date.parse(created)))
     throw new TypeError(`"created" is not a moment in UTC such as 2026-03-01T00:00:00Z: "${created}".`);
+  const text = JSON.stringify(unsigned);
+  for (const term of Object.keys(publishedTerms))
+    if (text.includes(`"${term}":`))
+      throw new TypeError(`"${term}" cannot be signed: not all verifiers know it.`);
   const suite = new DataIntegrityProof({
     signer: {
       id: `${controller}#${key.publicKeyMultibase}`,
@@ -68,7 +74,16 @@ export type ProofCheck =
   | { readonly result: 'unknown-context'; readonly url: string }
   /** A term that no context defines is outside the signature: nothing can be said of the whole. */
   | { readonly result: 'undefined-term'; readonly term: string }
+  /** Its graph is one that takes too long to put in order. */
+  | { readonly result: 'too-complex' }
   | { readonly result: 'error'; readonly message: string };
+
+export interface CheckOptions {
+  /** Serves the contexts; the bundled ones by default. */
+  readonly documentLoader?: DocumentLoader;
+  /** Ends the putting in order of the graph. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Whether `proof` is a signature of `document` (a credential without its proof) by that public key.
@@ -79,11 +94,11 @@ export async function checkProof(
   document: object,
   proof: object,
   publicKeyMultibase: string,
-  documentLoader: DocumentLoader = bundled,
+  { documentLoader = bundled, signal }: CheckOptions = {},
 ): Promise<ProofCheck> {
   // The suite asks the loader for the verification method: it gets this key and no other.
   const verificationMethod = { type: 'Multikey', publicKeyMultibase } as const;
-  const method = 'verificationMethod' in proof ? proof.verificationMethod : undefined;
+  const method = read(proof, 'verificationMethod');
   let unknownContext: string | undefined;
   const loader: DocumentLoader = async (url) => {
     if (url === method) return { contextUrl: null, documentUrl: url, document: verificationMethod };
@@ -94,16 +109,40 @@ export async function checkProof(
       throw error;
     }
   };
-  const suite = new DataIntegrityProof({ cryptosuite });
+  const suite = await suiteOf(document, proof, signal);
   const checked = await suite.verifyProof({ proof, document, documentLoader: loader });
   if (checked.verified) return { result: 'intact' };
   if (unknownContext !== undefined) return { result: 'unknown-context', url: unknownContext };
   return readError(checked.error);
 }
 
+/**
+ * How often the deep comparison of blank nodes may run, as a power of the number of those that look alike: once for
+ * each. Graphs made to take for ever need more (RDF Dataset Canonicalization 1.0, "Dataset Poisoning").
+ */
+const maxWorkFactor = 1;
+
+/** The suite of a proof; those of older badges load when one is met. */
+async function suiteOf(document: object, proof: object, signal?: AbortSignal): Promise<ProofSuite> {
+  const limits = { maxWorkFactor, ...(signal && { signal }) };
+  if (read(proof, 'type') === 'Ed25519Signature2020') {
+    const { Ed25519Signature2020 } = await import('@digitalbazaar/ed25519-signature-2020');
+    return new Ed25519Signature2020({ canonizeOptions: limits });
+  }
+  return new DataIntegrityProof({
+    cryptosuite: {
+      ...cryptosuite,
+      canonize: (input: object, options: object) => cryptosuite.canonize(input, { ...options, ...limits }),
+    },
+    legacyContext: listOf(read(document, '@context')).includes(dataIntegrityV1),
+  });
+}
+
 /** Puts the library's error into one of our results. */
 function readError(error: Error): ProofCheck {
   if (error.message === 'Invalid signature.') return { result: 'mismatch' };
+  if (/^(Maximum deep iterations exceeded|Abort signal received)/.test(error.message))
+    return { result: 'too-complex' };
   const details: unknown = 'details' in error ? error.details : undefined;
   const event = read(details, 'event');
   const found = read(event, 'details');

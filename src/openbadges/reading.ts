@@ -15,7 +15,12 @@ export interface Reading {
   readonly types: readonly string[];
   readonly issuer: { readonly id: string; readonly name: string | undefined };
   readonly recipient: string | undefined;
+  /** The name of who assessed: of `credentialSubject.source`. */
+  readonly assessor: string | undefined;
+  /** Whether who assessed is who received: the badge says what its holder declares. */
+  readonly declared: boolean;
   readonly achievement: string | undefined;
+  readonly achievementType: string | undefined;
   readonly awardedDate: string | undefined;
   /** `validFrom`, or the `issuanceDate` of VCDM 1.1. */
   readonly validFrom: string | undefined;
@@ -48,7 +53,6 @@ export function readCredential(value: unknown): ReadingResult {
     return refuse('not-a-credential');
   const walked = walk(value);
   if ('ok' in walked) return walked;
-  const { described } = walked;
 
   const { proof, ...document } = value;
   const issuer = isObject(value['issuer']) ? value['issuer'] : { id: value['issuer'] };
@@ -65,8 +69,11 @@ export function readCredential(value: unknown): ReadingResult {
   const status = listOf(value['credentialStatus']);
   if (!status.every(isObject)) return refuse('malformed', { where: 'credentialStatus' });
   if (status.length > readingLimits.status) return refuse('too-complex');
-  const achievement = isObject(subject['achievement']) ? subject['achievement'] : {};
-  const endorsements = [value, achievement, issuer].flatMap((one) => listOf(one['endorsement']));
+  const { described } = walked;
+  const subjectSays = described([subject]);
+  const sources = subjectSays.flatMap(({ source }) => listOf(source));
+  const achievements = described(subjectSays.flatMap(({ achievement }) => listOf(achievement)));
+  const endorsements = [value, ...achievements, issuer].flatMap((one) => listOf(one['endorsement']));
   if (endorsements.length > readingLimits.endorsements) return refuse('too-complex');
   return {
     ok: true,
@@ -75,9 +82,12 @@ export function readCredential(value: unknown): ReadingResult {
       proofs,
       id: text(value['id']),
       types,
-      issuer: { id: issuerId, name: only(described(issuer).map(({ name }) => name)) },
-      recipient: recipientOf(described(subject)),
-      achievement: only(described(achievement).map(({ name }) => name)),
+      issuer: { id: issuerId, name: only(described([issuer]).map(({ name }) => name)) },
+      recipient: recipientOf(subjectSays),
+      assessor: only(described(sources).map(({ name }) => name)),
+      declared: sources.length > 0 && sources.every((source) => idOf(source) === idOf(subject)),
+      achievement: only(achievements.map(({ name }) => name)),
+      achievementType: only(achievements.map(({ achievementType }) => achievementType)),
       awardedDate: text(value['awardedDate']),
       validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
       validUntil: text(value['validUntil']) ?? text(value['expirationDate']),
@@ -101,8 +111,8 @@ const ownProperties = [
   'expirationDate',
 ];
 
-/** What the document says of one thing: the object given, and every other with the same id. */
-type Described = (thing: Readonly<Record<string, unknown>>) => readonly Readonly<Record<string, unknown>>[];
+/** What the document says of things: the objects among the values given, and every other with the same ids. */
+type Described = (things: readonly unknown[]) => readonly Readonly<Record<string, unknown>>[];
 
 /**
  * Walks the whole document, for what is too much, or could be read in two ways.
@@ -144,7 +154,8 @@ function walk(
     if (others) others.push(value);
     else byId.set(id, [value]);
   }
-  return { described: (thing) => byId.get(text(thing['id']) ?? '') ?? [thing] };
+  const same = (thing: Record<string, unknown>) => byId.get(text(thing['id']) ?? '') ?? [thing];
+  return { described: (things) => [...new Set(things.filter(isObject).flatMap(same))] };
 }
 
 /** The name in the identifiers of the subject, else its `name`. */
@@ -181,6 +192,11 @@ export function listOf(value: unknown): unknown[] {
 /** The strings among the values of a JSON-LD property. */
 export function strings(value: unknown): string[] {
   return listOf(value).filter((item): item is string => typeof item === 'string');
+}
+
+/** The id of a thing, written out or referred to by its id alone. */
+function idOf(value: unknown): unknown {
+  return isObject(value) ? (text(value['id']) ?? value) : value;
 }
 
 function text(value: unknown): string | undefined {

@@ -47,6 +47,7 @@ export type Reason =
   | 'specimen-key'
   | 'key-not-published'
   | 'another-signer'
+  | 'key-in-badge'
   | 'did-unsupported'
   | 'did-unreachable'
   | 'did-not-found'
@@ -91,6 +92,16 @@ export interface VerifiedIssuer {
   readonly standing: 'own' | 'recognised' | 'unknown';
 }
 
+/** What a proof says of itself, for specialists. */
+export interface VerifiedProof {
+  /** The name of a cryptosuite, or the type of a proof from before there were any. */
+  readonly cryptosuite: string;
+  /** The moment of signing, as written. */
+  readonly created: string | undefined;
+  /** The address of the key. */
+  readonly verificationMethod: string;
+}
+
 /** What was found of one credential. */
 export interface Verdict {
   readonly outcome: Outcome;
@@ -99,10 +110,18 @@ export interface Verdict {
   readonly id: string | undefined;
   readonly issuer: VerifiedIssuer | undefined;
   readonly recipient: string | undefined;
+  /** The name of who assessed, as the issuer signs it. */
+  readonly assessor: string | undefined;
+  /** Whether who assessed is who received: the issuer signs what the person declares. */
+  readonly declared: boolean;
   readonly achievement: string | undefined;
+  /** One of the terms of Open Badges 3.0, or `ext:…`. */
+  readonly achievementType: string | undefined;
   readonly validFrom: string | undefined;
   readonly validUntil: string | undefined;
   readonly awardedDate: string | undefined;
+  /** The proof that was found good. */
+  readonly proof: VerifiedProof | undefined;
   /** Of a replaced credential: where its newer version is, and from when that is valid. */
   readonly replacedBy: { readonly id: string; readonly validFrom: string } | undefined;
 }
@@ -128,9 +147,13 @@ export const nothingKnown = {
   id: undefined,
   issuer: undefined,
   recipient: undefined,
+  assessor: undefined,
+  declared: false,
   achievement: undefined,
+  achievementType: undefined,
   validFrom: undefined,
   validUntil: undefined,
   awardedDate: undefined,
+  proof: undefined,
   replacedBy: undefined,
 } as const;

@@ -13,6 +13,8 @@ export interface VerifyOptions {
   readonly recognised?: readonly { readonly did: string }[];
   /** The DID of this site. */
   readonly ownDid?: string;
+  /** Ends the work, such as where nobody waits for it any more: what is not established then stays unknown. */
+  readonly signal?: AbortSignal;
 }
 
 /** A verifier of any number of credentials; what it resolves it resolves once. */
@@ -47,7 +49,11 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
   const read = readCredential(credential);
   if (!read.ok) return unreadable(read.reason, read.data);
   const { reading } = read;
-  const { proof, issuer, specimen } = await verifySignature(reading, context.resolve);
+  const { proof, issuer, specimen, signed } = await verifySignature(
+    reading,
+    context.resolve,
+    context.signal,
+  );
   const steps = [step('shape', 'pass', 'well-formed'), proof, issuer];
   if (proof.result !== 'pass' || issuer.result !== 'pass') {
     const failed = proof.result === 'fail' || issuer.result === 'fail';
@@ -68,10 +74,14 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     id: reading.id,
     issuer: issuerFacts(reading, issuer, context),
     recipient: reading.recipient,
+    assessor: reading.assessor,
+    declared: reading.declared,
     achievement: reading.achievement,
+    achievementType: reading.achievementType,
     validFrom: reading.validFrom,
     validUntil: reading.validUntil,
     awardedDate: reading.awardedDate,
+    proof: signed,
     replacedBy,
   };
 }

