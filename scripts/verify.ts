@@ -22,6 +22,7 @@ import { checkSite } from '../src/openbadges/site-check.ts';
 import { type Unpacked, unpack } from '../src/openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
+import { verifyJws } from '../src/openbadges/verify-jws.ts';
 import { readSettings } from '../src/settings.ts';
 import { readOptions, siteLocale } from './options.ts';
 import { optionWords } from './usage.ts';
@@ -57,6 +58,7 @@ const style = {
 const options: Omit<VerifyOptions, 'resolve'> = {
   now: settings.now,
   recognised: issuer?.recognises ?? [],
+  verifyJws,
   ...(issuer?.did !== undefined && { ownDid: issuer.did }),
 };
 
@@ -132,7 +134,8 @@ async function verifyOne(source: string): Promise<Result> {
   const verify = verifier({ ...options, resolve: fetchResolver(network) });
   const found = isAddress ? await fetchAll(source, network) : readAll(source);
   const verdicts: Verdict[] = [];
-  for (const one of found) verdicts.push(one.ok ? await verify(one.credential) : unreadable(one.reason));
+  for (const one of found)
+    verdicts.push(one.ok ? await verify(one.credential) : unreadable(one.reason, one.data));
   if (!values.json) for (const verdict of verdicts) console.log(renderVerdict(source, verdict, style));
   return {
     report: { source, verdicts },

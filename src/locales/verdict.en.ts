@@ -26,8 +26,11 @@ export const en: VerdictWords = {
     'not-a-credential': () => 'This file holds no signed badge.',
     malformed: ({ where }) => `The badge is malformed: ${where}.`,
     'too-complex': () => 'The badge is too large or too complicated to be read safely.',
-    'open-badges-2': () => 'This is a badge in the Open Badges 2 format, which this site cannot verify.',
-    'vc-jwt': () => 'This is a badge signed in the VC-JWT form, which this site cannot verify.',
+    'open-badges-2': ({ url }) =>
+      'This is a badge in the Open Badges 2 format, which is older. The file alone proves nothing there: its proof is a page ' +
+      (url ? `on the server of its issuer, ${url}` : 'on the server of its issuer.'),
+    'vc-jwt': () =>
+      'This is a badge signed in the VC-JWT form, which is not verified here. The command `npm run verify` can.',
     'damaged-file': () => 'The file is damaged, or is neither a picture nor a badge.',
     'not-found': () => 'There is nothing at this address.',
     unreachable: () => 'This address does not answer. That says nothing about the badge.',
@@ -51,6 +54,7 @@ export const en: VerdictWords = {
     'another-signer': ({ signer, issuer }) =>
       `The badge names the issuer ${issuer}, but ${signer} signed it.`,
     'did-unsupported': ({ did }) => `The issuer is named in a way that this site cannot follow: ${did}`,
+    'key-in-badge': () => 'The badge itself brings the key of its signature: nothing says whose it is.',
     'did-unreachable': ({ url }) =>
       `The site of the issuer does not answer (${url}). That says nothing about the badge.`,
     'did-not-found': ({ url }) =>

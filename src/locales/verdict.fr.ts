@@ -31,8 +31,11 @@ const reasons: Record<Reason, (data: Data) => string> = {
   'not-a-credential': () => 'Ce fichier ne contient pas de badge signé.',
   malformed: ({ where }) => `Le badge est mal formé : ${where}.`,
   'too-complex': () => 'Le badge est trop gros ou trop compliqué pour être lu sans risque.',
-  'open-badges-2': () => 'C’est un badge au format Open Badges 2, que ce site ne sait pas vérifier.',
-  'vc-jwt': () => 'C’est un badge signé sous la forme VC-JWT, que ce site ne sait pas vérifier.',
+  'open-badges-2': ({ url }) =>
+    'C’est un badge au format Open Badges 2, plus ancien. Le fichier seul n’y prouve rien : sa preuve est une page ' +
+    (url ? `sur le serveur de son émetteur, ${url}` : 'sur le serveur de son émetteur.'),
+  'vc-jwt': () =>
+    'C’est un badge signé sous la forme VC-JWT, qui ne se vérifie pas ici. La commande « npm run verify » sait le faire.',
   'damaged-file': () => 'Le fichier est abîmé ou n’est ni une image ni un badge.',
   'not-found': () => 'Il n’y a rien à cette adresse.',
   unreachable: () => 'Cette adresse ne répond pas. Cela ne dit rien du badge.',
@@ -58,6 +61,7 @@ const reasons: Record<Reason, (data: Data) => string> = {
   'another-signer': ({ signer, issuer }) => `Le badge nomme l’émetteur ${issuer}, mais ${signer} l’a signé.`,
   'did-unsupported': ({ did }) =>
     `L’émetteur est désigné d’une façon que ce site ne sait pas suivre : ${did}`,
+  'key-in-badge': () => 'Le badge apporte lui-même la clé de sa signature : rien ne dit à qui elle est.',
   'did-unreachable': ({ url }) => `Le site de l’émetteur ne répond pas (${url}). Cela ne dit rien du badge.`,
   'did-not-found': ({ url }) => `Le site de l’émetteur ne publie pas de clés à l’adresse attendue (${url}).`,
   'did-malformed': ({ url, did }) => `Les clés que publie l’émetteur ne se lisent pas (${url ?? did}).`,

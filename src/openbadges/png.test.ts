@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { bakePng, hasOpenBadges2, PngError, readPng } from './png.ts';
+import { bakePng, PngError, readOpenBadges2, readPng } from './png.ts';
 import { serialise } from './serialise.ts';
 
 const json = serialise({ name: 'Accueil du public — Lucia’s <badge>' });
@@ -77,13 +77,14 @@ describe('reading a PNG', () => {
     expect(readPng(withChunk('tEXt', Buffer.from(`Comment\0openbadgecredential\0${json}`)))).toBeUndefined();
   });
 
-  it('knows an Open Badges 2 picture for what it is', () => {
-    for (const type of ['iTXt', 'tEXt']) {
-      const picture = withChunk(type, Buffer.from('openbadges\0\0\0\0\0{}'));
-      expect(readPng(picture)).toBeUndefined();
-      expect(hasOpenBadges2(picture)).toBe(true);
-    }
-    expect(hasOpenBadges2(bakePng(plain, json))).toBe(false);
+  it.each([
+    ['iTXt', 'openbadges\0\0\0\0\0{}', '{}'],
+    ['tEXt', 'openbadges\0https://x.org/1', 'https://x.org/1'],
+  ])('knows an Open Badges 2 picture by its chunk %s', (type, data, expected) => {
+    const picture = withChunk(type, Buffer.from(data));
+    expect(readPng(picture)).toBeUndefined();
+    expect(readOpenBadges2(picture)).toBe(expected);
+    expect(readOpenBadges2(bakePng(plain, json))).toBeUndefined();
   });
 
   const credential = Buffer.from(`openbadgecredential\0\0\0\0\0${json}`);

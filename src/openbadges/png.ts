@@ -40,11 +40,20 @@ export function readPng(png: Uint8Array): string | undefined {
   return internationalText(chunk.data);
 }
 
-/** Whether a PNG carries an Open Badges 1 or 2 badge, which is another format. */
-export function hasOpenBadges2(png: Uint8Array): boolean {
-  return [...chunks(png)].some(
-    ({ type, data }) => (type === 'iTXt' || type === 'tEXt') && keywordOf(data) === 'openbadges',
-  );
+/**
+ * The Open Badges 1 or 2 badge that a PNG carries, which is another format: JSON, a compact JWS or an address;
+ * `undefined` where it carries none.
+ *
+ * @throws {PngError} where the file is not a whole PNG, or the chunk cannot be read.
+ */
+export function readOpenBadges2(png: Uint8Array): string | undefined {
+  for (const { type, data } of chunks(png)) {
+    if ((type !== 'iTXt' && type !== 'tEXt') || keywordOf(data) !== 'openbadges') continue;
+    return type === 'iTXt'
+      ? internationalText(data)
+      : new TextDecoder('latin1').decode(data.subarray(data.indexOf(0) + 1));
+  }
+  return undefined;
 }
 
 /** Whether bytes begin as a PNG does. */

@@ -2,8 +2,10 @@
  * Reading a credential that anyone may have written, before its signature is checked.
  *
  * Laxer than `shape.ts` on form, and strict on what could make the eye and the signature read different things: the
- * signature covers the RDF graph, people read the JSON. It has no dependency, for the browser's sake.
+ * signature covers the RDF graph, people read the JSON. It needs no library, for the browser's sake.
  */
+import { isJws } from './jws.ts';
+import { readOpenBadges2 } from './open-badges-2.ts';
 import type { Reason } from './verdict.ts';
 
 /** A credential as far as verification needs it. None of it is established yet. */
@@ -42,13 +44,12 @@ const vcdm = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/c
 
 /** Reads a credential, or tells why it cannot be one that we verify. */
 export function readCredential(value: unknown): ReadingResult {
-  if (typeof value === 'string' && /^[\w-]+\.[\w-]*\.[\w-]+$/.test(value.trim())) return refuse('vc-jwt');
+  const older = readOpenBadges2(value);
+  if (older) return refuse('open-badges-2', older.url === undefined ? {} : { url: older.url });
+  if (jwsOf(value) !== undefined) return refuse('vc-jwt');
   if (!isObject(value)) return refuse('not-a-credential');
   const contexts = listOf(value['@context']);
   const types = strings(value['type']);
-  if (contexts.includes('https://w3id.org/openbadges/v2') || types.includes('Assertion'))
-    return refuse('open-badges-2');
-  if (types.includes('EnvelopedVerifiableCredential')) return refuse('vc-jwt');
   if (!types.includes('VerifiableCredential') || !vcdm.includes(String(contexts[0])))
     return refuse('not-a-credential');
   const walked = walk(value);
@@ -95,6 +96,14 @@ export function readCredential(value: unknown): ReadingResult {
       endorsements,
     },
   };
+}
+
+/** The compact JWS of a VC-JWT: the text itself, or the one in the envelope of VCDM 2.0; `undefined` in all else. */
+export function jwsOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return isJws(value.trim()) ? value.trim() : undefined;
+  if (!isObject(value) || !strings(value['type']).includes('EnvelopedVerifiableCredential')) return undefined;
+  const [, jws = ''] = /^data:application\/vc(?:\+ld)?\+jwt[^,]*,(.*)$/s.exec(String(value['id'])) ?? [];
+  return jws;
 }
 
 /** Keywords that a badge may use; the others can say one thing to the eye and another to the signature. */

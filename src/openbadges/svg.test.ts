@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { serialise } from './serialise.ts';
-import { bakeSvg, hasOpenBadges2, readSvg, SvgError } from './svg.ts';
+import { bakeSvg, readOpenBadges2, readSvg, SvgError } from './svg.ts';
 
 const json = serialise({ name: 'Lucia’s ]]> <badge> & more' });
 const namespace = 'xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"';
@@ -77,12 +77,19 @@ describe('reading an SVG', () => {
     expect(readSvg(svg)).toBeUndefined();
   });
 
-  it('knows an Open Badges 2 picture for what it is', () => {
-    const svg =
-      '<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion verify="https://x.org/1"/></svg>';
+  it.each([
+    ['an address', '<b:assertion verify="https://x.org/1"/>', 'https://x.org/1'],
+    [
+      'the badge itself',
+      '<b:assertion verify="https://x.org/1">\n <![CDATA[{"a":1}]]> </b:assertion>',
+      '{"a":1}',
+    ],
+    ['nothing more', '', ''],
+  ])('knows an Open Badges 2 picture that holds %s', (_title, assertion, expected) => {
+    const svg = `<svg xmlns:b="http://openbadges.org">${assertion}<g/></svg>`;
     expect(readSvg(svg)).toBeUndefined();
-    expect(hasOpenBadges2(svg)).toBe(true);
-    expect(hasOpenBadges2(bakeSvg('<svg/>', json))).toBe(false);
+    expect(readOpenBadges2(svg)).toBe(expected);
+    expect(readOpenBadges2(bakeSvg('<svg/>', json))).toBeUndefined();
   });
 
   it.each([

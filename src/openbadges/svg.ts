@@ -40,12 +40,24 @@ export function readSvg(svg: string): string | undefined {
   return credentials[0]?.content;
 }
 
-/** Whether an SVG carries an Open Badges 1 or 2 badge, which is another format. */
-export function hasOpenBadges2(svg: string): boolean {
-  return [...tokens(svg)].some(
-    (token) =>
-      token.kind === 'open' && /\sxmlns:[\w.-]+\s*=\s*["']http:\/\/openbadges\.org["']/.test(token.text),
-  );
+/**
+ * The Open Badges 1 or 2 badge that an SVG carries, which is another format: JSON, a compact JWS or an address;
+ * `undefined` where it carries none.
+ *
+ * @throws {SvgError} where the text is not an SVG document.
+ */
+export function readOpenBadges2(svg: string): string | undefined {
+  let older: string | undefined;
+  let assertion: Token | undefined;
+  for (const token of tokens(svg)) {
+    if (token.kind === 'open' && /\sxmlns:[\w.-]+\s*=\s*["']http:\/\/openbadges\.org["']/.test(token.text))
+      older ??= '';
+    if (older === undefined) continue;
+    if (assertion && token.name === assertion.name) break;
+    if (assertion) older += textOf(token);
+    else if (token.kind === 'open' && token.name.endsWith(':assertion')) assertion = token;
+  }
+  return older?.trim() || (assertion && verifyAttribute(assertion.text)) || older;
 }
 
 const namespace = 'https://purl.imsglobal.org/ob/v3p0';

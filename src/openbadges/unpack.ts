@@ -1,4 +1,6 @@
 /** Finding the credentials in a file, whatever it is: JSON, a baked PNG or SVG, or a page. */
+import { isJws } from './jws.ts';
+import { openBadges2InPicture } from './open-badges-2.ts';
 import * as png from './png.ts';
 import * as svg from './svg.ts';
 import type { Reason } from './verdict.ts';
@@ -10,17 +12,22 @@ export type Unpacked =
       readonly text: string;
       readonly credential: unknown;
     }
-  | { readonly ok: false; readonly reason: Reason };
+  | {
+      readonly ok: false;
+      readonly reason: Reason;
+      /** What the words of the reason are made of: of an older badge, the `url` of the page that is its proof. */
+      readonly data?: Readonly<Record<string, string>>;
+    };
 
 /** Every credential that a file carries: at least one result. Never throws. */
 export function unpack(bytes: Uint8Array): Unpacked[] {
   try {
-    if (png.isPng(bytes)) return [image(png.readPng(bytes), () => png.hasOpenBadges2(bytes))];
+    if (png.isPng(bytes)) return [image(png.readPng(bytes), () => png.readOpenBadges2(bytes))];
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const start = text.trimStart().slice(0, 1);
     if (start !== '<') return [parse(text.trim())];
     if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 4000))) return page(text);
-    return [image(svg.readSvg(text), () => svg.hasOpenBadges2(text))];
+    return [image(svg.readSvg(text), () => svg.readOpenBadges2(text))];
   } catch (error) {
     const known =
       error instanceof png.PngError || error instanceof svg.SvgError || error instanceof TypeError;
@@ -29,9 +36,12 @@ export function unpack(bytes: Uint8Array): Unpacked[] {
   }
 }
 
-function image(text: string | undefined, isOlder: () => boolean): Unpacked {
+function image(text: string | undefined, readOlder: () => string | undefined): Unpacked {
   if (text !== undefined) return parse(text);
-  return { ok: false, reason: isOlder() ? 'open-badges-2' : 'not-a-credential' };
+  const older = readOlder();
+  if (older === undefined) return { ok: false, reason: 'not-a-credential' };
+  const { url } = openBadges2InPicture(older);
+  return { ok: false, reason: 'open-badges-2', ...(url !== undefined && { data: { url } }) };
 }
 
 /** The credentials that a page embeds; its other linked data is passed over. Each character is looked at once. */
@@ -56,7 +66,7 @@ function page(html: string): Unpacked[] {
 
 /** A compact JWS stays the text that it is; anything else is JSON. */
 function parse(text: string): Unpacked {
-  if (/^[\w-]+\.[\w-]*\.[\w-]+$/.test(text)) return { ok: true, text, credential: text };
+  if (isJws(text)) return { ok: true, text, credential: text };
   try {
     return { ok: true, text, credential: JSON.parse(text) };
   } catch {

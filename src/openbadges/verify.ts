@@ -1,8 +1,9 @@
 /** Verifying a credential that anyone may have made: shape, proof, issuer, status, dates, endorsements. */
-import { type Reading, readCredential } from './reading.ts';
+import { jwsOf, type Reading, type ReadingResult, readCredential } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { nothingKnown, type Step, step, unreadable, type Verdict, type VerifiedIssuer } from './verdict.ts';
-import { verifySignature } from './verify-signature.ts';
+import type { verifyJws } from './verify-jws.ts';
+import { type SignatureSteps, verifySignature } from './verify-signature.ts';
 import { listReader, type ReadList, verifyStatus } from './verify-status.ts';
 
 export interface VerifyOptions {
@@ -13,6 +14,8 @@ export interface VerifyOptions {
   readonly recognised?: readonly { readonly did: string }[];
   /** The DID of this site. */
   readonly ownDid?: string;
+  /** Verifies VC-JWTs, where they can be; else they are told to be of that form. */
+  readonly verifyJws?: typeof verifyJws;
   /** Ends the work, such as where nobody waits for it any more: what is not established then stays unknown. */
   readonly signal?: AbortSignal;
 }
@@ -46,14 +49,11 @@ type Reach = 'whole' | 'alone';
 const clockSkew = 5 * 60 * 1000;
 
 async function verifyIn(context: Context, credential: unknown, reach: Reach): Promise<Verdict> {
-  const read = readCredential(credential);
+  const read = await readSigned(context, credential);
   if (!read.ok) return unreadable(read.reason, read.data);
   const { reading } = read;
-  const { proof, issuer, specimen, signed } = await verifySignature(
-    reading,
-    context.resolve,
-    context.signal,
-  );
+  const { proof, issuer, specimen, signed } =
+    read.signature ?? (await verifySignature(reading, context.resolve, context.signal));
   const steps = [step('shape', 'pass', 'well-formed'), proof, issuer];
   if (proof.result !== 'pass' || issuer.result !== 'pass') {
     const failed = proof.result === 'fail' || issuer.result === 'fail';
@@ -84,6 +84,18 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     proof: signed,
     replacedBy,
   };
+}
+
+/** Reads a credential; of a VC-JWT, its signature is of the text, and is checked before anything is read. */
+async function readSigned(
+  { verifyJws, resolve }: Context,
+  credential: unknown,
+): Promise<ReadingResult & { readonly signature?: SignatureSteps }> {
+  const jws = jwsOf(credential);
+  if (jws === undefined || !verifyJws) return readCredential(credential);
+  const found = await verifyJws(jws, resolve);
+  if (!found.ok) return { ok: false, reason: 'malformed', data: { where: found.where } };
+  return { ...readCredential(found.credential), signature: found.signature };
 }
 
 /** The outcome of a credential whose signature and signer are good: what is certain comes before what is unknown. */
