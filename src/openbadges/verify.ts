@@ -91,8 +91,9 @@ async function readSigned(
   { verifyJws, resolve }: Context,
   credential: unknown,
 ): Promise<ReadingResult & { readonly signature?: SignatureSteps }> {
+  const read = readCredential(credential);
   const jws = jwsOf(credential);
-  if (jws === undefined || !verifyJws) return readCredential(credential);
+  if (jws === undefined || !verifyJws || read.ok || read.reason !== 'vc-jwt') return read;
   const found = await verifyJws(jws, resolve);
   if (!found.ok) return { ok: false, reason: 'malformed', data: { where: found.where } };
   return { ...readCredential(found.credential), signature: found.signature };
