@@ -13,6 +13,7 @@ import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
+import { ownDids } from '../src/openbadges/own-dids.ts';
 import { publishedKeys } from '../src/openbadges/own-keys.ts';
 import { allVersions, readRegister, registerFolder } from '../src/openbadges/register.ts';
 import { forgeries } from '../src/openbadges/register-proofs.ts';
@@ -59,7 +60,7 @@ const options: Omit<VerifyOptions, 'resolve'> = {
   now: settings.now,
   recognised: issuer?.recognises ?? [],
   verifyJws,
-  ...(issuer?.did !== undefined && { ownDid: issuer.did }),
+  ownDids: issuer ? ownDids(issuer) : [],
 };
 
 if (positionals.length === 0) {
@@ -178,7 +179,7 @@ function worst(statuses: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
   return statuses.includes(1) ? 1 : statuses.includes(2) ? 2 : 0;
 }
 
-/** The structure's own file, where it can be read: its language, its DID and whom it recognises. */
+/** The structure's own file, where it can be read: its language, its DIDs and whom it recognises. */
 function readIssuer() {
   try {
     const text = readFileSync(join(settings.content, 'issuer.md'), 'utf8');

@@ -19,7 +19,12 @@ export function siteAddress(issuer: Issuer, settings: Settings): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
-/** The addresses that the badges of a content may have: that of the structure, and that of the site being built. */
+/**
+ * The addresses that the badges of a content may have: those of the structure, present and former, and that of the
+ * site being built.
+ */
 export function sitesOf(issuer: Issuer, settings: Settings): string[] {
-  return [...new Set([...(issuer.site === undefined ? [] : [issuer.site]), siteAddress(issuer, settings)])];
+  const former = issuer.formerSites.map(({ site }) => site);
+  const present = issuer.site === undefined ? [] : [issuer.site];
+  return [...new Set([...present, siteAddress(issuer, settings), ...former])];
 }

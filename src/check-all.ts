@@ -9,6 +9,7 @@ import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { fieldOf } from './authoring/select.ts';
 import type { Locale } from './locales/interface.ts';
+import { addressDiagnostics } from './openbadges/addresses-check.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
 import { storedProofs } from './openbadges/known-proofs.ts';
 import { type Register, readRegister } from './openbadges/register.ts';
@@ -41,7 +42,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     day,
     publicRepository: settings.publicRepository,
     reserved: namesInUse(),
-    also: await pictureDiagnostics(reading),
+    also: [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading)],
     extra: (content) => [
       ...forged,
       ...endorsed,

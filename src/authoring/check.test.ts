@@ -15,6 +15,7 @@ import { photoLimits } from '../artwork/photo.ts';
 import { pictureDiagnostics } from '../artwork/picture-check.ts';
 import { uploadLimits } from '../artwork/upload.ts';
 import { catalogues, describe } from '../locales/diagnostics.ts';
+import { addressDiagnostics } from '../openbadges/addresses-check.ts';
 import { type CheckOptions, checkReading } from './check.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -58,7 +59,7 @@ function build(name: string, { remove = [] }: Pick<Case, 'remove'> = {}): string
 
 async function check(root: string, options: Partial<CheckOptions> = {}) {
   const reading = readContent(root);
-  const also = await pictureDiagnostics(reading);
+  const also = [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading)];
   return checkReading(reading, {
     day: '2026-06-01',
     publicRepository: false,

@@ -382,6 +382,24 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`It begins with ${code('did:web:')} or ${code('did:key:')} and has no spaces.`,
     about(d),
   ],
+  'site-without-did': (d) => [
+    say`No key can answer for the address “${d.text('found')}”.`,
+    say`It begins with ${code('https://')} and has no “?” nor “#”.`,
+    about(d),
+  ],
+  'did-differs': (d) => [
+    say`The identifier “${d.text('found')}” is not that of the address ${code(d.text('site'))}.`,
+    rather(d),
+    say`The command ${code('npm run keys')} writes these two lines together.`,
+  ],
+  'former-site-present': (d) => [
+    say`The site has the address ${code(d.text('found'))}: it is not a former one.`,
+    say`Remove it from ${code('formerSites')}. If the site has moved: ${code('npm run keys -- --move')}.`,
+  ],
+  'former-site-twice': (d) => [
+    say`The former address ${code(d.text('found'))} stands there twice.`,
+    say`Keep one of the two.`,
+  ],
   'bad-public-key': () => [
     say`This public key is incomplete or was changed.`,
     say`A key begins with ${code('z6Mk')} and has 48 characters. The command ${code('npm run keys')} writes it for you.`,

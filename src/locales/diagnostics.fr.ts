@@ -396,6 +396,24 @@ export const fr = {
     say`Il commence par ${code('did:web:')} ou ${code('did:key:')} et s’écrit d’un seul tenant.`,
     about(d),
   ],
+  'site-without-did': (d) => [
+    say`Aucune clé ne peut répondre de l’adresse « ${d.text('found')} ».`,
+    say`Elle commence par ${code('https://')} et n’a ni « ? » ni « # ».`,
+    about(d),
+  ],
+  'did-differs': (d) => [
+    say`L’identifiant « ${d.text('found')} » n’est pas celui de l’adresse ${code(d.text('site'))}.`,
+    rather(d),
+    say`Ces deux lignes sont écrites ensemble par ${code('npm run keys')}.`,
+  ],
+  'former-site-present': (d) => [
+    say`Le site est à l’adresse ${code(d.text('found'))} : elle n’est donc pas une ancienne adresse.`,
+    say`Retirez-la de ${code('formerSites')}. Si le site a déménagé : ${code('npm run keys -- --move')}.`,
+  ],
+  'former-site-twice': (d) => [
+    say`L’ancienne adresse ${code(d.text('found'))} est écrite deux fois.`,
+    say`Gardez une seule des deux.`,
+  ],
   'bad-public-key': () => [
     say`Cette clé publique n’est pas complète ou a été modifiée.`,
     say`Une clé commence par ${code('z6Mk')} et compte 48 signes. La commande ${code('npm run keys')} l’écrit pour vous.`,

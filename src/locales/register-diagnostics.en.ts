@@ -107,6 +107,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`This list of withdrawals is not the one that the structure signed.`,
     untouched,
   ],
+  'register-unknown-did': (d) => [
+    say`Badges were issued under the identifier ${code(d.text('did'))}, which ${code('issuer.md')} no longer has: nobody could verify them.`,
+    say`It is a former address of the site: add it to ${code('formerSites')}, as below.`,
+  ],
   'register-compromised-key': (d) => [
     say`This badge is signed with a key that others know: ${code(d.text('key'))}.`,
     say`It is shown as pending; ${code('npm run issue')} will sign it again with the present key.`,

@@ -109,6 +109,10 @@ export const fr = {
     say`Cette liste des retraits n’est pas celle que la structure a signée.`,
     untouched,
   ],
+  'register-unknown-did': (d) => [
+    say`Des badges ont été délivrés sous l’identifiant ${code(d.text('did'))}, qui n’est plus dans ${code('issuer.md')} : personne ne pourrait les vérifier.`,
+    say`C’est une ancienne adresse du site : ajoutez-la à ${code('formerSites')}, comme ci-dessous.`,
+  ],
   'register-compromised-key': (d) => [
     say`Ce badge est signé avec une clé que d’autres connaissent : ${code(d.text('key'))}.`,
     say`Il est montré comme en attente ; ${code('npm run issue')} le signera de nouveau avec la clé actuelle.`,

@@ -27,7 +27,8 @@ export function endorsementsAbout(
 ): EmbeddedEndorsement[] {
   return endorsements
     .filter(
-      ({ subject, issuer, keySource }) => ids.includes(subject) && issuer.did !== did && keySource !== 'file',
+      ({ subject, issuer, keySource }) =>
+        ids.includes(subject) && issuer.did !== did && issuer.standing !== 'own' && keySource !== 'file',
     )
     .flatMap(({ source }) => {
       const parsed = embeddable.safeParse(source.document);

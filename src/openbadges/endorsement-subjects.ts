@@ -2,6 +2,7 @@
 import type { Content } from '../authoring/content.ts';
 import { achievementAddress, specimenAddress } from './addresses.ts';
 import type { Person } from './holder.ts';
+import { ownDids } from './own-dids.ts';
 import { folderOf, latest, type Register } from './register.ts';
 import { subjectOf } from './register-people.ts';
 import { specimenSubject, specimenUuid } from './specimen.ts';
@@ -23,7 +24,7 @@ export interface EndorsementSubjects {
 export interface SubjectsSource {
   readonly content: Pick<Content, 'badges' | 'issuer'>;
   readonly register: Register;
-  /** The addresses of the site, with their trailing slashes: that of `issuer.md`, and that which is built. */
+  /** The addresses of the site, with their trailing slashes: those of `issuer.md`, and that which is built. */
   readonly sites: readonly string[];
 }
 
@@ -45,7 +46,7 @@ export function endorsementSubjects(
   if (specimens)
     for (const name of [person.slug, ...person.profile.data.formerly])
       add(specimenSubject(name), { kind: 'person' });
-  add(issuer.data.did, { kind: 'issuer' });
+  for (const did of ownDids(issuer.data)) add(did, { kind: 'issuer' });
   for (const award of person.awards.values()) {
     const folder = folderOf(register, person, award, badges.get(award.badge));
     const about = { kind: 'award', badge: award.badge } as const;

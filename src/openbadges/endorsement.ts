@@ -61,7 +61,7 @@ export async function judgeEndorsement(
   const verdict = await verify(source.document, {
     now,
     recognised: known.issuer.recognises,
-    ...(keySource === 'own' ? { ownDid: did } : {}),
+    ownDids: keySource === 'own' ? [did] : [],
     resolve: endorserKeys(did, source, known),
   });
   const problem = problemOf(verdict, { source, did, keySource });

@@ -5,6 +5,7 @@ import { type Judgement, judgeEndorsement, type SignedEndorsement } from './endo
 import { endorsementSubjects, type SubjectsSource } from './endorsement-subjects.ts';
 import { siteOf } from './endorser-keys.ts';
 import type { Person } from './holder.ts';
+import { ownDids } from './own-dids.ts';
 import { isObject } from './reading.ts';
 import { allVersions } from './register.ts';
 
@@ -58,7 +59,7 @@ export async function soundEndorsements(
 /** The addresses that are the structure's own: those of the site, and those under which it ever signed. */
 function ownSites({ content, register, sites }: SubjectsSource): ReadonlySet<string> {
   const dids = [
-    content.issuer.data.did ?? [],
+    ownDids(content.issuer.data),
     allVersions(register).map(({ credential }) => credential.issuer.id),
   ];
   return new Set([...sites, ...dids.flat(2).flatMap((did) => siteOf(did) ?? [])]);

@@ -5,7 +5,12 @@ const did = 'did:web:mairie.example';
 const pinned = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 const another = 'z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD';
 const known = {
-  issuer: { did: undefined, keys: [], recognises: [{ name: 'La mairie', did, keys: [pinned] }] },
+  issuer: {
+    did: undefined,
+    formerSites: [],
+    keys: [],
+    recognises: [{ name: 'La mairie', did, keys: [pinned] }],
+  },
   ownSites: new Set(['https://structure.example/']),
 };
 

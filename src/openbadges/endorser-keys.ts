@@ -5,6 +5,7 @@
 import type { EndorsementFile } from '../authoring/content.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { didDocument, siteOfDid } from './did.ts';
+import { ownDids } from './own-dids.ts';
 import { publishedKeys } from './own-keys.ts';
 import { isObject, listOf } from './reading.ts';
 import type { Resolve } from './resolve.ts';
@@ -19,7 +20,7 @@ export type KeySource = 'own' | 'pinned' | 'itself' | 'file';
 
 /** What the structure knows of keys. */
 export interface KnownKeys {
-  readonly issuer: Pick<Issuer, 'did' | 'keys' | 'recognises'>;
+  readonly issuer: Pick<Issuer, 'did' | 'formerSites' | 'keys' | 'recognises'>;
   /** The addresses, with their trailing slashes, that only the structure's own keys answer for. */
   readonly ownSites: ReadonlySet<string>;
 }
@@ -28,7 +29,7 @@ export interface KnownKeys {
 export function keySourceOf(did: string, { issuer, ownSites }: KnownKeys): KeySource {
   if (!did.startsWith('did:web:')) return 'itself';
   const site = siteOf(did);
-  if (did === issuer.did || (site !== undefined && ownSites.has(site))) return 'own';
+  if (ownDids(issuer).includes(did) || (site !== undefined && ownSites.has(site))) return 'own';
   return pinnedKeys(did, issuer).length > 0 ? 'pinned' : 'file';
 }
 

@@ -615,6 +615,13 @@ it('a structure that moved signs new awards under its new DID, and corrects old 
       .replaceAll('structure.example/badges-du-dome', 'badges.example')
       .replace(did, 'did:web:badges.example'),
   );
+  expect(diagnose()).toEqual(['register-unknown-did issuer.md']);
+  edit('issuer.md', (text) =>
+    text.replace(
+      '\nkeys:',
+      `\nformerSites: [{ site: '${fixtureSite}', did: '${did}', until: 2026-11-21 }]\nkeys:`,
+    ),
+  );
   edit('volunteers/nathan/awards/accueil.md', (text) => text.replace(/withdrawn: .*\n/, ''));
   edit('volunteers/lucia/awards/accueil.md', (text) =>
     text.replace('summary:', 'reissue: { date: 2026-11-21, reason: Précisé. }\nsummary:'),

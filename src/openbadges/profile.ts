@@ -45,7 +45,19 @@ export function issuerReference(issuer: Issuer, signatory: Signatory): Profile {
   return { id: signatory.did, type: ['Profile'], name: signedName(issuer.name, signatory) };
 }
 
-/** The document at `/issuer.json`: the structure's profile with its JSON-LD contexts. */
+/**
+ * The document at `/issuer.json`: the structure's profile with its JSON-LD contexts, and the DIDs of its former
+ * addresses as its `otherIdentifier` (Open Badges 3.0, class Profile).
+ */
 export function issuerDocument(issuer: Issuer, signatory: Signatory) {
-  return { '@context': credentialContexts, ...issuerProfile(issuer, signatory) };
+  const former = issuer.formerSites.map(({ did }) => ({
+    type: 'IdentifierEntry',
+    identifier: did,
+    identifierType: 'identifier',
+  }));
+  return {
+    '@context': credentialContexts,
+    ...issuerProfile(issuer, signatory),
+    ...(former.length > 0 && !signatory.specimen ? { otherIdentifier: former } : {}),
+  };
 }

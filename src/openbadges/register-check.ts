@@ -4,12 +4,15 @@ import type { Published } from '../authoring/gate.ts';
 import { isOwn } from './award-state.ts';
 import { creditsDiffer } from './credits-differ.ts';
 import { type DifferentFact, differences } from './differences.ts';
+import { siteOf } from './endorser-keys.ts';
 import { factsOf } from './facts.ts';
 import { type Holder, holdersOf, type Person } from './holder.ts';
 import { specimenPublicKey } from './key.ts';
+import { ownDids } from './own-dids.ts';
 import { recordedKeys } from './own-keys.ts';
 import {
   type AwardFolder,
+  issuersIn,
   keyOf,
   latest,
   type Register,
@@ -38,6 +41,7 @@ export function registerDiagnostics(
   const claims = claimsOf(content, register);
   const broken = [
     ...specimenKeyListed(content),
+    ...unknownDids(content, register),
     ...register.diagnostics,
     ...wrongVersions(register),
     ...contested(claims),
@@ -141,6 +145,18 @@ function stillWithdrawn(claims: readonly Claim[], isWithdrawn: (version: Version
 function specimenKeyListed({ issuer }: Content): Diagnostic[] {
   const listed = issuer.data.keys.some(({ publicKey }) => publicKey === specimenPublicKey);
   return listed ? [error('register-specimen-key', issuer.file, {})] : [];
+}
+
+/** DIDs that the register is signed under and that are not the structure's: no document would answer for them. */
+function unknownDids({ issuer }: Content, register: Register): Diagnostic[] {
+  const own = ownDids(issuer.data);
+  return [...issuersIn(register)]
+    .filter(([did]) => !own.includes(did))
+    .map(([did, until]) => {
+      const fields = [`site: ${siteOf(did) ?? ''}`, `did: ${did}`, `until: ${until}`];
+      const example = ['formerSites:', `  - { ${fields.join(', ')} }`];
+      return error('register-unknown-did', issuer.file, { did, example });
+    });
 }
 
 /** Awards and badges edited after they were signed; those of one badge are told once, on the badge. */

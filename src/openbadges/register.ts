@@ -129,6 +129,17 @@ export function allVersions(register: Register): readonly Version[] {
   return [...register.folders.values()].flatMap(({ versions }) => versions);
 }
 
+/** The DIDs under which the versions and lists of a register are signed, each with the last day (UTC) of a signature. */
+export function issuersIn(register: Register): ReadonlyMap<string, string> {
+  const signed = [
+    ...allVersions(register).map(({ credential }) => [credential.issuer.id, credential.validFrom] as const),
+    ...[...register.statusLists.values()].map(
+      ({ credential }) => [credential.issuer, credential.validFrom] as const,
+    ),
+  ];
+  return new Map(signed.map(([did, moment]) => [did, moment.slice(0, 10)] as const).sort());
+}
+
 /** The multibase public key that a signed document names; `undefined` where it names none. */
 export function keyOf(signed: SignedCredential): string | undefined {
   return signed.proof[0].verificationMethod.split('#')[1];

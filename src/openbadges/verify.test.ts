@@ -76,8 +76,8 @@ describe('a valid badge', () => {
     const { resolve, did } = site;
     const standing = async (options: object) =>
       (await verify(badge, { now, resolve, ...options })).issuer?.standing;
-    expect(await standing({ ownDid: did })).toBe('own');
-    expect(await standing({ recognised: [{ did }], ownDid: 'did:web:another.example.org' })).toBe(
+    expect(await standing({ ownDids: ['did:web:new.example.org', did] })).toBe('own');
+    expect(await standing({ recognised: [{ did }], ownDids: ['did:web:another.example.org'] })).toBe(
       'recognised',
     );
     expect(await standing({ recognised: [{ did: 'did:web:another.example.org' }] })).toBe('unknown');

@@ -12,8 +12,8 @@ export interface VerifyOptions {
   readonly resolve: Resolve;
   /** Issuers that this site recognises. */
   readonly recognised?: readonly { readonly did: string }[];
-  /** The DID of this site. */
-  readonly ownDid?: string;
+  /** The DIDs of this site: the present one, and those of its former addresses. */
+  readonly ownDids?: readonly string[];
   /** Verifies VC-JWTs, where they can be; else they are told to be of that form. */
   readonly verifyJws?: typeof verifyJws;
   /** Ends the work, such as where nobody waits for it any more: what is not established then stays unknown. */
@@ -121,7 +121,7 @@ function issuerFacts({ issuer }: Reading, found: Step, context: Context): Verifi
     name: issuer.name,
     did: issuer.id,
     site: found.data['site'],
-    standing: issuer.id === context.ownDid ? 'own' : recognised ? 'recognised' : 'unknown',
+    standing: context.ownDids?.includes(issuer.id) ? 'own' : recognised ? 'recognised' : 'unknown',
   };
 }
 

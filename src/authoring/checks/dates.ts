@@ -22,6 +22,7 @@ const orders: readonly (readonly [Kind, string, string, string])[] = [
 
 /** Days at which something has happened, so that they cannot lie ahead. */
 const past: readonly (readonly [Kind, string])[] = [
+  ['issuer', 'formerSites.*.until'],
   ['award', 'date'],
   ['award', 'withdrawn.date'],
   ['award', 'reissue.date'],
@@ -42,12 +43,11 @@ const past: readonly (readonly [Kind, string])[] = [
 export function wrongDates(files: readonly ReadFile[], day: string): Diagnostic[] {
   const profiles = new Map(ofKind(files, 'profile').map((file) => [file.volunteer, file]));
   const ahead = past.flatMap(([kind, pattern]) =>
-    ofKind(files, kind).flatMap((file) => {
-      const date = dayAt(file, pattern);
-      if (!date) return [];
-      const path = pattern.split('.');
-      return date > day ? [errorAt(file, path, 'date-in-future', { date, day })] : [];
-    }),
+    ofKind(files, kind).flatMap((file) =>
+      select(file.frontMatter?.data, pattern).flatMap(({ path, value: date }) =>
+        known(date) && date > day ? [errorAt(file, path, 'date-in-future', { date, day })] : [],
+      ),
+    ),
   );
   const told = new Set<string>();
   return [

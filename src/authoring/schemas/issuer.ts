@@ -103,6 +103,25 @@ export const issuer = z.strictObject({
     'Les clés publiques de la structure, écrites par `npm run keys`.',
     'The public keys of the structure, written by `npm run keys`.',
   ),
+  formerSites: doc(
+    list(
+      z.strictObject({
+        site: doc(
+          webAddress().refine((value) => value.endsWith('/'), { error: 'trailing-slash' }),
+          'Une adresse que le site a quittée.',
+          'An address that the site has left.',
+        ),
+        did: doc(
+          did(),
+          'L’identifiant de cette adresse : des badges déjà délivrés le portent, et il garde ses clés pour toujours.',
+          'The identifier of that address: badges already issued carry it, and it keeps its keys for ever.',
+        ),
+        until: doc(day(), 'Le jour où le site a déménagé.', 'The day the site moved.'),
+      }),
+    ).default([]),
+    'Les anciennes adresses du site, écrites par `npm run keys -- --move` ; les badges déjà délivrés s’y vérifient.',
+    'The former addresses of the site, written by `npm run keys -- --move`; badges already issued are verified there.',
+  ),
   recognises: doc(
     list(
       z.strictObject({
