@@ -8,8 +8,10 @@ import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { originOf } from '../src/default-branch.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
+import { formerFolder, unreachedByRedirect } from '../src/openbadges/did-places.ts';
 import { type KeysReport, makeKeys } from '../src/openbadges/keys.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
+import { readRegister } from '../src/openbadges/register.ts';
 import { pagesAddress } from '../src/pages-address.ts';
 import { commandSettings, dayOf } from '../src/settings.ts';
 import { assertOutside, secretFile } from '../src/signing-key.ts';
@@ -43,6 +45,7 @@ if (!issuer) {
       issuerFile: join(settings.content, 'issuer.md'),
       secretFile: secretFile(project),
       site: values.site ?? (await askSite(issuer.site)),
+      register: readRegister(settings.content),
       day: dayOf(settings.now, issuer.timeZone),
     });
     console.log(linesOf(report).join('\n\n'));
@@ -62,8 +65,22 @@ async function askSite(known: string | undefined): Promise<string | undefined> {
   return answer.trim() || suggestion;
 }
 
-function linesOf({ site, did, publicKey, retired, compromised, aside }: KeysReport): string[] {
-  if (publicKey === undefined) return [words.moved({ site, did })];
+function linesOf(report: KeysReport): string[] {
+  const { site, did, publicKey, retired, compromised, aside, formerSites } = report;
+  if (publicKey === undefined) {
+    const unreached = unreachedByRedirect({ did, formerSites });
+    return [
+      words.moved({ site, issuer: shown(join(settings.content, 'issuer.md')) }),
+      ...formerSites.map((former) =>
+        words.former({
+          site: former.site,
+          folder: formerFolder(former.did),
+          redirects: !unreached.includes(former.did),
+        }),
+      ),
+      ...(formerSites.length > 0 ? [words.keepFormer] : []),
+    ];
+  }
   const secret = shown(secretFile(project));
   return [
     words.made({ site, secret, issuer: shown(join(settings.content, 'issuer.md')) }),

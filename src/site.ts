@@ -6,11 +6,8 @@
 import { modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
-import { didDocument } from './openbadges/did.ts';
 import { didKey, specimenKey } from './openbadges/key.ts';
-import { publishedKeys } from './openbadges/own-keys.ts';
 import type { Signatory } from './openbadges/profile.ts';
-import { serialise } from './openbadges/serialise.ts';
 import { dayOf, readSettings } from './settings.ts';
 import { artworkOf, PictureStore } from './site/artwork.ts';
 import type { AwardView, Signed } from './site/award.ts';
@@ -22,6 +19,7 @@ import { endorsementFiles } from './site/endorsements.ts';
 import type { EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
+import { identityFiles } from './site/identity.ts';
 import { type MapSubject, ofPathway, ofPerson } from './site/map-picture.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
 import { type PathwayView, pathwayViews } from './site/pathway.ts';
@@ -51,7 +49,8 @@ export interface Site extends Context {
   /** The signed endorsements to give away. */
   readonly endorsementFiles: readonly NamedText[];
   readonly issuerDocument: string;
-  readonly didDocument: string | undefined;
+  /** The documents by which the keys are found, by their path; none where the site shows specimens. */
+  readonly identityFiles: readonly NamedText[];
   readonly redirects: readonly Redirect[];
   /** The paths that search engines may know. */
   readonly sitemap: readonly string[];
@@ -148,10 +147,7 @@ async function loadSite(): Promise<Site> {
     statusLists,
     endorsementFiles: endorsementFiles(endorsements.values()),
     issuerDocument: issuerText(context, signatory),
-    didDocument:
-      signatory.specimen || issuer.did === undefined
-        ? undefined
-        : serialise(didDocument(issuer.did, publishedKeys(issuer))),
+    identityFiles: signatory.specimen ? [] : identityFiles(issuer, statusLists),
     redirects: redirectsOf(
       published,
       new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),

@@ -39,6 +39,9 @@ export const en: IssuingWords = {
       `“${site}” does not suit as the address of the site.\nIt begins with https://, can be seen by everyone and has no “?” nor “#”.`,
     'site-differs': ({ site, given }) =>
       `The site already has the address ${site}, not ${given}.\nIf it moves: npm run keys -- --move --site ${given}`,
+    'site-unchanged': ({ site }) => `The site already has the address ${site}: there is nothing to move.`,
+    'options-clash': () =>
+      'One thing at a time: --move changes the address, --rotate changes the key, and --compromised goes with --rotate.\nNothing was changed.',
   },
   issue: {
     issued: (count) => (count === 1 ? '1 badge issued' : `${count} badges issued`),
@@ -76,7 +79,17 @@ What remains to be done:
     compromised:
       'The former key is no longer published: the badges that it signed are no longer valid.\nIt stays recorded in issuer.md, so that those badges can be recognised.\nRun npm run issue to sign them again, without delay.',
     aside: (file) => `The former secret is set aside in ${file}: delete it once the new key is in use.`,
-    moved: ({ site, did }) =>
-      `The site now has the address ${site} (${did}).\nKeep the former site online with its did.json: badges already issued are verified there.`,
+    moved: ({ site, issuer }) =>
+      `The site now has the address ${site}\nCommit ${issuer}: the next publication will be made for that address.`,
+    former: ({ site, folder, redirects }) =>
+      redirects
+        ? `Badges already issued carry the former address ${site}
+  If it redirects to the new one, page by page, nothing else is to be done.
+  If not, keep it online and copy to it what the published site holds in ${folder}`
+        : `Badges already issued carry the former address ${site}
+  A redirect is not enough there: another address answers at the same place already.
+  Keep it online, without a redirect, and copy to it what the published site holds in ${folder}`,
+    keepFormer:
+      'After a withdrawal or a change of key, copy again.\nWhere a former address no longer answers, a badge “cannot be verified”.',
   },
 };

@@ -43,6 +43,9 @@ export const fr = {
       `« ${site} » ne convient pas comme adresse du site.\nElle commence par https://, est visible de tous et n’a ni « ? » ni « # ».`,
     'site-differs': ({ site, given }: Data) =>
       `Le site est déjà à l’adresse ${site}, et non ${given}.\nS’il déménage : npm run keys -- --move --site ${given}`,
+    'site-unchanged': ({ site }: Data) => `Le site est déjà à l’adresse ${site} : il n’y a rien à déménager.`,
+    'options-clash': () =>
+      'Une chose à la fois : --move change l’adresse, --rotate change la clé, et --compromised se dit avec --rotate.\nRien n’a été changé.',
   } satisfies Record<Refusal['code'], (data: Data) => string>,
   issue: {
     issued: (count: number) => (count === 1 ? '1 badge délivré' : `${count} badges délivrés`),
@@ -86,7 +89,18 @@ Ce qui reste à faire :
       'L’ancienne clé n’est plus publiée : les badges qu’elle a signés ne sont plus valables.\nElle reste notée dans issuer.md, pour que ces badges puissent être reconnus.\nLancez npm run issue pour les signer de nouveau, sans attendre.',
     aside: (file: string) =>
       `L’ancien secret est mis de côté dans ${file} : effacez-le quand la nouvelle clé sert.`,
-    moved: ({ site, did }: Record<'site' | 'did', string>) =>
-      `Le site est maintenant à l’adresse ${site} (${did}).\nGardez l’ancien site en ligne avec son fichier did.json : les badges déjà délivrés s’y vérifient.`,
+    moved: ({ site, issuer }: Record<'site' | 'issuer', string>) =>
+      `Le site est maintenant à l’adresse ${site}\nEnregistrez ${issuer} dans le dépôt : la prochaine publication sera faite pour cette adresse.`,
+    /** What a former address still has to do, so that the badges that name it can be verified. */
+    former: ({ site, folder, redirects }: { site: string; folder: string; redirects: boolean }) =>
+      redirects
+        ? `Des badges déjà délivrés portent l’ancienne adresse ${site}
+  Si elle redirige page par page vers la nouvelle, il n’y a rien d’autre à faire.
+  Sinon, gardez-la en ligne et copiez-y ce que le site publié contient dans ${folder}`
+        : `Des badges déjà délivrés portent l’ancienne adresse ${site}
+  Une redirection n’y suffit pas : une autre adresse répond déjà à la même place.
+  Gardez-la en ligne, sans redirection, et copiez-y ce que le site publié contient dans ${folder}`,
+    keepFormer:
+      'Après un retrait ou un changement de clé, copiez de nouveau.\nLà où une ancienne adresse ne répond plus, un badge « ne peut pas être vérifié ».',
   },
 };

@@ -1,9 +1,12 @@
 import { Document, isMap, isNode, isScalar, isSeq, parseDocument, YAMLMap } from 'yaml';
+import type { Issuer } from '../authoring/schemas/issuer.ts';
 
 /** What `keys` changes in `issuer.md`. */
 export interface IssuerChange {
   readonly site: string;
   readonly did: string;
+  /** All former addresses, where they change. */
+  readonly formerSites?: Issuer['formerSites'] | undefined;
   /** The public half of a new key, in use from `since`. */
   readonly add?: { readonly publicKey: string; readonly since: string } | undefined;
   /** Public halves that stop signing on a day; what they signed stays valid. */
@@ -28,6 +31,7 @@ export function changeIssuer(text: string, change: IssuerChange): string {
   const places = placesOf(document);
   document.set('site', change.site);
   document.set('did', change.did);
+  if (change.formerSites) setFormerSites(document, change.formerSites);
   const list = document.get('keys');
   const keys = isSeq(list) ? list : undefined;
   const positionOf = (publicKey: string) =>
@@ -46,7 +50,7 @@ export function changeIssuer(text: string, change: IssuerChange): string {
     else document.set('keys', document.createNode([change.add]));
   }
   // Each changed field is put in the place of its text, a new one at the end: every other byte stays.
-  const edits = ['site', 'did', 'keys'].map((name) => ({
+  const edits = ['site', 'did', 'formerSites', 'keys'].map((name) => ({
     ...(places.get(name) ?? { start: source.length, end: source.length }),
     text: writtenField(document, name),
   }));
@@ -54,6 +58,12 @@ export function changeIssuer(text: string, change: IssuerChange): string {
   for (const { start, end, text } of edits.toReversed().sort((a, b) => b.start - a.start))
     written = written.slice(0, start) + text + written.slice(end);
   return before + (before.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written) + after;
+}
+
+/** Writes the list of former addresses; an empty one takes the field away. */
+function setFormerSites(document: Document.Parsed, formerSites: Issuer['formerSites']): void {
+  if (formerSites.length === 0) document.delete('formerSites');
+  else document.set('formerSites', document.createNode(formerSites));
 }
 
 /** Where the fields of a document stand in its text, from the first character of the name to the end of the value. */

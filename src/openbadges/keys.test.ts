@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { publishable } from '../authoring/gate.ts';
 import { readSigningKey } from '../signing-key.ts';
+import { issueAwards } from './issue.ts';
 import { type KeysOptions, makeKeys, normalSite } from './keys.ts';
 import { keysInUse, publishedKeys, recordedKeys } from './own-keys.ts';
-import { contentOf, fixtureFiles, writeFixture } from './testing/fixture.ts';
+import { readRegister } from './register.ts';
+import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from './testing/fixture.ts';
 
 const site = 'https://user.github.io/repo/';
 let root: string;
@@ -21,6 +24,7 @@ function keys(options: Partial<KeysOptions> = {}) {
     issuerFile: join(root, 'issuer.md'),
     secretFile: join(project, '.jalon/signing-key.secret'),
     day: '2026-11-20',
+    register: readRegister(root),
     ...options,
   });
 }
@@ -78,6 +82,9 @@ describe('a structure that has a key', () => {
     [{}, 'keys-exist'],
     [{ site: 'https://elsewhere.example/', rotate: true }, 'site-differs'],
     [{ move: true }, 'site-needed'],
+    [{ move: true, site }, 'site-unchanged'],
+    [{ move: true, rotate: true, site: 'https://elsewhere.example/' }, 'options-clash'],
+    [{ compromised: true }, 'options-clash'],
   ])('keeps it: %j is refused', async (options, code) => {
     const before = issuerText();
     await expect(keys(options)).rejects.toMatchObject({ code });
@@ -111,7 +118,7 @@ describe('a structure that has a key', () => {
     expect(recordedKeys(issuer)).toEqual([first, publicKey]);
   });
 
-  it('moves with it', async () => {
+  it('moves with it, and forgets an address under which nothing was issued', async () => {
     const { did } = await keys({ move: true, site: 'https://badges.structure.example' });
     const { data } = contentOf(root).issuer;
     expect(data).toMatchObject({
@@ -119,7 +126,73 @@ describe('a structure that has a key', () => {
       did,
       keys: [{ publicKey: first }],
     });
+    expect(issuerText()).not.toMatch(/formerSites|user\.github\.io/);
     expect(secrets()).toHaveLength(1);
+  });
+});
+
+describe('a structure that has issued badges', () => {
+  const second = 'https://badges.structure.example/';
+  const third = 'https://autre.example/badges/';
+  const left = (address: string, did: string, until: string) => ({ site: address, did, until });
+  const move = (address: string, day: string) => keys({ move: true, site: address, day });
+  const former = () => contentOf(root).issuer.data.formerSites;
+
+  beforeEach(async () => {
+    await keys({ site });
+    await issue();
+  });
+
+  async function issue() {
+    const content = contentOf(root);
+    const register = readRegister(root);
+    await issueAwards({
+      content,
+      published: publishable(content, '2026-11-20'),
+      register,
+      key: await ownKey(),
+      artwork: fixtureArtwork,
+      clock: () => new Date(),
+    });
+  }
+
+  it('keeps the address that it leaves, and every other line of issuer.md', async () => {
+    const before = issuerText();
+    const { formerSites } = await move(second, '2027-01-02');
+    expect(former()).toEqual([left(site, 'did:web:user.github.io:repo', '2027-01-02')]);
+    expect(formerSites).toEqual(former());
+    const changed = /^(site|did|formerSites): |^ {2}- site: |^ {4}(did|until): /;
+    const others = (text: string) => text.split('\n').filter((line) => !changed.test(line));
+    expect(others(issuerText()).filter((line) => line !== 'formerSites:')).toEqual(others(before));
+  });
+
+  it('keeps each address of two moves under which it issued', async () => {
+    await move(second, '2027-01-02');
+    await move(third, '2027-01-03');
+    expect(former().map((one) => one.site)).toEqual([site]);
+    await move(second, '2027-01-04');
+    const award = join(root, 'volunteers/nathan/awards/accueil.md');
+    writeFileSync(award, readFileSync(award, 'utf8').replace(/withdrawn: .*\n/, ''));
+    await issue();
+    await move(third, '2027-01-05');
+    expect(former()).toEqual([
+      left(site, 'did:web:user.github.io:repo', '2027-01-02'),
+      left(second, 'did:web:badges.structure.example', '2027-01-05'),
+    ]);
+  });
+
+  it('comes back to a former address, which is then no longer one', async () => {
+    const before = issuerText();
+    await move(second, '2027-01-02');
+    await move(site, '2027-01-03');
+    expect(issuerText()).toBe(before);
+  });
+
+  it('does not move where the register cannot be read, since it may name the address', async () => {
+    writeFileSync(join(root, 'credentials/lucia/accueil/1.json'), '{');
+    const before = issuerText();
+    await expect(move(second, '2027-01-02')).rejects.toMatchObject({ code: 'register-broken' });
+    expect(issuerText()).toBe(before);
   });
 });
 

@@ -9,6 +9,7 @@ import { changeIssuer, type IssuerChange } from './issuer-file.ts';
 import { generateKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
 import { Refusal } from './refusal.ts';
+import { issuersIn, type Register } from './register.ts';
 
 export interface KeysOptions {
   readonly issuer: Issuer;
@@ -22,8 +23,10 @@ export interface KeysOptions {
   readonly rotate?: boolean;
   /** With `rotate`: the present key is known to others. It is removed, and `issue` signs anew what it signed. */
   readonly compromised?: boolean;
-  /** Change the address of the site and keep the key. */
+  /** Change the address of the site and keep the key; the former address is recorded where badges name it. */
   readonly move?: boolean;
+  /** What was issued so far: whether a former address is still needed. */
+  readonly register: Register;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -39,6 +42,8 @@ export interface KeysReport {
   readonly compromised: readonly string[];
   /** Where an older secret was set aside. */
   readonly aside: string | undefined;
+  /** The former addresses of the site that badges name, once it moved. */
+  readonly formerSites: Issuer['formerSites'];
 }
 
 /**
@@ -46,16 +51,20 @@ export interface KeysReport {
  * file of its own that nobody else can read. The secret is written first: a run cut short leaves a secret without
  * use, never a published key without its secret. No secret is ever overwritten.
  *
- * @throws {Refusal} where there is a key already, or where the address does not suit; nothing is then written.
+ * @throws {Refusal} where there is a key already, where the address does not suit, or where two things are asked at
+ * once; nothing is then written.
  */
 export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const { issuer, day } = options;
+  if ((options.move && options.rotate) || (options.compromised && !options.rotate))
+    throw new Refusal('options-clash');
   const site = siteOf(options);
   const did = didWebOf(site);
   const present = keysInUse(issuer);
   if (options.move) {
-    await writeIssuer(options, { site, did });
-    return { site, did, publicKey: undefined, retired: [], compromised: [], aside: undefined };
+    const formerSites = formerSitesAt(site, options);
+    await writeIssuer(options, { site, did, formerSites });
+    return { site, did, publicKey: undefined, retired: [], compromised: [], aside: undefined, formerSites };
   }
   if (present.length > 0 && !options.rotate)
     throw new Refusal('keys-exist', { publicKey: present.join(', ') });
@@ -74,7 +83,23 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const replaced = options.compromised
     ? { retired: [], compromised: present }
     : { retired: present, compromised: [] };
-  return { site, did, publicKey, ...replaced, aside };
+  return { site, did, publicKey, ...replaced, aside, formerSites: issuer.formerSites };
+}
+
+/**
+ * The former addresses, once the site is at `site`: the one that it leaves is added where a badge or a list is signed
+ * under it, and the one that it comes back to is no longer a former one.
+ */
+function formerSitesAt(site: string, { issuer, register, day }: KeysOptions): Issuer['formerSites'] {
+  const [broken] = register.diagnostics;
+  // What cannot be read may name an address.
+  if (broken) throw new Refusal('register-broken', { file: broken.file, problem: broken.code });
+  const signed = issuersIn(register);
+  const left =
+    issuer.site !== undefined && issuer.did !== undefined && signed.has(issuer.did)
+      ? [{ site: issuer.site, did: issuer.did, until: day }]
+      : [];
+  return [...issuer.formerSites, ...left].filter((former) => former.site !== site);
 }
 
 /** The address of the site, with its trailing slash. */
@@ -86,6 +111,7 @@ function siteOf({ issuer, site, move }: KeysOptions): string {
   const normal = normalSite(address);
   if (issuer.site !== undefined && normal !== issuer.site && !move)
     throw new Refusal('site-differs', { site: issuer.site, given: normal });
+  if (move && normal === issuer.site) throw new Refusal('site-unchanged', { site: normal });
   return normal;
 }
 

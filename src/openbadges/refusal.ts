@@ -19,7 +19,9 @@ export type RefusalCode =
   | 'nothing-to-rotate'
   | 'site-needed'
   | 'site-unsuited'
-  | 'site-differs';
+  | 'site-differs'
+  | 'site-unchanged'
+  | 'options-clash';
 
 /** A command that stops, with nothing written; `code` and `data` never change meaning. */
 export class Refusal extends Error {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { didDocument } from './did.ts';
 import { didKey, specimenKey } from './key.ts';
 import { bakePng } from './png.ts';
 import { serialise } from './serialise.ts';
@@ -105,6 +106,29 @@ describe('a built site', () => {
     const unknown = await built(await exampleSite());
     rmSync(join(unknown.folder, '.well-known'), { recursive: true });
     expect(await outcomes(unknown.folder)).toEqual(['unverifiable']);
+  });
+
+  it('that moved is sound by the documents of its former addresses, and told of one that was changed', async () => {
+    const former = await exampleSite('https://user.example.org/repo/');
+    const present = await exampleSite('https://badges.example.org/', former.key);
+    const { folder } = await built(former);
+    const keys = [former.key.publicKeyMultibase];
+    const document = serialise(didDocument(former.did, keys));
+    write(folder, '.well-known/did.json', serialise(didDocument(present.did, keys)));
+    write(folder, 'former/user.example.org/repo/did.json', document);
+    const options = { now, ownDids: [present.did, former.did], ownKeys: keys };
+    const sound = await checkSite(folder, options);
+    expect([sound.keys, sound.problems]).toEqual(['own', []]);
+    expect(sound.credentials.map(({ verdict }) => verdict.issuer?.standing)).toEqual(['own']);
+    // Where another former address answers at the place, the folder of this one is enough.
+    write(folder, 'did.json', serialise(didDocument('did:web:other.example.org:repo', keys)));
+    const others = [...options.ownDids, 'did:web:other.example.org:repo'];
+    expect((await checkSite(folder, { ...options, ownDids: others })).problems).toEqual([]);
+    expect((await checkSite(folder, { now })).credentials[0]?.verdict.outcome).toBe('valid');
+    write(folder, 'former/user.example.org/repo/did.json', document.replaceAll('z6Mk', 'z6Mz'));
+    expect((await checkSite(folder, { ...options, ownDids: others })).problems).toEqual([
+      { code: 'keys-differ', file: 'former/user.example.org/repo/did.json', data: { did: former.did } },
+    ]);
   });
 
   it('finds a status list that nobody refers to and that does not hold', async () => {

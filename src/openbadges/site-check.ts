@@ -1,7 +1,9 @@
 /** Verifying a whole built site from its folder, without a network. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve as resolvePath, sep } from 'node:path';
-import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.ts';
+import { type DidDocument, didDocument, didDocumentUrl } from './did.ts';
+import { placeOf } from './did-places.ts';
+import { siteOf } from './endorser-keys.ts';
 import { isObject } from './reading.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
@@ -43,7 +45,7 @@ export interface SiteReport {
 }
 
 export interface SiteCheckOptions extends Omit<VerifyOptions, 'resolve'> {
-  /** The public keys of `ownDid`, where it is known: what the folder says of that DID is then not asked. */
+  /** The public keys of `ownDids`, where they are known: what the folder says of those DIDs is then not asked. */
   readonly ownKeys?: readonly string[];
 }
 
@@ -87,12 +89,17 @@ export async function checkSite(folder: string, options: SiteCheckOptions): Prom
   }
 
   const dids = new Set([...originals.values()].map(({ credential }) => issuerOf(credential)));
-  const own = ownDocument(options);
-  if (own) problems.push(...otherKeys(folder, own, dids.has(own.did)));
+  const own = ownDocuments(options);
+  const documents = new Map<string, unknown>([
+    ...didDocumentsIn(folder, files),
+    ...own.map(({ url, document }) => [url, document] as const),
+  ]);
+  problems.push(...otherKeys(folder, files, own, dids));
   const inFolder = folderResolver(folder, sitesOf(originals));
   const verify = verifier({
     ...options,
-    resolve: async (url) => (url === own?.url ? { ok: true, document: own.document } : await inFolder(url)),
+    resolve: async (url) =>
+      documents.has(url) ? { ok: true, document: documents.get(url) } : await inFolder(url),
   });
   const credentials = [...damaged];
   for (const { file, credential, copies } of originals.values())
@@ -103,7 +110,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions): Prom
     if (outcome !== 'valid' && outcome !== 'specimen')
       problems.push({ code: 'list-not-valid', file, data: { outcome } });
   }
-  const isOwn = [...dids].every((did) => did === own?.did || did?.startsWith('did:key:'));
+  const isOwn = [...dids].every((did) => own.some((one) => one.did === did) || did?.startsWith('did:key:'));
   return {
     keys: isOwn ? 'own' : 'folder',
     credentials: credentials.sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -117,24 +124,51 @@ interface OwnDocument {
   readonly document: DidDocument;
 }
 
-/** The DID document of the structure as its own `issuer.md` has it. */
-function ownDocument({ ownDid: did, ownKeys }: SiteCheckOptions): OwnDocument | undefined {
-  if (did === undefined || ownKeys === undefined || !did.startsWith('did:web:')) return undefined;
-  return { did, url: didDocumentUrl(did), document: didDocument(did, ownKeys) };
+/** The DID documents of the structure, of its present address and its former ones, as its own `issuer.md` has them. */
+function ownDocuments({ ownDids = [], ownKeys }: SiteCheckOptions): OwnDocument[] {
+  if (ownKeys === undefined) return [];
+  return ownDids
+    .filter((did) => did.startsWith('did:web:'))
+    .map((did) => ({ did, url: didDocumentUrl(did), document: didDocument(did, ownKeys) }));
 }
 
 /** The DID documents of the folder that give the structure other keys than its own. */
-function otherKeys(folder: string, { did, url, document }: OwnDocument, isUsed: boolean): SiteProblem[] {
-  const place = url.slice(siteOfDid(did).length);
-  return ['did.json', '.well-known/did.json'].flatMap((file): SiteProblem[] => {
-    const path = join(folder, file);
-    const found = existsSync(path) ? parseDocument(readFileSync(path)) : undefined;
-    const read = found?.ok ? found.document : undefined;
-    // A former address keeps a document of its own.
-    const concerned = (file === place && isUsed) || (isObject(read) && read['id'] === did);
-    if (!concerned || JSON.stringify(read) === JSON.stringify(document)) return [];
-    return [{ code: 'keys-differ', file, data: { did } }];
+function otherKeys(
+  folder: string,
+  files: readonly string[],
+  own: readonly OwnDocument[],
+  used: ReadonlySet<string | undefined>,
+): SiteProblem[] {
+  const read = new Map(didFilesIn(folder, files));
+  const [present] = own;
+  if (present && used.has(present.did) && !read.has(placeOf(present.did)))
+    read.set(placeOf(present.did), undefined);
+  return [...read].flatMap(([file, document]): SiteProblem[] => {
+    const named = own.find(({ did }) => idOf(document) === did);
+    // A place that answers for nobody else is that of the DID that is asked for there.
+    const expected = named ?? own.find(({ did }) => file === placeOf(did) && used.has(did));
+    if (!expected || JSON.stringify(document) === JSON.stringify(expected.document)) return [];
+    return [{ code: 'keys-differ', file, data: { did: expected.did } }];
   });
+}
+
+/** The DID documents that the folder holds, also those of former addresses, by the address that answers for them. */
+function didDocumentsIn(folder: string, files: readonly string[]): Map<string, unknown> {
+  const found = [...didFilesIn(folder, files)].flatMap(([, document]) => {
+    const did = idOf(document) ?? '';
+    return siteOf(did) === undefined ? [] : [[didDocumentUrl(did), document] as const];
+  });
+  return new Map(found);
+}
+
+function didFilesIn(folder: string, files: readonly string[]): Map<string, unknown> {
+  const names = files.filter((file) => /^(former\/.*\/|\.well-known\/|)did\.json$/.test(file));
+  return new Map(
+    names.map((file) => {
+      const found = parseDocument(readFileSync(join(folder, file)));
+      return [file, found.ok ? found.document : undefined] as const;
+    }),
+  );
 }
 
 function issuerOf(credential: unknown): string | undefined {

@@ -5,12 +5,13 @@ import { longDate, shortDate } from '../locales/dates.ts';
 import type { AwardState } from '../openbadges/award-state.ts';
 import { signedCredits } from '../openbadges/creator.ts';
 import { isDeclared, lastDayOf } from '../openbadges/credential.ts';
+import { siteOfDid } from '../openbadges/did.ts';
 import { narrativeOf } from '../openbadges/evidence.ts';
 import type { AwardFacts } from '../openbadges/facts.ts';
 import type { HeldBadge } from '../portfolio/tally.ts';
 import type { BadgeView } from './badge.ts';
 import { type CompetenceView, competenceViews, signedCompetences, wholeFrameworks } from './competences.ts';
-import type { Context } from './context.ts';
+import { type Context, shortAddress } from './context.ts';
 import { type CreditView, signedCreditViews } from './credits.ts';
 import { type DeclarationView, declarationView } from './declaration.ts';
 import type { EvidencePicture } from './evidence.ts';
@@ -142,7 +143,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     standing,
     standingWord: t.award.standing[facts.declared && standing === 'specimen' ? 'declared' : standing],
     standingSentence: standingSentence(context, source, facts),
-    vouchedBy: state.state === 'issued' && !withdrawn ? context.host : undefined,
+    vouchedBy: withdrawn ? undefined : addressOf(state),
     faded: withdrawn || state.expired !== undefined,
     declared: facts.declared,
     withdrawn,
@@ -216,6 +217,13 @@ function standingSentence(
   if (state.state === 'pending') return t.award.pending;
   const by = facts.declared ? t.award.declaredBy(person.firstName, issuer) : t.award.attestedBy(issuer);
   return state.replaces ? `${by}. ${t.award.replaced(longDate(state.replaces.date, locale))}` : `${by}.`;
+}
+
+/** The address whose key signed: a former one of the site, where it signed before the site moved. */
+function addressOf({ state, published }: AwardState): string | undefined {
+  return state === 'issued' && published
+    ? shortAddress(siteOfDid(published.credential.issuer.id))
+    : undefined;
 }
 
 function noFileWords({ words: t }: Context, { state, withdrawn, expired }: AwardState): string {

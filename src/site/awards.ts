@@ -3,7 +3,7 @@ import { awardState } from '../openbadges/award-state.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { soundEndorsements } from '../openbadges/endorsements.ts';
 import { holdersOf } from '../openbadges/holder.ts';
-import { folderOf, readRegister } from '../openbadges/register.ts';
+import { folderOf, readRegister, type StatusListFile } from '../openbadges/register.ts';
 import { subjectOf } from '../openbadges/register-people.ts';
 import { issueSpecimens } from '../openbadges/specimen.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
@@ -11,8 +11,8 @@ import { artwork, artworkOf, type PictureStore } from './artwork.ts';
 import { type AwardView, awardView } from './award.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context } from './context.ts';
-import type { NamedText } from './documents.ts';
 import { EvidenceStore } from './evidence.ts';
+import type { StatusListText } from './identity.ts';
 
 /** What the awards of a site are made from. */
 export interface AwardsSource {
@@ -29,7 +29,7 @@ export interface AwardsSource {
 /** The awards of everyone published, by person, and the status lists that their credentials name. */
 export async function awardsOf({ context, root, badges, pictures, sites }: AwardsSource): Promise<{
   readonly awards: ReadonlyMap<string, readonly AwardView[]>;
-  readonly statusLists: readonly NamedText[];
+  readonly statusLists: readonly StatusListText[];
   readonly evidence: EvidenceStore;
   /** What others signed of people, and holds, by person. */
   readonly endorsements: ReadonlyMap<string, readonly SignedEndorsement[]>;
@@ -70,8 +70,8 @@ export async function awardsOf({ context, root, badges, pictures, sites }: Award
   }
   const lists =
     mode === 'specimen'
-      ? [{ name: 'specimen', text: specimens?.statusList?.text ?? '' }].filter(({ text }) => text !== '')
-      : [...register.statusLists.values()].map(({ name, text }) => ({ name, text }));
+      ? [specimens?.statusList ?? []].flat().map((list) => listText('specimen', list))
+      : [...register.statusLists.values()].map((list) => listText(list.name, list));
   return { awards, statusLists: lists, evidence, endorsements };
 
   /** Signs a specimen of every award of those whose credentials are public. */
@@ -96,4 +96,11 @@ export async function awardsOf({ context, root, badges, pictures, sites }: Award
       },
     });
   }
+}
+
+function listText(
+  name: string,
+  { text, credential }: Pick<StatusListFile, 'text' | 'credential'>,
+): StatusListText {
+  return { name, text, issuer: credential.issuer };
 }

@@ -36,13 +36,18 @@ export function contextOf(published: Published, mode: Context['mode'], address: 
     locale,
     words: words(locale),
     address,
-    host: address.replace(/^https?:\/\/|\/$/g, ''),
+    host: shortAddress(address),
     href: (path) => base + path.slice(1),
     absolute: (path) => new URL(path.slice(1), address).href,
     typo: (text) => typography(text, locale),
     markdown: (body, shift = 1) => renderMarkdown(body, { locale, base, headingShift: shift }),
     inline: (text) => renderInline(text, { locale, base }),
   };
+}
+
+/** An address without its protocol and last slash, for people to read. */
+export function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\/|\/$/g, '');
 }
 
 /** A link to a page of the site. */

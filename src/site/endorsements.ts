@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, longDateOf } from '../locales/dates.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
-import type { Context } from './context.ts';
+import { type Context, shortAddress } from './context.ts';
 import type { NamedText } from './documents.ts';
 
 /** What someone says of a person, written here or signed elsewhere. */
@@ -108,10 +108,6 @@ function standingWords({ words: t, published }: Context, { issuer }: SignedEndor
   return site === undefined
     ? t.endorsement.recognised(known.name)
     : t.endorsement.recognisedAt(known.name, shortAddress(site));
-}
-
-function shortAddress(site: string): string {
-  return site.replace(/^https?:\/\/|\/$/g, '');
 }
 
 /** A name that says nothing of whom it is about. */
