@@ -1,0 +1,74 @@
+/** Hosts of the internet that a test plays on this machine, and the command that asks them. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+import type { Verdict } from '../../openbadges/verdict.ts';
+import { serveStatic } from '../../static-server.ts';
+import { command, type Ran } from './command.ts';
+
+/** The servers that stand for hosts, by name of host: `badges.example`. */
+export type Hosts = Readonly<Record<string, string>>;
+
+/** A server of what `folder` holds, under the path of `address`. */
+export async function hostOf(folder: string, address: string): Promise<string> {
+  const server = await serveStatic({ folder, base: new URL(address).pathname });
+  closing.push(server.close);
+  return new URL(server.address).origin;
+}
+
+/** A server that redirects every page below the path of `from` to the same page below `to`, as a pages host does. */
+export async function redirectingHost(from: string, to: string): Promise<string> {
+  const base = new URL(from).pathname;
+  return listening((path) => (path.startsWith(base) ? to + path.slice(base.length) : undefined));
+}
+
+/** An address of this machine at which nothing answers. */
+export async function silentHost(): Promise<string> {
+  const address = await listening(() => undefined);
+  await closing.pop()?.();
+  return address;
+}
+
+/** Runs `npm run verify` where only `hosts` can be asked; what it printed, and the verdicts of each source. */
+export async function verifyAmong(
+  hosts: Hosts,
+  content: string,
+  ...sources: string[]
+): Promise<Ran & { readonly verdicts: readonly Verdict[] }> {
+  const env = {
+    JALON_CONTENT: content,
+    NO_COLOR: '1',
+    NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'mapped-hosts.ts'))}`,
+    TEST_HOSTS: JSON.stringify(hosts),
+  };
+  const ran = await command('verify', sources, env);
+  const asData = await command('verify', ['--json', ...sources], env);
+  const reports: readonly { readonly verdicts: readonly Verdict[] }[] = JSON.parse(asData.output);
+  return { ...ran, verdicts: reports.flatMap(({ verdicts }) => verdicts) };
+}
+
+function listening(locationOf: (path: string) => string | undefined): Promise<string> {
+  const server = createServer((request, response) => {
+    const location = locationOf(request.url ?? '/');
+    response.writeHead(location ? 301 : 404, location ? { location } : {}).end();
+  });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      closing.push(
+        () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      );
+      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing) await close();
+});
