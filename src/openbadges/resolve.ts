@@ -17,6 +17,11 @@ export interface FetchOptions {
   readonly maxBytes?: number;
   /** Ends every request, such as at a deadline that several share. */
   readonly signal?: AbortSignal;
+  /**
+   * Who follows a server that sends a request elsewhere: this code, which looks at each address first, or the browser,
+   * which lets a page see none but the last.
+   */
+  readonly redirects?: 'looked-at' | 'by-browser';
 }
 
 export type Fetched =
@@ -46,7 +51,13 @@ export function parseDocument(bytes: Uint8Array): Resolved {
 /** Gets what stands at an address, as bytes, within the same bounds. */
 export async function fetchBytes(
   url: string,
-  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000, signal: shared }: FetchOptions = {},
+  {
+    allowLocal = false,
+    timeout = 10_000,
+    maxBytes = 4_000_000,
+    signal: shared,
+    redirects: followed = 'looked-at',
+  }: FetchOptions = {},
 ): Promise<Fetched> {
   const own = AbortSignal.timeout(timeout);
   const signal = shared ? AbortSignal.any([own, shared]) : own;
@@ -56,10 +67,13 @@ export async function fetchBytes(
       if (!isAllowed(address, allowLocal)) break;
       const response = await fetch(address, {
         signal,
-        redirect: 'manual',
+        redirect: followed === 'by-browser' ? 'follow' : 'manual',
+        // What was withdrawn a moment ago is asked for anew.
+        cache: 'no-cache',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
+      if (response.redirected && !isAllowed(new URL(response.url), allowLocal)) break;
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location) {
         address = new URL(location, address);
@@ -84,10 +98,15 @@ function isAllowed({ protocol, hostname, username, password }: URL, allowLocal: 
 async function readBody(response: Response, maxBytes: number): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > maxBytes) return { ok: false, reason: 'too-large' };
-    chunks.push(chunk);
+  // Not every browser can iterate over a stream.
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.length;
+    if (length > maxBytes) {
+      await reader?.cancel();
+      return { ok: false, reason: 'too-large' };
+    }
+    chunks.push(read.value);
   }
   const bytes = new Uint8Array(length);
   let offset = 0;
