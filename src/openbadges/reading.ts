@@ -23,6 +23,8 @@ export interface Reading {
   readonly declared: boolean;
   readonly achievement: string | undefined;
   readonly achievementType: string | undefined;
+  /** The address of the achievement's picture. */
+  readonly picture: string | undefined;
   readonly awardedDate: string | undefined;
   /** `validFrom`, or the `issuanceDate` of VCDM 1.1. */
   readonly validFrom: string | undefined;
@@ -89,6 +91,9 @@ export function readCredential(value: unknown): ReadingResult {
       declared: sources.length > 0 && sources.every((source) => idOf(source) === idOf(subject)),
       achievement: only(achievements.map(({ name }) => name)),
       achievementType: only(achievements.map(({ achievementType }) => achievementType)),
+      picture: only(
+        achievements.flatMap(({ image }) => listOf(image).map((one) => (isObject(one) ? one['id'] : one))),
+      ),
       awardedDate: text(value['awardedDate']),
       validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
       validUntil: text(value['validUntil']) ?? text(value['expirationDate']),

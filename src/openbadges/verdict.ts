@@ -117,6 +117,8 @@ export interface Verdict {
   readonly achievement: string | undefined;
   /** One of the terms of Open Badges 3.0, or `ext:…`. */
   readonly achievementType: string | undefined;
+  /** The address of the achievement's picture. */
+  readonly picture: string | undefined;
   readonly validFrom: string | undefined;
   readonly validUntil: string | undefined;
   readonly awardedDate: string | undefined;
@@ -151,6 +153,7 @@ export const nothingKnown = {
   declared: false,
   achievement: undefined,
   achievementType: undefined,
+  picture: undefined,
   validFrom: undefined,
   validUntil: undefined,
   awardedDate: undefined,

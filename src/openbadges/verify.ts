@@ -78,6 +78,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     declared: reading.declared,
     achievement: reading.achievement,
     achievementType: reading.achievementType,
+    picture: reading.picture,
     validFrom: reading.validFrom,
     validUntil: reading.validUntil,
     awardedDate: reading.awardedDate,
