@@ -22,5 +22,5 @@ export default defineConfig({
   // Colours in code come as inline styles, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), liveContent(settings.content)],
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

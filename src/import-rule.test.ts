@@ -97,13 +97,14 @@ describe('the core knows nothing of what shows it', () => {
       if (name.startsWith('astro/')) expect(name).toBe('astro/zod');
       if (!name.startsWith('.')) continue;
       expect(target(module, name), 'leads out of the core').not.toMatch(
-        /^(pages|components|layouts|styles|site|site\.ts|content\.config\.ts|journeys)(\/|$)|^\.\.\//,
+        /^(pages|components|layouts|styles|browser|site|site\.ts|content\.config\.ts|journeys)(\/|$)|^\.\.\//,
       );
     }
   });
 });
 
-describe('the domain and the map are pure', () => {
+/** The modules given, and all that they import at run time. */
+function reachedFrom(modules: readonly string[]): string[] {
   const reached = new Set<string>();
   const reach = (module: string): void => {
     if (reached.has(module)) return;
@@ -111,16 +112,25 @@ describe('the domain and the map are pure', () => {
     for (const { name, typeOnly } of imports(module))
       if (!typeOnly && name.startsWith('.')) reach(target(module, name));
   };
-  for (const module of pure.flatMap(modulesOf)) reach(module);
+  for (const module of modules) reach(module);
+  return [...reached].filter((module) => module.endsWith('.ts'));
+}
 
-  test.each([...reached].filter((module) => module.endsWith('.ts')))(
-    '%s has no file system, clock or crypto',
-    (module) => {
-      const needed = imports(module).filter(({ name, typeOnly }) => !typeOnly && isBuiltin(name));
-      expect(needed).toEqual([]);
-      expect(surroundingsOf(module, globals)).toEqual([]);
-    },
-  );
+describe('what runs in a browser needs nothing of Node', () => {
+  test.each(reachedFrom(modulesOf('browser')))('%s', (module) => {
+    const needed = imports(module).filter(({ name, typeOnly }) => !typeOnly && isBuiltin(name));
+    expect(needed).toEqual([]);
+    const node = surroundingsOf(module, ['Buffer', 'process']).filter((use) => /^(Buffer|process)/.test(use));
+    expect(node).toEqual([]);
+  });
+});
+
+describe('the domain and the map are pure', () => {
+  test.each(reachedFrom(pure.flatMap(modulesOf)))('%s has no file system, clock or crypto', (module) => {
+    const needed = imports(module).filter(({ name, typeOnly }) => !typeOnly && isBuiltin(name));
+    expect(needed).toEqual([]);
+    expect(surroundingsOf(module, globals)).toEqual([]);
+  });
 });
 
 describe('Open Badges take the clock and the loader as parameters', () => {

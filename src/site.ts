@@ -20,6 +20,7 @@ import type { EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
 import { identityFiles } from './site/identity.ts';
+import { type LessonView, lessonView } from './site/lesson.ts';
 import { type MapSubject, ofPathway, ofPerson } from './site/map-picture.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
 import { type PathwayView, pathwayViews } from './site/pathway.ts';
@@ -51,6 +52,8 @@ export interface Site extends Context {
   readonly issuerDocument: string;
   /** The documents by which the keys are found, by their path; none where the site shows specimens. */
   readonly identityFiles: readonly NamedText[];
+  /** The badge that the lesson of verification changes. */
+  readonly lesson: LessonView | undefined;
   readonly redirects: readonly Redirect[];
   /** The paths that search engines may know. */
   readonly sitemap: readonly string[];
@@ -148,6 +151,7 @@ async function loadSite(): Promise<Site> {
     endorsementFiles: endorsementFiles(endorsements.values()),
     issuerDocument: issuerText(context, signatory),
     identityFiles: signatory.specimen ? [] : identityFiles(issuer, statusLists),
+    lesson: lessonView(people, context.words),
     redirects: redirectsOf(
       published,
       new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),
@@ -156,6 +160,8 @@ async function loadSite(): Promise<Site> {
       '/',
       '/badges/',
       '/missions/',
+      '/verify/',
+      '/verify/lesson/',
       ...[...badges, ...pathways, ...frameworks].map(({ path }) => path),
       ...people
         .filter(({ indexable }) => indexable)

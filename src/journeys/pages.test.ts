@@ -1,4 +1,5 @@
 /** Every page is sound HTML, leads somewhere, asks nothing of anyone else, and is open to everyone. */
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -34,11 +35,16 @@ const kinds = [
   'lucia/decoupe-laser/',
   'maxime/low-tech-pratiquer/',
   'nathan/decoupe-laser/',
+  'verify/',
+  'verify/lesson/',
   'guide/',
   'guide/privacy/',
   'guide/architecture/',
   '404.html',
 ];
+
+/** The pages that run a script of the site. */
+const scriptedPages = ['verify/index.html', 'verify/lesson/index.html'];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -111,19 +117,39 @@ describe.each(addresses)('the pages of %s', (address) => {
     expect(pages.map(([path]) => path).filter((path) => !reached.has(path))).toEqual(['404.html']);
   });
 
-  test('no script runs, no attribute styles, nothing is asked of anyone else', () => {
+  test('no script runs but on the pages that verify, no attribute styles, nothing is asked of anyone else', () => {
     const origin = new URL(address).origin;
     for (const [path, bytes] of pages) {
       const tags = tagsOf(bytes.toString());
       expect(tags.length, path).toBeGreaterThan(10);
+      const scripted = scriptedPages.includes(path);
+      const scripts = tags.filter(({ name }) => name === 'script').map(({ attributes }) => attributes);
+      const running = scripts.filter((script) => !/json$/.test(script.get('type') ?? ''));
+      expect(
+        running.map((script) => [...script.keys()]),
+        path,
+      ).toEqual(scripted ? [['type', 'src']] : []);
+      const data = scripts.map((script) => script.get('type')).filter((type) => type !== 'module');
+      if (!scripted) expect(new Set(data).difference(new Set(['application/ld+json'])).size, path).toBe(0);
+      const policy =
+        tags.find(({ attributes }) => attributes.has('http-equiv'))?.attributes.get('content') ?? '';
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toContain('unsafe');
+      expect(/script-src|connect-src|worker-src/.test(policy), path).toBe(scripted);
       for (const { name, attributes } of tags) {
-        if (name === 'script') expect([...attributes], path).toEqual([['type', 'application/ld+json']]);
         expect(attributes.has('style'), `${path} <${name}>`).toBe(false);
         expect(
           [...attributes.keys()].filter((key) => /^on/.test(key)),
           `${path} <${name}>`,
         ).toEqual([]);
-        expect(['iframe', 'object', 'embed', 'form', 'base'], path).not.toContain(name);
+        const never = [
+          'iframe',
+          'object',
+          'embed',
+          'base',
+          ...(path === 'verify/index.html' ? [] : ['form']),
+        ];
+        expect(never, path).not.toContain(name);
         const asks =
           name === 'link' && attributes.get('rel') === 'canonical' ? [] : ['src', 'srcset', 'poster'];
         if (name === 'link' && attributes.get('rel') !== 'canonical') asks.push('href');
@@ -143,7 +169,25 @@ describe.each(addresses)('the pages of %s', (address) => {
         path,
       ).toEqual([]);
     }
-    expect([...files.keys()].filter((path) => /\.m?js$/.test(path))).toEqual([]);
+  });
+
+  test('the scripts are those that the pages that verify load, and weigh less than 150 KB compressed', () => {
+    const scripts = [...files].filter(([path]) => /\.m?js$/.test(path));
+    const loaded = new Set<string>();
+    const follow = (text: string, from: string) => {
+      for (const [, name = ''] of text.matchAll(/["'`(/]([\w.-]+\.js)["'`)]/g)) {
+        const path = [...files.keys()].find((one) => one.endsWith(`/${name}`));
+        if (path === undefined) throw new Error(`${from} names ${name}, which is not there.`);
+        if (loaded.has(path)) continue;
+        loaded.add(path);
+        follow(files.get(path)?.toString() ?? '', path);
+      }
+    };
+    for (const page of scriptedPages) follow(files.get(page)?.toString() ?? '', page);
+    expect(scripts.map(([path]) => path).filter((path) => !loaded.has(path))).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(2);
+    const weight = scripts.reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+    expect(weight).toBeLessThan(150_000);
   });
 
   test('every page has one language, one title of its own, one main heading, and a policy', () => {

@@ -4,7 +4,13 @@ import type { Words } from './interface.ts';
 export const en: Words = {
   language: 'en',
   skip: 'Skip to content',
-  menu: { label: 'Main navigation', badges: 'Badges', missions: 'Missions', guide: 'Guide' },
+  menu: {
+    label: 'Main navigation',
+    badges: 'Badges',
+    missions: 'Missions',
+    guide: 'Guide',
+    verify: 'Verify',
+  },
   example: 'Sample site: the people, dates and facts are invented.',
   exampleShort: 'Invented example',
   specimenSite: 'This structure has no signing key yet: the badges shown are specimens, and attest nothing.',
@@ -194,6 +200,7 @@ export const en: Words = {
     checkSpecialists: 'For specialists',
     checkIntro:
       'The structure signed this badge. Changing a single letter breaks the signature. Do not trust this page: check for yourself.',
+    checkNow: 'Verify this badge',
     checkSecond: 'Have it checked by an independent service',
     checkCommand: 'With this site’s own program:',
     downloads: 'Take this badge with you',
@@ -206,6 +213,47 @@ export const en: Words = {
     about: 'This badge in the catalogue',
     back: (name) => `The whole portfolio of ${name}`,
     picture: 'Badge',
+  },
+  verify: {
+    title: 'Verify a badge',
+    intro:
+      'Give a badge: the answer comes in one sentence. Everything happens in your browser; the file does not leave your device.',
+    another: 'Verify another badge',
+    choose: 'Choose a file',
+    drop: 'or drop it here: the picture of the badge (PNG, SVG) or its signed file (JSON).',
+    address: 'Or paste the address of the badge, or its text',
+    run: 'Verify',
+    noScript:
+      'This page verifies with a script, which your browser does not run. The program of this site, or an independent service, gives the same answer.',
+    how: 'How it works',
+    explained: [
+      'The structure signs each badge with a key that it alone has, and publishes at its address what that signature is recognised by. Changing a single letter of the badge breaks the signature.',
+      'To verify is to answer four questions: is the badge as it was signed? is the key the issuer’s? has it been withdrawn since? is it still in force? The answer may be “cannot tell”: a server that does not answer makes no badge false.',
+      'What counts is not the name that the issuer gives itself, but the web address that its key answers for.',
+    ],
+    tryIt: 'Try it: change one letter of a real badge',
+    recognised: 'The other structures whose badges this site recognises:',
+  },
+  lesson: {
+    title: 'Change one letter',
+    intro:
+      'Here is a real badge of this site. Change what you like in the boxes: it is verified anew at every letter, in your browser.',
+    text: 'What the badge says',
+    name: 'Name of the badge',
+    recipient: 'Given to',
+    awarded: 'Obtained on',
+    criteria: 'What it takes to obtain it',
+    change: 'Change one letter for me',
+    restore: 'Put it back',
+    none: 'This site publishes no badge to practise on yet.',
+    noScript: 'This trial needs a script, which your browser does not run.',
+    why: 'Why a single letter is enough',
+    explained: [
+      'To sign is to reckon, from the whole text, a number that only the secret key of the structure can find. To verify is to reckon again with the public key: where the text has changed, the numbers no longer agree.',
+      'Put back as it was, the badge is valid again: nothing is noted anywhere, it is all in the reckoning.',
+      'What this does not tell: whether the structure looked well before it signed. It answers for that, in its name and at its address.',
+    ],
+    verify: 'Verify a badge for real',
   },
   badge: {
     catalogue: 'The catalogue of badges',

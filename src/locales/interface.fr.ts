@@ -5,7 +5,13 @@
 export const fr = {
   language: 'fr',
   skip: 'Aller au contenu',
-  menu: { label: 'Navigation principale', badges: 'Les badges', missions: 'Les missions', guide: 'Le guide' },
+  menu: {
+    label: 'Navigation principale',
+    badges: 'Badges',
+    missions: 'Missions',
+    guide: 'Guide',
+    verify: 'Vérifier',
+  },
   example: 'Site d’exemple : les personnes, les dates et les faits sont inventés.',
   exampleShort: 'Exemple inventé',
   specimenSite:
@@ -208,6 +214,7 @@ export const fr = {
     checkSpecialists: 'Pour les spécialistes',
     checkIntro:
       'La structure a signé ce badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez par vous-même.',
+    checkNow: 'Vérifier ce badge',
     checkSecond: 'Faire vérifier par un service indépendant',
     checkCommand: 'Avec le programme de ce site :',
     downloads: 'Emporter ce badge',
@@ -220,6 +227,47 @@ export const fr = {
     about: 'Ce badge au catalogue',
     back: (name: string) => `Tout le portfolio de ${name}`,
     picture: 'Badge',
+  },
+  verify: {
+    title: 'Vérifier un badge',
+    intro:
+      'Donnez un badge : la réponse vient en une phrase. Tout se passe dans votre navigateur ; le fichier ne quitte pas votre appareil.',
+    another: 'Vérifier un autre badge',
+    choose: 'Choisir un fichier',
+    drop: 'ou déposez-le ici : l’image du badge (PNG, SVG) ou son fichier signé (JSON).',
+    address: 'Ou collez l’adresse du badge, ou son texte',
+    run: 'Vérifier',
+    noScript:
+      'Cette page vérifie avec un script, que votre navigateur n’exécute pas. Le programme de ce site, ou un service indépendant, donnent la même réponse.',
+    how: 'Comment ça marche',
+    explained: [
+      'La structure signe chaque badge avec une clé qu’elle seule possède, et publie à son adresse de quoi reconnaître cette signature. Changer une seule lettre du badge casse la signature.',
+      'Vérifier, c’est répondre à quatre questions : le badge est-il tel qu’il a été signé ? la clé est-elle celle de l’émetteur ? l’a-t-il retiré depuis ? est-il encore en vigueur ? La réponse peut être « on ne sait pas » : un serveur qui ne répond pas ne rend pas un badge faux.',
+      'Ce qui compte n’est pas le nom que l’émetteur se donne, mais l’adresse web dont la clé répond.',
+    ],
+    tryIt: 'Essayez : changez une lettre d’un vrai badge',
+    recognised: 'Les autres structures dont ce site reconnaît les badges :',
+  },
+  lesson: {
+    title: 'Changez une lettre',
+    intro:
+      'Voici un vrai badge de ce site. Changez ce que vous voulez dans les cases : la vérification recommence à chaque lettre, dans votre navigateur.',
+    text: 'Ce que dit le badge',
+    name: 'Nom du badge',
+    recipient: 'Remis à',
+    awarded: 'Obtenu le',
+    criteria: 'Ce qu’il faut pour l’obtenir',
+    change: 'Changer une lettre pour moi',
+    restore: 'Remettre comme avant',
+    none: 'Ce site ne publie encore aucun badge sur lequel s’exercer.',
+    noScript: 'Cet essai a besoin d’un script, que votre navigateur n’exécute pas.',
+    why: 'Pourquoi une seule lettre suffit',
+    explained: [
+      'Signer, c’est calculer à partir du texte entier un nombre que seule la clé secrète de la structure permet de trouver. Vérifier, c’est refaire le calcul avec la clé publique : si le texte a changé, les nombres ne tombent plus d’accord.',
+      'Le badge remis comme avant est de nouveau valide : rien n’est noté nulle part, tout est dans le calcul.',
+      'Ce que cela ne dit pas : si la structure a bien regardé avant de signer. C’est elle qui en répond, sous son nom et à son adresse.',
+    ],
+    verify: 'Vérifier un badge pour de bon',
   },
   badge: {
     catalogue: 'Le catalogue des badges',

@@ -44,9 +44,17 @@ function image(text: string | undefined, readOlder: () => string | undefined): U
   return { ok: false, reason: 'open-badges-2', ...(url !== undefined && { data: { url } }) };
 }
 
-/** The credentials that a page embeds; its other linked data is passed over. Each character is looked at once. */
+/** The credentials that a page embeds; its other linked data is passed over. */
 function page(html: string): Unpacked[] {
-  const found: Unpacked[] = [];
+  const found = linkedDataIn(html)
+    .filter((text) => text.includes('VerifiableCredential'))
+    .map(parse);
+  return found.length > 0 ? found : [{ ok: false, reason: 'not-a-credential' }];
+}
+
+/** The texts of the linked data (`application/ld+json`) in a page. Each character is looked at once. */
+export function linkedDataIn(html: string): string[] {
+  const found: string[] = [];
   const opening = /<script(?=[\s>])/gi;
   const closing = /<\/script/gi;
   for (let open = opening.exec(html); open; open = opening.exec(html)) {
@@ -55,13 +63,10 @@ function page(html: string): Unpacked[] {
     const end = start > 0 ? closing.exec(html)?.index : undefined;
     if (end === undefined) break;
     opening.lastIndex = end;
-    const text = html.slice(start, end);
-    const isLinkedData = /\stype\s*=\s*["']?application\/ld\+json["'\s>]/i.test(
-      html.slice(open.index, start),
-    );
-    if (isLinkedData && text.includes('VerifiableCredential')) found.push(parse(text));
+    if (/\stype\s*=\s*["']?application\/ld\+json["'\s>]/i.test(html.slice(open.index, start)))
+      found.push(html.slice(start, end));
   }
-  return found.length > 0 ? found : [{ ok: false, reason: 'not-a-credential' }];
+  return found;
 }
 
 /** A compact JWS stays the text that it is; anything else is JSON. */

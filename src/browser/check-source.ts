@@ -1,0 +1,86 @@
+/** Verifying what a person gives to a page: a file, a text, or an address. */
+import { fetchBytes, parseDocument, type Resolve } from '../openbadges/resolve.ts';
+import { type Unpacked, unpack } from '../openbadges/unpack.ts';
+import { unreadable, type Verdict } from '../openbadges/verdict.ts';
+import { verifier } from '../openbadges/verify.ts';
+import { addressIn } from './address-in.ts';
+import { listedBadges } from './listed-badges.ts';
+import { isPreview, ownFile } from './own-files.ts';
+import type { VerifySettings } from './verify-settings.ts';
+
+/** What was given: the bytes of a file, or a text that is a badge or the address of one. */
+export type Source = { readonly bytes: Uint8Array } | { readonly text: string };
+
+/** What was found of one badge. */
+export interface Checked {
+  readonly verdict: Verdict;
+  /** The badge to the last character; `undefined` where none could be read. */
+  readonly text: string | undefined;
+}
+
+/** What was found of all that was given. */
+export interface Found {
+  readonly checked: readonly Checked[];
+  /** The hosts that were asked, but the page's own. */
+  readonly asked: readonly string[];
+}
+
+/** The size of a file from which on it is no badge. */
+export const maxFileBytes = 8 * 1024 * 1024;
+/** How long all requests may take together, in milliseconds. */
+const deadline = 20_000;
+
+/**
+ * Verifies every badge in what was given, or of the portfolio that was: at least one result. Never throws for what a
+ * badge says.
+ *
+ * Asks no one but the address given, the issuer's key document and the list of withdrawals; the site's own are its own
+ * files.
+ *
+ * @param here the address of the home page as it is shown now, with its trailing slash.
+ */
+export async function checkSource(source: Source, here: string, settings: VerifySettings): Promise<Found> {
+  const signal = AbortSignal.timeout(deadline);
+  const { origin } = new URL(here);
+  const asked = new Set<string>();
+  const get = (url: string) => {
+    const address = ownFile(url, here, settings);
+    if (URL.canParse(address) && new URL(address).origin !== origin) asked.add(new URL(address).host);
+    return fetchBytes(address, { allowLocal: isPreview(here), redirects: 'by-browser', signal });
+  };
+  const resolve: Resolve = async (url) => {
+    const fetched = await get(url);
+    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
+  };
+  const verify = verifier({
+    now: new Date(),
+    resolve,
+    recognised: settings.recognised,
+    ownDids: settings.ownDids,
+    signal,
+  });
+  const checked: Checked[] = [];
+  for (const one of await unpacked(source, get))
+    checked.push(
+      one.ok
+        ? { verdict: await verify(one.credential), text: one.text }
+        : { verdict: unreadable(one.reason, 'data' in one ? one.data : {}), text: undefined },
+    );
+  return { checked, asked: [...asked] };
+}
+
+async function unpacked(
+  source: Source,
+  get: (url: string) => ReturnType<typeof fetchBytes>,
+): Promise<Unpacked[]> {
+  if ('bytes' in source)
+    return source.bytes.length > maxFileBytes ? [{ ok: false, reason: 'too-large' }] : unpack(source.bytes);
+  const address = addressIn(source.text);
+  if (address === undefined) return unpack(new TextEncoder().encode(source.text));
+  const fetched = await get(address);
+  if (!fetched.ok) return [fetched];
+  const listed = listedBadges(new TextDecoder().decode(fetched.bytes), address);
+  if (listed.length === 0) return unpack(fetched.bytes);
+  const badges = await Promise.all(listed.map((one) => get(one)));
+  return badges.flatMap((badge) => (badge.ok ? unpack(badge.bytes) : [badge]));
+}

@@ -1,0 +1,245 @@
+/** A verdict as elements of the page: the answer first, then its facts, its steps, and the rest behind a click. */
+import { typography } from '../locales/typography.ts';
+import type { Verdict } from '../openbadges/verdict.ts';
+import type { Checked } from './check-source.ts';
+import { element, sentence, sign } from './element.ts';
+import { ownFile } from './own-files.ts';
+import { summaryOf, type Tone, type VerdictView, type ViewWords, verdictView } from './verdict-view.ts';
+import type { VerifySettings } from './verify-settings.ts';
+
+/** What surrounds a verdict on its page. */
+export interface Surroundings extends ViewWords {
+  readonly settings: VerifySettings;
+  /** The address of the home page as it is shown now. */
+  readonly here: string;
+  /** The address of this page with a badge to verify. */
+  readonly verifyAddress: (url: string) => string;
+}
+
+/** The answer alone: a sign, a word and a sentence. */
+export function answerOf({ verdict }: Checked, words: ViewWords, heading: 'h2' | 'h3' = 'h2'): HTMLElement {
+  const { tone, title, sentence: parts } = verdictView(verdict, words);
+  return answer(tone, heading, typography(title, words.locale), sentence(parts, words.locale));
+}
+
+/** The picture that was signed, where it is a file of the site: of nobody else's is anything asked. */
+function pictureOf({ picture }: Verdict, { here, settings }: Surroundings): HTMLElement | undefined {
+  const file = picture === undefined ? undefined : ownFile(picture, here, settings);
+  if (file === undefined || !URL.canParse(file) || new URL(file).origin !== new URL(here).origin)
+    return undefined;
+  return element('img', { src: file, alt: '', width: '160', height: '160' });
+}
+
+function answer(
+  tone: Tone,
+  heading: 'h2' | 'h3',
+  title: string,
+  words: readonly (Node | string)[],
+): HTMLElement {
+  return element(
+    'div',
+    { class: `answer is-${tone}` },
+    sign(tone),
+    element('div', {}, element(heading, { tabindex: '-1' }, title), element('p', {}, ...words)),
+  );
+}
+
+function withPicture(shown: HTMLElement, picture: HTMLElement | undefined): HTMLElement {
+  if (picture) shown.append(picture);
+  return shown;
+}
+
+/** Several badges, as a portfolio lists them: how many are what, then the answer of each with its details a link away. */
+export function listOf(checked: readonly Checked[], around: Surroundings): HTMLElement {
+  const { page, locale } = around;
+  const { tone, title, sentence: parts } = summaryOf(checked, around);
+  return element(
+    'article',
+    { class: 'verdict' },
+    answer(tone, 'h2', typography(title, locale), sentence(parts, locale)),
+    element(
+      'ul',
+      { class: 'answers' },
+      ...checked.map((one) => {
+        const { id } = one.verdict;
+        const link = { href: around.verifyAddress(id ?? '') };
+        return element(
+          'li',
+          {},
+          answerOf(one, around, 'h3'),
+          id?.startsWith('http') ? element('a', link, typography(page.details, locale)) : undefined,
+        );
+      }),
+    ),
+  );
+}
+
+/** Everything that was found, as one text, for who hears the page. */
+export function spoken(checked: readonly Checked[], words: ViewWords): string {
+  const [one] = checked;
+  return answerText(
+    checked.length === 1 && one ? verdictView(one.verdict, words) : summaryOf(checked, words),
+  );
+}
+
+function answerText({ title, sentence: parts }: Pick<VerdictView, 'title' | 'sentence'>): string {
+  return `${title}. ${parts.map((part) => (typeof part === 'string' ? part : part.strong)).join('')}`;
+}
+
+/** Everything that was found of one badge. */
+export function verdictOf(checked: Checked, around: Surroundings): HTMLElement {
+  const { page, locale } = around;
+  const view = verdictView(checked.verdict, around);
+  const typo = (text: string) => typography(text, locale);
+  const readable = checked.text !== undefined;
+  return element(
+    'article',
+    { class: 'verdict' },
+    withPicture(answerOf(checked, around), pictureOf(checked.verdict, around)),
+    view.advice === undefined ? undefined : element('p', { class: 'prose' }, typo(view.advice)),
+    view.newer === undefined
+      ? undefined
+      : element('p', {}, element('a', { href: around.verifyAddress(view.newer) }, typo(page.newer))),
+    view.hosted === undefined
+      ? undefined
+      : element(
+          'p',
+          {},
+          element('a', { href: view.hosted, rel: 'noopener nofollow' }, typo(page.advice.seeHosted)),
+        ),
+    readable
+      ? element('div', { class: 'verdict-found' }, stepsOf(view, around), factsOf(view, around))
+      : undefined,
+    readable ? personOf(view, around) : undefined,
+    readable ? specialists(checked, around) : undefined,
+    secondOpinion(checked.verdict.id, around),
+  );
+}
+
+function factsOf({ facts }: VerdictView, { locale }: Surroundings): HTMLElement | undefined {
+  if (facts.length === 0) return undefined;
+  return element(
+    'dl',
+    { class: 'sheet-facts panel' },
+    ...facts.map(({ term, words }) =>
+      element('div', {}, element('dt', {}, typography(term, locale)), element('dd', {}, words)),
+    ),
+  );
+}
+
+function stepsOf({ steps }: VerdictView, { page, locale }: Surroundings): HTMLElement {
+  return element(
+    'section',
+    { class: 'steps' },
+    element('h3', {}, typography(page.steps, locale)),
+    element(
+      'ol',
+      {},
+      ...steps.map(({ name, mark, resultWord, words }) =>
+        element(
+          'li',
+          { class: `is-${mark}` },
+          sign(mark),
+          element(
+            'span',
+            {},
+            element('strong', {}, name),
+            element('span', { class: 'hidden' }, typography(` : ${resultWord}. `, locale)),
+            element('span', {}, typography(words, locale)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What a badge says of the person in front of the reader, and what it does not. */
+function personOf({ recipient, tone }: VerdictView, around: Surroundings): HTMLElement | undefined {
+  if (tone === 'changed' || tone === 'unverifiable') return undefined;
+  const { page, locale, settings } = around;
+  const { email } = settings;
+  return details(
+    page.who,
+    around,
+    element(
+      'p',
+      {},
+      ...sentence(recipient === undefined ? page.whoUnnamed : page.whoNamed(recipient), locale),
+    ),
+    email === undefined
+      ? undefined
+      : element(
+          'p',
+          {},
+          `${typography(page.ask, locale)} `,
+          element('a', { href: `mailto:${email}` }, email),
+        ),
+  );
+}
+
+function specialists({ verdict, text = '' }: Checked, around: Surroundings): HTMLElement {
+  const { page, locale } = around;
+  const { technical } = page;
+  const { id, issuer, proof, validFrom } = verdict;
+  const rows: [string, string | undefined][] = [
+    [technical.id, id],
+    [technical.did, issuer?.did],
+    [technical.key, proof?.verificationMethod],
+    [technical.suite, proof?.cryptosuite],
+    [technical.created, proof?.created],
+    [technical.validFrom, validFrom],
+    [technical.status, verdict.steps.find(({ name }) => name === 'status')?.data['url']],
+  ];
+  const hosted = id?.startsWith('https://') ? id : undefined;
+  return details(
+    page.specialists,
+    around,
+    element(
+      'dl',
+      { class: 'technical' },
+      ...rows.flatMap(([term, words]) =>
+        words === undefined ? [] : [element('dt', {}, term), element('dd', {}, element('code', {}, words))],
+      ),
+    ),
+    hosted === undefined
+      ? undefined
+      : element(
+          'div',
+          {},
+          element('p', {}, typography(technical.command, locale)),
+          element('pre', { class: 'command' }, element('code', {}, `npm run verify -- ${hosted}`)),
+        ),
+    element('p', {}, typography(technical.document, locale)),
+    element('pre', { class: 'document', tabindex: '0' }, element('code', {}, pretty(text))),
+  );
+}
+
+/** A verifier that is not ours, for what stands at a public address. */
+function secondOpinion(id: string | undefined, { page, locale }: Surroundings): HTMLElement | undefined {
+  if (!id?.startsWith('https://')) return undefined;
+  const href = `https://verifierplus.org?url=${encodeURIComponent(id)}`;
+  return element('p', {}, element('a', { href, rel: 'noopener' }, typography(page.secondOpinion, locale)));
+}
+
+/** JSON on lines of its own; anything else as it is, and no more of it than a person reads. */
+function pretty(text: string): string {
+  const limit = 60_000;
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2).slice(0, limit);
+  } catch {
+    return text.slice(0, limit);
+  }
+}
+
+function details(
+  summary: string,
+  { locale }: Surroundings,
+  ...children: readonly (Node | undefined)[]
+): HTMLElement {
+  return element(
+    'details',
+    { class: 'panel' },
+    element('summary', {}, typography(summary, locale)),
+    element('div', { class: 'stack' }, ...children),
+  );
+}

@@ -1,0 +1,121 @@
+/** The page `/verify/`: takes a file, a text or an address, and shows what was found. */
+import { typography } from '../locales/typography.ts';
+import { addressIn } from './address-in.ts';
+import type { Source } from './check-source.ts';
+import { Checker, CheckFailure } from './checker.ts';
+import { element, required, sentence } from './element.ts';
+import { listOf, type Surroundings, spoken, verdictOf } from './show-verdict.ts';
+import { type ShownPage, shownPage } from './shown-page.ts';
+import { whereabouts } from './whereabouts.ts';
+
+const form = required('#ask', HTMLFormElement);
+const field = required('#address', HTMLInputElement);
+const picker = required('#file', HTMLInputElement);
+const results = required('#results', HTMLElement);
+const announcement = required('#announcement', HTMLElement);
+
+start(await shownPage());
+
+function start(shown: ShownPage): void {
+  const checker = new Checker(shown.settings, shown.here);
+  const around: Surroundings = { ...shown.words, ...shown, verifyAddress };
+  const run = (source: Source, asked: 'by-person' | 'by-link') => show(checker, source, around, asked);
+
+  form.hidden = false;
+  const address = new URLSearchParams(location.search).get('url');
+  if (address !== null) {
+    field.value = address;
+    run({ text: address }, 'by-link');
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (text === '') return;
+    // So that the answer to an address can be sent to somebody else.
+    history.replaceState(null, '', addressIn(text) === undefined ? location.pathname : verifyAddress(text));
+    run({ text }, 'by-person');
+  });
+  const take = async (file: Blob) => {
+    history.replaceState(null, '', location.pathname);
+    run({ bytes: new Uint8Array(await file.arrayBuffer()) }, 'by-person');
+  };
+  picker.addEventListener('change', () => {
+    const [file] = picker.files ?? [];
+    if (file) take(file);
+    // The same file may be chosen again.
+    picker.value = '';
+  });
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    form.classList.add('is-over');
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) form.classList.remove('is-over');
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    form.classList.remove('is-over');
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/plain');
+    if (file) take(file);
+    else if (text) run({ text }, 'by-person');
+  });
+  document.addEventListener('paste', (event) => {
+    const [file] = event.clipboardData?.files ?? [];
+    const text = event.clipboardData?.getData('text/plain');
+    if (event.target === field && !file) return;
+    event.preventDefault();
+    if (file) take(file);
+    else if (text) run({ text }, 'by-person');
+  });
+  // The verifier is heavy: it comes when somebody is about to use it.
+  for (const sign of ['pointerover', 'focusin', 'dragover'])
+    form.addEventListener(sign, () => checker.prepare(), { once: true });
+}
+
+/** The address of this page with a badge to verify. */
+function verifyAddress(url: string): string {
+  return `${location.pathname}?url=${encodeURIComponent(url)}`;
+}
+
+async function show(
+  checker: Checker,
+  source: Source,
+  around: Surroundings,
+  asked: 'by-person' | 'by-link',
+): Promise<void> {
+  const { page, locale } = around;
+  const started = performance.now();
+  document.body.classList.add('has-answer');
+  results.setAttribute('aria-busy', 'true');
+  results.replaceChildren(element('p', { class: 'waiting' }, typography(page.checking, locale)));
+  announcement.textContent = page.checking;
+  try {
+    const found = await checker.check(source);
+    if (!found) return;
+    const { checked, asked: hosts } = found;
+    const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(
+      Math.max(0.1, (performance.now() - started) / 1000),
+    );
+    const timing = hosts.length === 0 ? page.timing(seconds) : page.timingAsked(seconds, hosts.join(', '));
+    results.replaceChildren(
+      ...(checked.length > 1 ? [listOf(checked, around)] : checked.map((one) => verdictOf(one, around))),
+      element('p', { class: 'soft small' }, typography(timing, locale)),
+      element(
+        'p',
+        { class: 'soft small' },
+        ...sentence(whereabouts(around.here, around.settings, around), locale),
+      ),
+    );
+    announcement.textContent = spoken(checked, around);
+  } catch (error) {
+    if (!(error instanceof CheckFailure)) throw error;
+    const words = error.reason === 'too-long' ? page.advice.tooLong : page.advice.oldBrowser;
+    results.replaceChildren(element('p', { class: 'panel' }, typography(words, locale)));
+    announcement.textContent = words;
+  }
+  results.removeAttribute('aria-busy');
+  if (asked === 'by-link') return;
+  results.querySelector('h2')?.focus({ preventScroll: true });
+  results.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,28 @@
+import type { VerifySettings } from '../browser/verify-settings.ts';
+import { didDocumentUrl } from '../openbadges/did.ts';
+import { formerFolder, placeOf } from '../openbadges/did-places.ts';
+import { ownDids } from '../openbadges/own-dids.ts';
+import type { Context } from './context.ts';
+
+/** What the pages that verify in the browser are told of their site. */
+export function verifySettings({ published, locale, address }: Context): VerifySettings {
+  const issuer = published.issuer.data;
+  const { formerSites, recognises, email } = issuer;
+  return {
+    locale,
+    site: address,
+    base: new URL(address).pathname,
+    formerSites: formerSites.map(({ site }) => site),
+    ownDids: ownDids(issuer),
+    documents: Object.fromEntries(
+      formerSites.map(({ did }) => [didDocumentUrl(did), formerFolder(did) + placeOf(did)]),
+    ),
+    recognised: recognises.map(({ did }) => ({ did })),
+    email,
+  };
+}
+
+/** The page that verifies the badge at an address, with its answer: a path of the site. */
+export function verifyPath(url: string): string {
+  return `/verify/?url=${encodeURIComponent(url)}`;
+}
