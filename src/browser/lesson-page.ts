@@ -5,7 +5,7 @@ import { Checker } from './checker.ts';
 import { element, required } from './element.ts';
 import { changeLetter, withTexts } from './lesson.ts';
 import { answerOf, spoken } from './show-verdict.ts';
-import { type ShownPage, shownPage } from './shown-page.ts';
+import { pageSettings, pageWords, type ShownPage } from './shown-page.ts';
 
 const text = required('#badge', HTMLScriptElement).text;
 const results = required('#results', HTMLElement);
@@ -13,10 +13,12 @@ const announcement = required('#announcement', HTMLElement);
 const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-path]')];
 const original = fields.map(({ value }) => value);
 
-start(await shownPage());
+const { settings, here } = pageSettings();
+const checker = new Checker(settings, here);
+checker.prepare();
+start({ settings, here, words: await pageWords(settings) });
 
 function start(shown: ShownPage): void {
-  const checker = new Checker(shown.settings, shown.here);
   let running = false;
   let again = false;
   const run = async () => {

@@ -11,13 +11,13 @@ export interface ShownPage {
   readonly words: ViewWords;
 }
 
-/** Reads the settings that the page carries, and loads the words of its language. */
-export async function shownPage(): Promise<ShownPage> {
+/** Reads the settings that the page carries. */
+export function pageSettings(): Pick<ShownPage, 'settings' | 'here'> {
   const settings: VerifySettings = JSON.parse(required('#settings', HTMLScriptElement).text);
-  const { locale, base } = settings;
-  return {
-    settings,
-    here: new URL(base, location.href).href,
-    words: { ...(await verifyPageWords(locale)), locale },
-  };
+  return { settings, here: new URL(settings.base, location.href).href };
+}
+
+/** Loads the words of the page's language. */
+export async function pageWords({ locale }: VerifySettings): Promise<ViewWords> {
+  return { ...(await verifyPageWords(locale)), locale };
 }

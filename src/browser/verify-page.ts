@@ -1,11 +1,11 @@
 /** The page `/verify/`: takes a file, a text or an address, and shows what was found. */
 import { typography } from '../locales/typography.ts';
 import { addressIn } from './address-in.ts';
-import type { Source } from './check-source.ts';
+import type { Found, Source } from './check-source.ts';
 import { Checker, CheckFailure } from './checker.ts';
 import { element, required, sentence } from './element.ts';
 import { listOf, type Surroundings, spoken, verdictOf } from './show-verdict.ts';
-import { type ShownPage, shownPage } from './shown-page.ts';
+import { pageSettings, pageWords, type ShownPage } from './shown-page.ts';
 import { whereabouts } from './whereabouts.ts';
 
 const form = required('#ask', HTMLFormElement);
@@ -14,18 +14,23 @@ const picker = required('#file', HTMLInputElement);
 const results = required('#results', HTMLElement);
 const announcement = required('#announcement', HTMLElement);
 
-start(await shownPage());
+const { settings, here } = pageSettings();
+const checker = new Checker(settings, here);
+const linked = new URLSearchParams(location.search).get('url');
+// The verifier is heavy: it starts before the words are there to say what it finds.
+const first = linked === null ? undefined : timed(checker.check({ text: linked }));
+// It is looked at once the words are there.
+first?.catch(() => {});
+start({ settings, here, words: await pageWords(settings) });
 
 function start(shown: ShownPage): void {
-  const checker = new Checker(shown.settings, shown.here);
   const around: Surroundings = { ...shown.words, ...shown, verifyAddress };
-  const run = (source: Source, asked: 'by-person' | 'by-link') => show(checker, source, around, asked);
+  const run = (source: Source) => show(timed(checker.check(source)), around, 'by-person');
 
   form.hidden = false;
-  const address = new URLSearchParams(location.search).get('url');
-  if (address !== null) {
-    field.value = address;
-    run({ text: address }, 'by-link');
+  if (first) {
+    field.value = linked ?? '';
+    show(first, around, 'by-link');
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -33,11 +38,11 @@ function start(shown: ShownPage): void {
     if (text === '') return;
     // So that the answer to an address can be sent to somebody else.
     history.replaceState(null, '', addressIn(text) === undefined ? location.pathname : verifyAddress(text));
-    run({ text }, 'by-person');
+    run({ text });
   });
   const take = async (file: Blob) => {
     history.replaceState(null, '', location.pathname);
-    run({ bytes: new Uint8Array(await file.arrayBuffer()) }, 'by-person');
+    run({ bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   picker.addEventListener('change', () => {
     const [file] = picker.files ?? [];
@@ -58,7 +63,7 @@ function start(shown: ShownPage): void {
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain');
     if (file) take(file);
-    else if (text) run({ text }, 'by-person');
+    else if (text) run({ text });
   });
   document.addEventListener('paste', (event) => {
     const [file] = event.clipboardData?.files ?? [];
@@ -66,9 +71,9 @@ function start(shown: ShownPage): void {
     if (event.target === field && !file) return;
     event.preventDefault();
     if (file) take(file);
-    else if (text) run({ text }, 'by-person');
+    else if (text) run({ text });
   });
-  // The verifier is heavy: it comes when somebody is about to use it.
+  // It comes when somebody is about to use it.
   for (const sign of ['pointerover', 'focusin', 'dragover'])
     form.addEventListener(sign, () => checker.prepare(), { once: true });
 }
@@ -78,25 +83,26 @@ function verifyAddress(url: string): string {
   return `${location.pathname}?url=${encodeURIComponent(url)}`;
 }
 
-async function show(
-  checker: Checker,
-  source: Source,
-  around: Surroundings,
-  asked: 'by-person' | 'by-link',
-): Promise<void> {
-  const { page, locale } = around;
+/** What was found, and after how many seconds. */
+type Timed = Promise<(Found & { readonly seconds: number }) | undefined>;
+
+async function timed(check: Promise<Found | undefined>): Timed {
   const started = performance.now();
+  const found = await check;
+  return found && { ...found, seconds: Math.max(0.1, (performance.now() - started) / 1000) };
+}
+
+async function show(check: Timed, around: Surroundings, asked: 'by-person' | 'by-link'): Promise<void> {
+  const { page, locale } = around;
   document.body.classList.add('has-answer');
   results.setAttribute('aria-busy', 'true');
   results.replaceChildren(element('p', { class: 'waiting' }, typography(page.checking, locale)));
   announcement.textContent = page.checking;
   try {
-    const found = await checker.check(source);
+    const found = await check;
     if (!found) return;
     const { checked, asked: hosts } = found;
-    const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(
-      Math.max(0.1, (performance.now() - started) / 1000),
-    );
+    const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(found.seconds);
     const timing = hosts.length === 0 ? page.timing(seconds) : page.timingAsked(seconds, hosts.join(', '));
     results.replaceChildren(
       ...(checked.length > 1 ? [listOf(checked, around)] : checked.map((one) => verdictOf(one, around))),

@@ -164,7 +164,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       declared: {
         title: 'Valide',
         words: expect.stringMatching(
-          /^Lucia M\. l’a déclaré le .*, dans J.en suis là, entrée\. Le Dôme \(badges\.example\/repo\) a signé ces mots, sans les affirmer\.$/,
+          /^Lucia M\. l’a déclaré le .*, dans J.en suis là, entrée ; Le Dôme \(badges\.example\/repo\) a signé ces mots, sans les affirmer\.$/,
         ),
       },
       withdrawn: {
@@ -215,7 +215,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     const { title, words } = await answer(page);
     expect(title).toBe('Intact, mais d’un émetteur inconnu de ce site');
     expect(words).toBe(
-      'Signé par une clé qui ne répond pour aucune adresse, ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole. Il se donne le nom de Le Dôme. Chacun peut prendre le nom qu’il veut : c’est l’adresse qui compte.',
+      'Signé par une clé qui ne répond pour aucune adresse, ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole. Il se donne le nom de Le Dôme : chacun peut prendre le nom qu’il veut, c’est l’adresse qui compte.',
     );
     expect(await page.locator('.answer.is-valid').count()).toBe(0);
     // And where it claims the structure's own identifier, the key betrays it.

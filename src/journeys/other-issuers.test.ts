@@ -112,7 +112,7 @@ describe.skipIf(noBrowser)('a badge of another issuer', () => {
     const { page, title, words } = await verified(await badgeOf('open', 'Le Dôme'));
     expect(title).toBe('Intact, mais d’un émetteur inconnu de ce site');
     expect(words).toBe(
-      `Signé par ${host}/open, ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole. Il se donne le nom de Le Dôme. Chacun peut prendre le nom qu’il veut : c’est l’adresse qui compte.`,
+      `Signé par ${host}/open, ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole. Il se donne le nom de Le Dôme : chacun peut prendre le nom qu’il veut, c’est l’adresse qui compte.`,
     );
     expect(asked).toEqual(['GET /open/did.json']);
     expect(plain(await page.locator('#results').textContent())).toContain(`en interrogeant ${host}.`);

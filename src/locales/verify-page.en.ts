@@ -70,7 +70,7 @@ export const en: VerifyPageWords = {
     bold(date),
     ', in ',
     bold(badge),
-    '. ',
+    '; ',
     ...who(name, address),
     ' signed these words, without vouching for them.',
   ],
@@ -125,7 +125,7 @@ export const en: VerifyPageWords = {
     calledItself: (name) => [
       'It calls itself ',
       bold(name),
-      '. Anyone can take any name: it is the address that counts.',
+      ': anyone can take any name, it is the address that counts.',
     ],
   },
   recognised: 'It is a structure that this site recognises.',
@@ -168,7 +168,7 @@ export const en: VerifyPageWords = {
   whoNamed: (recipient) => [
     'The badge was given to ',
     bold(recipient),
-    '. It does not prove that the person in front of you bears that name: no badge holds a photograph or an identity card. Ask them to open their portfolio themselves, or to tell what they did.',
+    ', but nothing in it proves that the person in front of you bears that name: no badge holds a photograph or an identity card. Ask them to open their portfolio themselves, or to tell what they did.',
   ],
   whoUnnamed: [
     'The badge does not say to whom it was given, or only in a hashed form. So it does not prove that it belongs to the person in front of you.',

@@ -87,7 +87,7 @@ export const fr = {
     bold(date),
     ', dans ',
     bold(badge),
-    '. ',
+    ' ; ',
     ...who(name, address),
     ' a signé ces mots, sans les affirmer.',
   ],
@@ -156,7 +156,7 @@ export const fr = {
     calledItself: (name: string): Part[] => [
       'Il se donne le nom de ',
       bold(name),
-      '. Chacun peut prendre le nom qu’il veut : c’est l’adresse qui compte.',
+      ' : chacun peut prendre le nom qu’il veut, c’est l’adresse qui compte.',
     ],
   },
   recognised: 'C’est une structure que ce site reconnaît.',
@@ -201,7 +201,7 @@ export const fr = {
   whoNamed: (recipient: string): Part[] => [
     'Le badge a été remis à ',
     bold(recipient),
-    '. Il ne prouve pas que la personne devant vous porte ce nom : aucun badge ne contient de photo ni de pièce d’identité. Demandez-lui d’ouvrir elle-même son portfolio, ou de raconter ce qu’elle a fait.',
+    ', mais rien n’y prouve que la personne devant vous porte ce nom : aucun badge ne contient de photo ni de pièce d’identité. Demandez-lui d’ouvrir elle-même son portfolio, ou de raconter ce qu’elle a fait.',
   ],
   whoUnnamed: [
     'Le badge ne dit pas à qui il a été remis, ou seulement sous une forme chiffrée. Il ne prouve donc pas qu’il appartient à la personne devant vous.',
