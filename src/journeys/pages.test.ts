@@ -38,6 +38,7 @@ const kinds = [
   'verify/',
   'verify/lesson/',
   'guide/',
+  'guide/keys/',
   'guide/privacy/',
   'guide/architecture/',
   '404.html',
