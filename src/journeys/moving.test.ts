@@ -7,7 +7,14 @@ import { independentlyVerify } from '../openbadges/testing/independent-verifier.
 import type { Verdict } from '../openbadges/verdict.ts';
 import { credentialsOf, documentsOf, type Held } from './support/credentials.ts';
 import { removeAfterAll } from './support/files.ts';
-import { type Hosts, hostOf, redirectingHost, silentHost, verifyAmong } from './support/hosts.ts';
+import {
+  commandAmong,
+  type Hosts,
+  hostOf,
+  redirectingHost,
+  silentHost,
+  verifyAmong,
+} from './support/hosts.ts';
 import { brokenReferences } from './support/markup.ts';
 import { type Structure, structure } from './support/structure.ts';
 
@@ -45,7 +52,7 @@ const build = async () => {
 };
 /** The verdict on each file that was downloaded on the first day, by its name: `ecoute.png`. */
 const verifyDownloads = async (hosts: Hosts) => {
-  const ran = await verifyAmong(hosts, owner.content.root, ...downloads);
+  const ran = await verifyAmong({ hosts, content: owner.content.root }, ...downloads);
   const verdicts = downloads.map((file, index) => [basename(file), ran.verdicts[index]] as const);
   return { ...ran, verdicts: new Map(verdicts) };
 };
@@ -188,8 +195,7 @@ describe('once the site has moved, from a page host to a domain', () => {
 
   test('a former address of a badge leads to the badge, and of a page to the page', async () => {
     const { status, verdicts } = await verifyAmong(
-      redirected,
-      owner.content.root,
+      { hosts: redirected, content: owner.content.root },
       one(kept).credential.id,
       one(corrected).credential.id,
     );
@@ -226,16 +232,14 @@ describe('once the site has moved, from a page host to a domain', () => {
 
   test('where the former host answers nothing, its badges can be said neither true nor false', async () => {
     const hosts = { ...redirected, 'structure.github.example': await silentHost() };
-    const { status, output, verdicts } = await verifyDownloads(hosts);
+    const { status, verdicts } = await verifyDownloads(hosts);
     expect([status, new Set(Object.values(outcomesOf(verdicts)))]).toEqual([2, new Set(['unverifiable'])]);
+    const surroundings = { hosts, content: owner.content.root };
+    const { output } = await commandAmong(surroundings, downloads[0] ?? '');
     expect(output.replace(/[\u00a0\u202f]/g, ' ')).toContain(
       `Le site de l’émetteur ne répond pas (${former}did.json). Cela ne dit rien du badge.`,
     );
-    const signedNow = await verifyAmong(
-      hosts,
-      owner.content.root,
-      join(folder, one('nathan/savoir-ecouter').json),
-    );
+    const signedNow = await verifyAmong(surroundings, join(folder, one('nathan/savoir-ecouter').json));
     expect([signedNow.status, signedNow.verdicts[0]?.outcome]).toEqual([0, 'valid']);
   });
 

@@ -31,22 +31,34 @@ export async function silentHost(): Promise<string> {
   return address;
 }
 
-/** Runs `npm run verify` where only `hosts` can be asked; what it printed, and the verdicts of each source. */
-export async function verifyAmong(
-  hosts: Hosts,
-  content: string,
-  ...sources: string[]
-): Promise<Ran & { readonly verdicts: readonly Verdict[] }> {
-  const env = {
+/** In what surroundings a command verifies. */
+export interface Surroundings {
+  /** The hosts that can be asked; there is no other. */
+  readonly hosts: Hosts;
+  readonly content: string;
+  /** The day that counts as today. */
+  readonly day?: string;
+}
+
+/** Runs `npm run verify -- <args…>` in these surroundings. */
+export function commandAmong({ hosts, content, day }: Surroundings, ...args: string[]): Promise<Ran> {
+  return command('verify', args, {
     JALON_CONTENT: content,
     NO_COLOR: '1',
     NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'mapped-hosts.ts'))}`,
     TEST_HOSTS: JSON.stringify(hosts),
-  };
-  const ran = await command('verify', sources, env);
-  const asData = await command('verify', ['--json', ...sources], env);
-  const reports: readonly { readonly verdicts: readonly Verdict[] }[] = JSON.parse(asData.output);
-  return { ...ran, verdicts: reports.flatMap(({ verdicts }) => verdicts) };
+    ...(day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) }),
+  });
+}
+
+/** What the command finds of each source: its verdicts, and its exit status. */
+export async function verifyAmong(
+  surroundings: Surroundings,
+  ...sources: string[]
+): Promise<{ readonly status: number; readonly verdicts: readonly Verdict[] }> {
+  const { status, output } = await commandAmong(surroundings, '--json', ...sources);
+  const reports: readonly { readonly verdicts: readonly Verdict[] }[] = JSON.parse(output);
+  return { status, verdicts: reports.flatMap(({ verdicts }) => verdicts) };
 }
 
 function listening(locationOf: (path: string) => string | undefined): Promise<string> {

@@ -24,6 +24,8 @@ export interface SiteOptions {
   readonly day?: string;
   /** Specimens even where the structure has a key. */
   readonly specimen?: boolean;
+  /** More of the surroundings. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface BuiltSite {
@@ -81,13 +83,14 @@ export async function servedSite(options: SiteOptions = {}) {
   return { ...site, ...server };
 }
 
-function environment({ content, address, specimen }: SiteOptions, day: string): NodeJS.ProcessEnv {
+function environment({ content, address, specimen, env }: SiteOptions, day: string): NodeJS.ProcessEnv {
   const noon = new Date(`${day}T12:00:00Z`).getTime() / 1000;
   return {
     JALON_CONTENT: content ?? join(project, 'content'),
     SOURCE_DATE_EPOCH: String(noon),
     ...(address ? { JALON_SITE: address } : {}),
     ...(specimen ? { JALON_SPECIMEN: '1' } : {}),
+    ...env,
   };
 }
 

@@ -6,7 +6,7 @@ import { dayOf } from '../../settings.ts';
 import { command, type Ran } from './command.ts';
 import { type ContentCopy, contentCopy } from './content-copy.ts';
 import { filesIn, removeAfterAll } from './files.ts';
-import { builtAnew, project } from './site.ts';
+import { builtAnew, project, type SiteOptions } from './site.ts';
 
 export interface Structure {
   readonly content: ContentCopy;
@@ -16,8 +16,8 @@ export interface Structure {
   said(): string;
   /** Runs one of its commands. */
   run(name: 'keys' | 'issue' | 'verify' | 'check', ...args: string[]): Promise<Ran>;
-  /** Builds its site as of today; what it holds, and where. */
-  build(): Promise<{ folder: string; files: Map<string, Buffer> }>;
+  /** Builds its site, as of today unless another day is asked for; what it holds, and where. */
+  build(options?: Pick<SiteOptions, 'day' | 'env'>): Promise<{ folder: string; files: Map<string, Buffer> }>;
   /** The secret half of its key. */
   secret(): Promise<string>;
   /** Every file of its register, by path. */
@@ -43,8 +43,8 @@ export async function structure(): Promise<Structure> {
       said += ran.output;
       return ran;
     },
-    async build() {
-      const { folder } = await builtAnew({ content: content.root, day });
+    async build(options = {}) {
+      const { folder } = await builtAnew({ content: content.root, day, ...options });
       removeAfterAll(folder);
       return { folder, files: await filesIn(folder) };
     },
