@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { independentlyVerify } from '../openbadges/testing/independent-verifier.ts';
 import type { Verdict } from '../openbadges/verdict.ts';
+import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { credentialsOf, documentsOf, type Held } from './support/credentials.ts';
 import { removeAfterAll } from './support/files.ts';
 import {
@@ -69,6 +70,13 @@ const allValid = inEveryForm({
   [kept]: 'valid',
   [corrected]: 'valid',
   [withdrawn]: 'valid',
+});
+
+const afterMove = inEveryForm({
+  [renamed]: 'valid',
+  [kept]: 'valid',
+  [corrected]: 'replaced',
+  [withdrawn]: 'withdrawn',
 });
 
 beforeAll(async () => {
@@ -186,8 +194,7 @@ describe('once the site has moved, from a page host to a domain', () => {
 
   test('what was downloaded is valid through the redirect, and what is withdrawn or replaced is told', async () => {
     const { verdicts } = await verifyDownloads(redirected);
-    const told = { [renamed]: 'valid', [kept]: 'valid', [corrected]: 'replaced', [withdrawn]: 'withdrawn' };
-    expect(outcomesOf(verdicts)).toEqual(inEveryForm(told as Record<string, Verdict['outcome']>));
+    expect(outcomesOf(verdicts)).toEqual(afterMove);
     expect(verdicts.get('accueil-du-public.png')?.issuer).toMatchObject({ site: former, standing: 'own' });
     const opinion = await independentlyVerify(one(kept).credential, documentsOf(files, former));
     expect([opinion.problems, opinion.missing]).toEqual([[], []]);
@@ -241,6 +248,31 @@ describe('once the site has moved, from a page host to a domain', () => {
     );
     const signedNow = await verifyAmong(surroundings, join(folder, one('nathan/savoir-ecouter').json));
     expect([signedNow.status, signedNow.verdicts[0]?.outcome]).toEqual([0, 'valid']);
+  });
+
+  test.skipIf(noBrowser)('in a browser, the page that verifies answers for both addresses', async () => {
+    const site = await hostOf(folder, present);
+    const browser = await launchChromium();
+    const { page: shown, misdeeds } = await watchedPage(browser, site);
+    await shown.goto(`${site}/verify/`);
+    await shown.locator('#ask').waitFor();
+    const answers: Record<string, string> = {};
+    for (const file of downloads) {
+      await shown.setInputFiles('#file', file);
+      await shown.locator('#results[aria-busy]').waitFor({ state: 'detached' });
+      const [title, words] = await shown.locator('.answer').locator('h2, p').allTextContents();
+      answers[basename(file)] = title ?? '';
+      expect(words?.replaceAll('\u00a0', ' ')).toContain('Le Dôme (structure.github.example/badges)');
+    }
+    await browser.close();
+    const titles: Partial<Record<Verdict['outcome'], string>> = {
+      valid: 'Valide',
+      replaced: 'Remplacé',
+      withdrawn: 'Retiré',
+    };
+    const told = Object.entries(afterMove).map(([name, outcome]) => [name, titles[outcome]]);
+    expect(answers).toEqual(Object.fromEntries(told));
+    expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
   });
 
   test('a host that does not redirect is enough with the folder that the site holds for it', async () => {
