@@ -20,7 +20,7 @@ import { forgeries } from '../src/openbadges/register-proofs.ts';
 import { wrongVersions } from '../src/openbadges/register-versions.ts';
 import { type FetchOptions, fetchBytes, fetchResolver } from '../src/openbadges/resolve.ts';
 import { checkSite } from '../src/openbadges/site-check.ts';
-import { type Unpacked, unpack } from '../src/openbadges/unpack.ts';
+import { type Unpacked, unpack, unpackLimits } from '../src/openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
 import { verifyJws } from '../src/openbadges/verify-jws.ts';
@@ -31,8 +31,6 @@ import { renderSite, renderVerdict } from './verdict-text.ts';
 
 /** How long one argument may take in all, in milliseconds, however many servers it names. */
 const deadline = 30_000;
-/** The size of a file from which on it is no badge. */
-const maxFileBytes = 8 * 1024 * 1024;
 
 // What fails here says nothing of a badge.
 process.on('uncaughtException', (error) => {
@@ -152,7 +150,7 @@ async function fetchAll(url: string, network: FetchOptions): Promise<Unpacked[]>
 function readAll(file: string): Unpacked[] {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return [{ ok: false, reason: 'not-found' }];
-  if (found.size > maxFileBytes) return [{ ok: false, reason: 'too-large' }];
+  if (found.size > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   return unpack(readFileSync(file));
 }
 

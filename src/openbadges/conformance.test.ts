@@ -27,14 +27,14 @@ const reasons = {
   part: 'Part of an Open Badges 2.0 badge with a context of its own, which alone says nothing of any person.',
 } as const;
 
-type Row = readonly [file: string, reasons: string, why?: keyof typeof reasons];
+type Row = [file: string, reasons: string, why?: keyof typeof reasons];
 const ob30 = (rows: readonly Row[]): Row[] => rows.map(([file, ...rest]) => [`ob30/${file}`, ...rest]);
 const ob20 = (files: readonly string[], found: string, why: keyof typeof reasons): Row[] =>
   files.map((file) => [`ob20/${file}`, found, why]);
 const outside = (term: string) => `undefined-term ${term}`;
 
 const intact = 'signature-matches did-unsupported';
-const table: readonly Row[] = [
+const table: Row[] = [
   ...ob30([
     ['simple.json', intact, 'address'],
     ['simple.1ob', intact, 'address'],

@@ -1,4 +1,5 @@
 /** Recognising badges of Open Badges 1 and 2, which are another format: their proof is a page on a server. */
+import { parseJson } from './json.ts';
 import { readJws } from './jws.ts';
 
 /** What an older badge says of itself. */
@@ -29,7 +30,7 @@ export function readOpenBadges2(value: unknown): OpenBadges2 | undefined {
 export function openBadges2InPicture(text: string): OpenBadges2 {
   if (isWebAddress(text.trim())) return { url: text.trim() };
   try {
-    return readOpenBadges2(JSON.parse(text)) ?? { url: undefined };
+    return readOpenBadges2(parseJson(text)) ?? { url: undefined };
   } catch {
     return readOpenBadges2(text.trim()) ?? { url: undefined };
   }

@@ -63,6 +63,8 @@ export function isPng(bytes: Uint8Array): boolean {
 
 const keyword = 'openbadgecredential';
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** How many chunks a picture may have: a program that writes many makes one of every few kilobytes. */
+const chunkLimit = 10_000;
 /** The most bytes that a compressed credential may unfold to. */
 const textLimit = 2 * 1024 * 1024;
 
@@ -80,7 +82,8 @@ function* chunks(png: Uint8Array): Generator<Chunk> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   let offset = signature.length;
   let type = '';
-  while (type !== 'IEND') {
+  for (let count = 0; type !== 'IEND'; count++) {
+    if (count === chunkLimit) throw new PngError('The PNG picture is in too many pieces.');
     if (offset + 12 > png.length) throw new PngError('The PNG picture is cut short.');
     const length = view.getUint32(offset);
     const end = offset + 12 + length;

@@ -39,13 +39,40 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly reason: Reason; readonly data?: Readonly<Record<string, string>> };
 
-/** The bounds of what is read: far above any honest badge. */
-export const readingLimits = { depth: 40, nodes: 20_000, proofs: 8, endorsements: 20, status: 4 } as const;
+/**
+ * The bounds of what is read. The fullest example of the standard has 526 nodes, and what takes long grows with the
+ * square of some of them: on two small cores, the worst that these let through takes about a second.
+ */
+export const readingLimits = {
+  depth: 40,
+  /** Values of any kind. */
+  nodes: 4000,
+  /** In all texts and names of members, in UTF-16 units. */
+  characters: 4_000_000,
+  /** Contexts named anywhere, each time that they are: every endorsement names its own. */
+  contexts: 100,
+  proofs: 8,
+  endorsements: 20,
+  status: 4,
+  /** Status lists of other addresses or issuers, in a badge and what it embeds. */
+  lists: 24,
+} as const;
+
+/** What {@link readCredential} lets through of a status list, which holds little more than one long text. */
+export const listReadingLimits = {
+  ...readingLimits,
+  nodes: 200,
+  contexts: 10,
+  characters: 1_000_000,
+} as const;
 
 const vcdm = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1'];
 
+/** The bounds of one kind of credential. */
+type ReadingLimits = { readonly [limit in keyof typeof readingLimits]: number };
+
 /** Reads a credential, or tells why it cannot be one that we verify. */
-export function readCredential(value: unknown): ReadingResult {
+export function readCredential(value: unknown, limits: ReadingLimits = readingLimits): ReadingResult {
   const older = readOpenBadges2(value);
   if (older) return refuse('open-badges-2', older.url === undefined ? {} : { url: older.url });
   if (jwsOf(value) !== undefined) return refuse('vc-jwt');
@@ -54,7 +81,7 @@ export function readCredential(value: unknown): ReadingResult {
   const types = strings(value['type']);
   if (!types.includes('VerifiableCredential') || !vcdm.includes(String(contexts[0])))
     return refuse('not-a-credential');
-  const walked = walk(value);
+  const walked = walk(value, limits);
   if ('ok' in walked) return walked;
 
   const { proof, ...document } = value;
@@ -136,21 +163,31 @@ type Described = (things: readonly unknown[]) => readonly Readonly<Record<string
  */
 function walk(
   root: Record<string, unknown>,
+  limits: ReadingLimits,
 ): { readonly described: Described } | (ReadingResult & { ok: false }) {
   const byId = new Map<string, Record<string, unknown>[]>();
   const waiting: { value: unknown; depth: number; path: string }[] = [{ value: root, depth: 0, path: '' }];
   let nodes = 0;
+  let contexts = 0;
+  let characters = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth, path } = next;
     nodes += 1;
-    if (nodes > readingLimits.nodes || depth > readingLimits.depth) return refuse('too-complex');
+    if (typeof value === 'string') characters += value.length;
+    if (nodes + waiting.length > limits.nodes || depth > limits.depth || characters > limits.characters)
+      return refuse('too-complex');
     if (Array.isArray(value)) {
+      if (value.length > limits.nodes) return refuse('too-complex');
       // The signed graph does not tell a list within a list from its items; we would.
       if (value.some(Array.isArray)) return refuse('malformed', { where: path });
       for (const item of value) waiting.push({ value: item, depth: depth + 1, path });
       continue;
     }
     if (!isObject(value)) continue;
+    contexts += listOf(value['@context']).length;
+    const names = Object.keys(value);
+    characters += names.reduce((length, name) => length + name.length, 0);
+    if (contexts > limits.contexts || names.length > limits.nodes) return refuse('too-complex');
     for (const [key, member] of Object.entries(value)) {
       const where = path ? `${path}.${key}` : key;
       // A property written as an address, or a context of its own, would hide from the plain names we read by.

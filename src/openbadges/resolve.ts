@@ -1,5 +1,6 @@
 /** How verification gets the few documents that it needs: from a server, with bounds, or from anywhere else. */
 import { isLocal } from './did.ts';
+import { JsonLimitError, parseJson } from './json.ts';
 
 /** Gets the JSON document at an address. It never throws: no answer is an answer. */
 export type Resolve = (url: string) => Promise<Resolved>;
@@ -17,11 +18,6 @@ export interface FetchOptions {
   readonly maxBytes?: number;
   /** Ends every request, such as at a deadline that several share. */
   readonly signal?: AbortSignal;
-  /**
-   * Who follows a server that sends a request elsewhere: this code, which looks at each address first, or the browser,
-   * which lets a page see none but the last.
-   */
-  readonly redirects?: 'looked-at' | 'by-browser';
 }
 
 export type Fetched =
@@ -42,52 +38,64 @@ export function fetchResolver(options: FetchOptions = {}): Resolve {
 /** Reads the bytes of a document as JSON. */
 export function parseDocument(bytes: Uint8Array): Resolved {
   try {
-    return { ok: true, document: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
-  } catch {
-    return { ok: false, reason: 'not-json' };
+    return { ok: true, document: parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof JsonLimitError ? 'too-large' : 'not-json' };
   }
 }
 
 /** Gets what stands at an address, as bytes, within the same bounds. */
 export async function fetchBytes(
   url: string,
-  {
-    allowLocal = false,
-    timeout = 10_000,
-    maxBytes = 4_000_000,
-    signal: shared,
-    redirects: followed = 'looked-at',
-  }: FetchOptions = {},
+  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000, signal: shared }: FetchOptions = {},
 ): Promise<Fetched> {
   const own = AbortSignal.timeout(timeout);
   const signal = shared ? AbortSignal.any([own, shared]) : own;
+  const request = {
+    signal,
+    // What was withdrawn a moment ago is asked for anew.
+    cache: 'no-cache',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  } as const;
   try {
     let address = new URL(url);
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       if (!isAllowed(address, allowLocal)) break;
-      const response = await fetch(address, {
-        signal,
-        redirect: followed === 'by-browser' ? 'follow' : 'manual',
-        // What was withdrawn a moment ago is asked for anew.
-        cache: 'no-cache',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      if (response.redirected && !isAllowed(new URL(response.url), allowLocal)) break;
+      const response = await fetch(address, { ...request, redirect: 'manual' });
+      if (response.type === 'opaqueredirect') return await followed(address, request, allowLocal, maxBytes);
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location) {
         address = new URL(location, address);
         await response.body?.cancel();
         continue;
       }
-      if (response.status === 404 || response.status === 410) return { ok: false, reason: 'not-found' };
-      if (!response.ok) break;
-      return await readBody(response, maxBytes);
+      return await answerOf(response, maxBytes);
     }
   } catch {
     // Any failure of a network has one meaning here: it tells us nothing.
   }
   return { ok: false, reason: 'unreachable' };
+}
+
+/** A browser hides where a redirect leads until it has followed it; it never leaves `https:` for `http:`. */
+async function followed(
+  address: URL,
+  request: RequestInit,
+  allowLocal: boolean,
+  maxBytes: number,
+): Promise<Fetched> {
+  const response = await fetch(address, { ...request, redirect: 'follow' });
+  if (isAllowed(new URL(response.url), allowLocal)) return await answerOf(response, maxBytes);
+  await response.body?.cancel();
+  return { ok: false, reason: 'unreachable' };
+}
+
+async function answerOf(response: Response, maxBytes: number): Promise<Fetched> {
+  if (response.ok) return await readBody(response, maxBytes);
+  await response.body?.cancel();
+  const gone = response.status === 404 || response.status === 410;
+  return { ok: false, reason: gone ? 'not-found' : 'unreachable' };
 }
 
 function isAllowed({ protocol, hostname, username, password }: URL, allowLocal: boolean): boolean {
@@ -98,7 +106,7 @@ function isAllowed({ protocol, hostname, username, password }: URL, allowLocal: 
 async function readBody(response: Response, maxBytes: number): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // Not every browser can iterate over a stream.
+  // Not all browsers can iterate over a body.
   const reader = response.body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.length;

@@ -1,5 +1,6 @@
 /** Withdrawal lists: W3C Bitstring Status List 1.0, purpose `revocation`. */
 import { createCredential, createList } from '@digitalbazaar/vc-bitstring-status-list';
+import { decodeBase64url } from './base64url.ts';
 import { inflate } from './inflate.ts';
 
 /** The number of entries of each list: the least that the standard allows, so that one entry hides in a crowd. */
@@ -98,8 +99,8 @@ export interface StatusList {
   setBits(): number[];
 }
 
-/** The most bytes that a list may unfold to: over 67 million entries. */
-const listLimit = 8 * 1024 * 1024;
+/** The most bytes that a list may unfold to: over four million entries. */
+const listLimit = 512 * 1024;
 
 /**
  * Reads the bits of a list credential, without checking its signature. The library's own reader is not used: it
@@ -142,11 +143,7 @@ function isSet(byte: number, bit: number): boolean {
 
 function decode(base64url: string): Uint8Array {
   try {
-    const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-    return inflate(
-      Uint8Array.from(binary, (character) => character.charCodeAt(0)),
-      listLimit,
-    );
+    return inflate(decodeBase64url(base64url), listLimit);
   } catch (error) {
     throw new StatusListError('The bits of the status list cannot be read.', { cause: error });
   }

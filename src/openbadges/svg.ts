@@ -47,6 +47,7 @@ export function readSvg(svg: string): string | undefined {
  * @throws {SvgError} where the text is not an SVG document.
  */
 export function readOpenBadges2(svg: string): string | undefined {
+  if (!svg.includes('http://openbadges.org')) return undefined;
   let older: string | undefined;
   let assertion: Token | undefined;
   for (const token of tokens(svg)) {
@@ -61,6 +62,8 @@ export function readOpenBadges2(svg: string): string | undefined {
 }
 
 const namespace = 'https://purl.imsglobal.org/ob/v3p0';
+/** The most that a credential may take, in characters. */
+const textLimit = 2 * 1024 * 1024;
 
 interface Token {
   readonly kind: 'open' | 'close' | 'text' | 'cdata' | 'other';
@@ -78,27 +81,49 @@ interface Credential {
   readonly content: string;
 }
 
-const markup =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>|<\/?([A-Za-z_][\w.:-]*)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gy;
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|[^<]+/y;
+const opening = /<(?:!DOCTYPE|\/?([A-Za-z_][\w.:-]*)(?=[\s/>]))/y;
 
 /** Splits XML into its tags, comments and texts; enough to find an element without a DOM. */
 function* tokens(xml: string): Generator<Token> {
   let offset = xml.startsWith('\ufeff') ? 1 : 0;
   while (offset < xml.length) {
+    opening.lastIndex = offset;
     markup.lastIndex = offset;
-    const match = markup.exec(xml);
-    if (!match) throw new SvgError(`The SVG is not well-formed at character ${offset}.`);
-    const [text, name = ''] = match;
+    const [open, name = ''] = opening.exec(xml) ?? [];
+    const end =
+      open === undefined
+        ? offset + (markup.exec(xml)?.[0].length ?? 0)
+        : endOfTag(xml, offset + open.length, name);
+    if (end <= offset) throw new SvgError(`The SVG is not well-formed at character ${offset}.`);
+    const text = xml.slice(offset, end);
     yield {
       kind: kindOf(text, name),
       text,
       start: offset,
-      end: offset + text.length,
+      end,
       name,
       selfClosing: name !== '' && text.endsWith('/>'),
     };
-    offset += text.length;
+    offset = end;
   }
+}
+
+/**
+ * Where a tag has ended, past its quoted values, or a document type, past its entities; 0 where it never does. A
+ * pattern would do, and run out of stack on one long tag.
+ */
+function endOfTag(xml: string, start: number, name: string): number {
+  const mark = name ? /[>"']/g : /[>[]/g;
+  mark.lastIndex = start;
+  for (let found = mark.exec(xml); found; found = mark.exec(xml)) {
+    const [character] = found;
+    if (character === '>') return found.index + 1;
+    const close = xml.indexOf(character === '[' ? ']' : character, found.index + 1);
+    if (close < 0) return 0;
+    mark.lastIndex = close + 1;
+  }
+  return 0;
 }
 
 function kindOf(text: string, name: string): Token['kind'] {
@@ -111,30 +136,35 @@ function kindOf(text: string, name: string): Token['kind'] {
 function read(svg: string): { root: Token; credentials: Credential[] } {
   const root = rootOf(svg);
   if (!svg.includes(namespace)) return { root, credentials: [] };
-  const all = [...tokens(svg)];
+  const all = tokens(svg);
   const rootPrefix = prefixOf(root.text);
   const credentials: Credential[] = [];
   // Each token is looked at once: the search goes on behind what was found.
-  for (let index = 0; index < all.length; index++) {
-    const token = all[index];
-    if (token?.kind !== 'open' || !token.name.endsWith(':credential')) continue;
+  for (let next = all.next(); !next.done; next = all.next()) {
+    const token = next.value;
+    if (token.kind !== 'open' || !token.name.endsWith(':credential')) continue;
     const prefix = token.name.slice(0, -':credential'.length);
     if (prefix !== rootPrefix && prefix !== prefixOf(token.text)) continue;
-    const { start } = token;
-    const parts: string[] = [];
-    let end: Token | undefined = token.selfClosing ? token : undefined;
-    while (!end) {
-      const next = all[++index];
-      if (!next) throw new SvgError('The credential in the SVG is not closed.');
-      if (next.name === token.name && next.kind === 'open')
-        throw new SvgError('A credential in the SVG holds another.');
-      if (next.name === token.name) end = next;
-      else parts.push(textOf(next));
-    }
-    const content = parts.join('').trim();
-    credentials.push({ start, end: end.end, content: content || (verifyAttribute(token.text) ?? '') });
+    credentials.push(readCredential(token, all));
   }
   return { root, credentials };
+}
+
+/** The credential that an opening tag begins, taken up to its closing tag. */
+function readCredential(open: Token, rest: Generator<Token>): Credential {
+  const parts: Token[] = [];
+  let end = open.selfClosing ? open.end : undefined;
+  while (end === undefined) {
+    const { value: next, done } = rest.next();
+    if (done) throw new SvgError('The credential in the SVG is not closed.');
+    if (next.name === open.name && next.kind === 'open')
+      throw new SvgError('A credential in the SVG holds another.');
+    if (next.name === open.name) end = next.end;
+    else parts.push(next);
+  }
+  if (end - open.start > textLimit) throw new SvgError('The credential in the SVG is too long.');
+  const content = parts.map(textOf).join('').trim();
+  return { start: open.start, end, content: content || (verifyAttribute(open.text) ?? '') };
 }
 
 function rootOf(svg: string): Token {

@@ -1,4 +1,5 @@
 /** Finding the credentials in a file, whatever it is: JSON, a baked PNG or SVG, or a page. */
+import { JsonLimitError, jsonLimits, parseJson } from './json.ts';
 import { isJws } from './jws.ts';
 import { openBadges2InPicture } from './open-badges-2.ts';
 import * as png from './png.ts';
@@ -19,8 +20,12 @@ export type Unpacked =
       readonly data?: Readonly<Record<string, string>>;
     };
 
+/** The size from which on a file is no badge, in bytes; and how many credentials of one page are looked at. */
+export const unpackLimits = { bytes: 8 * 1024 * 1024, credentials: 20 } as const;
+
 /** Every credential that a file carries: at least one result. Never throws. */
 export function unpack(bytes: Uint8Array): Unpacked[] {
+  if (bytes.length > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   try {
     if (png.isPng(bytes)) return [image(png.readPng(bytes), () => png.readOpenBadges2(bytes))];
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -46,10 +51,10 @@ function image(text: string | undefined, readOlder: () => string | undefined): U
 
 /** The credentials that a page embeds; its other linked data is passed over. */
 function page(html: string): Unpacked[] {
-  const found = linkedDataIn(html)
-    .filter((text) => text.includes('VerifiableCredential'))
-    .map(parse);
-  return found.length > 0 ? found : [{ ok: false, reason: 'not-a-credential' }];
+  const texts = linkedDataIn(html).filter((text) => text.includes('VerifiableCredential'));
+  if (texts.length === 0) return [{ ok: false, reason: 'not-a-credential' }];
+  const found = texts.slice(0, unpackLimits.credentials).map(parse);
+  return texts.length > found.length ? [...found, { ok: false, reason: 'too-complex' }] : found;
 }
 
 /** The texts of the linked data (`application/ld+json`) in a page. Each character is looked at once. */
@@ -71,10 +76,11 @@ export function linkedDataIn(html: string): string[] {
 
 /** A compact JWS stays the text that it is; anything else is JSON. */
 function parse(text: string): Unpacked {
+  if (text.length > jsonLimits.length) return { ok: false, reason: 'too-complex' };
   if (isJws(text)) return { ok: true, text, credential: text };
   try {
-    return { ok: true, text, credential: JSON.parse(text) };
-  } catch {
-    return { ok: false, reason: 'not-a-credential' };
+    return { ok: true, text, credential: parseJson(text) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof JsonLimitError ? 'too-complex' : 'not-a-credential' };
   }
 }

@@ -21,11 +21,7 @@ export interface SignatureSteps {
  * Where the issuer's document does not answer, a key that is written out in the proof still tells whether the
  * content is intact; who signed it stays unknown.
  */
-export async function verifySignature(
-  reading: Reading,
-  resolve: Resolve,
-  signal?: AbortSignal,
-): Promise<SignatureSteps> {
+export async function verifySignature(reading: Reading, resolve: Resolve): Promise<SignatureSteps> {
   if (reading.proofs.length === 0) return early(step('proof', 'unknown', 'no-proof'));
   const supported = reading.proofs.flatMap((proof) => supportedProof(proof, reading) ?? []);
   // Of several signatures, the issuer's own counts, and the newer kind before the older.
@@ -46,9 +42,7 @@ export async function verifySignature(
   const publicKey = published ?? keyInMethod(method);
   if (publicKey === undefined)
     return { proof: step('proof', 'unknown', 'key-unavailable', { method }), issuer, specimen: false };
-  const checked = proofStep(
-    await checkProof(reading.document, proof, publicKey, { ...(signal && { signal }) }),
-  );
+  const checked = proofStep(await checkProof(reading.document, proof, publicKey));
   if (checked.result !== 'pass') return early(checked);
   if (signer(signed) !== reading.issuer.id)
     return { proof: checked, issuer: anotherSigner(reading.issuer.id, signer(signed)), specimen: false };

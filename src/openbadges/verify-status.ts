@@ -1,5 +1,5 @@
 /** The step that says whether a credential was withdrawn (W3C Bitstring Status List 1.0, section 3.2). */
-import { isObject, type Reading, readCredential } from './reading.ts';
+import { isObject, listReadingLimits, type Reading, readCredential } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { readStatusList, type StatusList } from './status-list.ts';
 import { type Step, step } from './verdict.ts';
@@ -74,20 +74,29 @@ export function listReader(resolve: Resolve, now: Date): ReadList {
   };
 }
 
+/** A reader that gives up after so many lists, each of which takes time. */
+export function atMost(limit: number, readList: ReadList): ReadList {
+  const asked = new Set<string>();
+  return async (url, issuer) => {
+    asked.add(`${issuer} ${url}`);
+    return asked.size > limit ? { ok: false, reason: 'too-complex' } : readList(url, issuer);
+  };
+}
+
 async function read(url: string, issuer: string, resolve: Resolve, now: Date): Promise<ListResult> {
   const resolved = await resolve(url);
   if (!resolved.ok) {
     if (resolved.reason === 'unreachable') return { ok: false, reason: 'list-unreachable' };
     return { ok: false, reason: resolved.reason === 'not-found' ? 'list-not-found' : 'list-malformed' };
   }
-  const credential = readCredential(resolved.document);
+  const credential = readCredential(resolved.document, listReadingLimits);
   if (!credential.ok || !isObject(resolved.document)) return { ok: false, reason: 'list-malformed' };
   const { reading } = credential;
   if (!reading.types.includes('BitstringStatusListCredential') || reading.id !== url)
     return { ok: false, reason: 'list-malformed' };
+  if (reading.issuer.id !== issuer) return { ok: false, reason: 'list-not-authentic' };
   const { proof, issuer: signer } = await verifySignature(reading, resolve);
-  if (reading.issuer.id !== issuer || proof.result !== 'pass' || signer.result !== 'pass')
-    return { ok: false, reason: 'list-not-authentic' };
+  if (proof.result !== 'pass' || signer.result !== 'pass') return { ok: false, reason: 'list-not-authentic' };
   if (reading.validUntil !== undefined && Date.parse(reading.validUntil) < now.getTime())
     return { ok: false, reason: 'list-malformed' };
   try {

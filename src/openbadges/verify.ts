@@ -1,10 +1,10 @@
 /** Verifying a credential that anyone may have made: shape, proof, issuer, status, dates, endorsements. */
-import { jwsOf, type Reading, type ReadingResult, readCredential } from './reading.ts';
+import { jwsOf, type Reading, type ReadingResult, readCredential, readingLimits } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { nothingKnown, type Step, step, unreadable, type Verdict, type VerifiedIssuer } from './verdict.ts';
 import type { verifyJws } from './verify-jws.ts';
 import { type SignatureSteps, verifySignature } from './verify-signature.ts';
-import { listReader, type ReadList, verifyStatus } from './verify-status.ts';
+import { atMost, listReader, type ReadList, verifyStatus } from './verify-status.ts';
 
 export interface VerifyOptions {
   readonly now: Date;
@@ -16,8 +16,6 @@ export interface VerifyOptions {
   readonly ownDids?: readonly string[];
   /** Verifies VC-JWTs, where they can be; else they are told to be of that form. */
   readonly verifyJws?: typeof verifyJws;
-  /** Ends the work, such as where nobody waits for it any more: what is not established then stays unknown. */
-  readonly signal?: AbortSignal;
 }
 
 /** A verifier of any number of credentials; what it resolves it resolves once. */
@@ -35,7 +33,10 @@ export function verify(credential: unknown, options: VerifyOptions): Promise<Ver
 export function verifier(options: VerifyOptions): Verifier {
   const resolve = once(options.resolve);
   const context: Context = { ...options, resolve, readList: listReader(resolve, options.now) };
-  return (credential) => verifyIn(context, credential, 'whole');
+  return (credential) => {
+    const readList = atMost(readingLimits.lists, context.readList);
+    return verifyIn({ ...context, readList }, credential, 'whole');
+  };
 }
 
 interface Context extends VerifyOptions {
@@ -53,7 +54,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
   if (!read.ok) return unreadable(read.reason, read.data);
   const { reading } = read;
   const { proof, issuer, specimen, signed } =
-    read.signature ?? (await verifySignature(reading, context.resolve, context.signal));
+    read.signature ?? (await verifySignature(reading, context.resolve));
   const steps = [step('shape', 'pass', 'well-formed'), proof, issuer];
   if (proof.result !== 'pass' || issuer.result !== 'pass') {
     const failed = proof.result === 'fail' || issuer.result === 'fail';
