@@ -138,8 +138,14 @@ export function jwsOf(value: unknown): string | undefined {
   return jws;
 }
 
-/** Keywords that a badge may use; the others can say one thing to the eye and another to the signature. */
-const allowedKeywords = new Set(['@context', '@value', '@language', '@direction']);
+/**
+ * The keywords that an object may hold, by which a badge names its contexts and the language of a text. The others can
+ * say one thing to the eye and another to the signature, and so can these beside what they are not for.
+ */
+function mayHold(object: Readonly<Record<string, unknown>>, keyword: string): boolean {
+  if (keyword === '@context') return true;
+  return '@value' in object && ['@value', '@language', '@direction'].includes(keyword);
+}
 
 /** What only the credential itself may carry, at the top, where it is read. */
 const ownProperties = [
@@ -191,7 +197,7 @@ function walk(
     for (const [key, member] of Object.entries(value)) {
       const where = path ? `${path}.${key}` : key;
       // A property written as an address, or a context of its own, would hide from the plain names we read by.
-      if (key.includes(':') || key === '__proto__' || (key.startsWith('@') && !allowedKeywords.has(key)))
+      if (key.includes(':') || key === '__proto__' || (key.startsWith('@') && !mayHold(value, key)))
         return refuse('malformed', { where });
       if (key !== '@context') waiting.push({ value: member, depth: depth + 1, path: where });
       else if (!listOf(member).every((context) => typeof context === 'string'))
@@ -214,7 +220,8 @@ function recipientOf(subject: readonly Readonly<Record<string, unknown>>[]): str
   const named = subject
     .flatMap(({ identifier }) => listOf(identifier))
     .filter(isObject)
-    .filter(({ identityType, hashed }) => identityType === 'name' && hashed !== true)
+    // In the signed graph a boolean and its text are one.
+    .filter(({ identityType, hashed = false }) => identityType === 'name' && String(hashed) === 'false')
     .map(({ identityHash }) => identityHash);
   return only(named.length > 0 ? named : subject.map(({ name }) => name));
 }

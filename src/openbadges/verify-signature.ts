@@ -72,7 +72,8 @@ function supportedProof(
   const supported =
     (cryptosuite === 'eddsa-rdfc-2022' || cryptosuite === 'Ed25519Signature2020') &&
     proof['proofPurpose'] === 'assertionMethod' &&
-    typeof proof['proofValue'] === 'string' &&
+    // Multibase base58-btc, and not a character more: decoders pass over some.
+    /^z[1-9A-HJ-NP-Za-km-z]+$/.test(String(proof['proofValue'])) &&
     // A proof that is chained to another is signed in another way.
     proof['previousProof'] === undefined;
   if (!supported || typeof verificationMethod !== 'string') return undefined;

@@ -72,6 +72,21 @@ describe('a valid badge', () => {
     expect(await told({ source: [self, source] })).toEqual(['valid', undefined, false]);
   });
 
+  it('never tells a hash as the name of a person, however its being one is written', async () => {
+    const { identifier, ...subject } = completeBadge(site).credentialSubject;
+    const hashed = identifier.map((one) => ({ ...one, hashed: true, identityHash: 'sha256$x' }));
+    const signed = await site.sign({
+      ...completeBadge(site),
+      credentialSubject: { ...subject, identifier: hashed },
+    });
+    const rewritten = structuredClone(signed);
+    Reflect.set(rewritten.credentialSubject.identifier[0] ?? {}, 'hashed', 'true');
+    for (const credential of [signed, rewritten]) {
+      const { outcome, recipient } = await verify(credential, { now, resolve: site.resolve });
+      expect([outcome, recipient]).toEqual(['valid', undefined]);
+    }
+  });
+
   it('is of this site, or recognised, by its DID alone', async () => {
     const { resolve, did } = site;
     const standing = async (options: object) =>
@@ -132,23 +147,6 @@ describe('a badge that changed', () => {
         id: undefined,
       });
     }
-  });
-
-  it('is found out wherever a text in it is altered or taken out', async () => {
-    const { outcome: _, ...before } = await verify(badge, { now, resolve: site.resolve });
-    const leaves = leavesOf(badge);
-    expect(leaves.length).toBeGreaterThan(90);
-    for (const path of leaves)
-      for (const change of ['altered', 'removed'] as const) {
-        const { outcome, ...facts } = await verify(changedAt(badge, path, change), {
-          now,
-          resolve: site.resolve,
-        });
-        // What is said twice of one id is said once in the signed graph: taking one away changes nothing.
-        if (outcome === 'valid') expect(facts).toEqual(before);
-        else expect(`${path.join('.')} ${change}: ${outcome}`).toMatch(/: (changed|unverifiable)$/);
-        if (change === 'altered') expect(outcome).not.toBe('valid');
-      }
   });
 
   it('cannot change its title by moving names between two descriptions of one id', async () => {
@@ -627,26 +625,6 @@ describe('what is not such a credential', () => {
 const unreachable: Resolve = async () => ({ ok: false, reason: 'unreachable' });
 
 const exampleId = `https://badges.example.org/credentials/${exampleUuid}.json`;
-
-/** The path of every text in a JSON value. */
-function leavesOf(value: unknown, path: string[] = []): string[][] {
-  if (typeof value === 'string') return [path];
-  return Object.entries(Object(value)).flatMap(([key, member]) => leavesOf(member, [...path, key]));
-}
-
-/** A copy with one character of one text changed, or with that text taken out. */
-function changedAt(value: object, path: readonly string[], change: 'altered' | 'removed'): object {
-  const copy = structuredClone(value);
-  const parent = path.slice(0, -1).reduce<object>((at, key) => Object(Reflect.get(at, key)), copy);
-  const last = path.at(-1) ?? '';
-  const text = String(Reflect.get(parent, last));
-  const middle = Math.floor(text.length / 2);
-  const other = text[middle] === '1' ? '2' : '1';
-  if (change === 'altered') Reflect.set(parent, last, text.slice(0, middle) + other + text.slice(middle + 1));
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else Reflect.deleteProperty(parent, last);
-  return copy;
-}
 
 function completeContexts(): string[] {
   return [
