@@ -10,6 +10,8 @@ import { builtAnew, project, type SiteOptions } from './site.ts';
 
 export interface Structure {
   readonly content: ContentCopy;
+  /** The folder of its commands, which keeps its secret. */
+  readonly home: string;
   /** Today, where the structure is. */
   readonly day: string;
   /** Everything that its commands printed so far. */
@@ -36,6 +38,7 @@ export async function structure(): Promise<Structure> {
   let said = '';
   return {
     content,
+    home,
     day,
     said: () => said,
     async run(name, ...args) {
