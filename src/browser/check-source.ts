@@ -25,8 +25,6 @@ export interface Found {
   readonly asked: readonly string[];
 }
 
-/** The size of a file from which on it is no badge. */
-export const maxFileBytes = 8 * 1024 * 1024;
 /** How long all requests may take together, in milliseconds. */
 const deadline = 20_000;
 
@@ -46,7 +44,7 @@ export async function checkSource(source: Source, here: string, settings: Verify
   const get = (url: string) => {
     const address = ownFile(url, here, settings);
     if (URL.canParse(address) && new URL(address).origin !== origin) asked.add(new URL(address).host);
-    return fetchBytes(address, { allowLocal: isPreview(here), redirects: 'by-browser', signal });
+    return fetchBytes(address, { allowLocal: isPreview(here), signal });
   };
   const resolve: Resolve = async (url) => {
     const fetched = await get(url);
@@ -57,14 +55,13 @@ export async function checkSource(source: Source, here: string, settings: Verify
     resolve,
     recognised: settings.recognised,
     ownDids: settings.ownDids,
-    signal,
   });
   const checked: Checked[] = [];
   for (const one of await unpacked(source, get))
     checked.push(
       one.ok
         ? { verdict: await verify(one.credential), text: one.text }
-        : { verdict: unreadable(one.reason, 'data' in one ? one.data : {}), text: undefined },
+        : { verdict: unreadable(one.reason, one.data), text: undefined },
     );
   return { checked, asked: [...asked] };
 }
@@ -73,8 +70,7 @@ async function unpacked(
   source: Source,
   get: (url: string) => ReturnType<typeof fetchBytes>,
 ): Promise<Unpacked[]> {
-  if ('bytes' in source)
-    return source.bytes.length > maxFileBytes ? [{ ok: false, reason: 'too-large' }] : unpack(source.bytes);
+  if ('bytes' in source) return unpack(source.bytes);
   const address = addressIn(source.text);
   if (address === undefined) return unpack(new TextEncoder().encode(source.text));
   const fetched = await get(address);

@@ -150,7 +150,7 @@ describe.skipIf(noBrowser)('a badge of another issuer', () => {
     published.set('/open/did.json', JSON.stringify(didDocument(didOf('moved'), [key.publicKeyMultibase])));
     const { title } = await verified(text);
     expect(title).toBe('Intact, mais d’un émetteur inconnu de ce site');
-    expect(asked).toEqual(['GET /moved/did.json', 'GET /open/did.json']);
+    expect(asked.at(-1)).toBe('GET /open/did.json');
   });
 
   test('a key that its address does not publish: not valid, whatever it says', async () => {
