@@ -278,6 +278,42 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     expect((await answer(page)).title).toBe('Valide');
   });
 
+  test('a verification that never ends is ended, and says nothing of the badge', async () => {
+    const { page } = await watchedPage(browser, site.address, phone);
+    await page.clock.install();
+    await page.route('**/check.worker*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto(`${site.address}verify/`);
+    await page.locator('#ask').waitFor();
+    await give(page, 'badge.json', badge('lucia/atelier-participatif').text);
+    await page.locator('.waiting').waitFor();
+    await page.clock.fastForward(29_000);
+    expect(plain(await page.locator('#results').textContent())).toBe('Vérification en cours…');
+    await page.clock.fastForward(2000);
+    await page.getByText('arrêtée au bout de trente secondes').first().waitFor();
+    expect(await page.locator('.answer').count()).toBe(0);
+  });
+
+  test('a browser that cannot run the verifier says so', async () => {
+    const { page } = await watchedPage(browser, site.address, phone);
+    await page.route('**/check.worker*', (route) => route.abort());
+    await page.goto(`${site.address}verify/`);
+    await page.locator('#ask').waitFor();
+    await give(page, 'badge.json', badge('lucia/atelier-participatif').text);
+    await page.getByText('n’a pas pu mener la vérification').first().waitFor();
+    expect(await page.locator('.answer').count()).toBe(0);
+  });
+
+  test('without a script the page says what to do, and offers nothing that would not work', async () => {
+    const { page } = await watchedPage(browser, site.address, { ...phone, javaScriptEnabled: false });
+    await page.goto(`${site.address}verify/`);
+    expect(await page.locator('#ask').isVisible()).toBe(false);
+    expect(plain(await page.locator('main').textContent())).toContain('npm run verify');
+    await page.goto(`${site.address}verify/lesson/`);
+    expect(await page.locator('#lesson').isVisible()).toBe(false);
+  });
+
   test('axe finds nothing on an answer, whatever it is', async () => {
     const { page } = await watchedPage(browser, site.address, { ...phone, bypassCSP: true });
     await page.goto(`${site.address}verify/`);

@@ -35,6 +35,6 @@ describe('JSON of anyone', () => {
     for (const text of [`{${keys}}`, '['.repeat(length), '"'.repeat(length), '\\"'.repeat(length / 2)])
       expect(() => parseJson(text)).toThrow();
     expect(parseJson(backslashes)).toHaveLength(length / 2 - 5);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
