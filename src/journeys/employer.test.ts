@@ -314,7 +314,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     expect(await page.locator('#lesson').isVisible()).toBe(false);
   });
 
-  test('axe finds nothing on an answer, whatever it is', async () => {
+  test('axe finds nothing on an answer, whatever it is, and it scrolls sideways at no width', async () => {
     const { page } = await watchedPage(browser, site.address, { ...phone, bypassCSP: true });
     await page.goto(`${site.address}verify/`);
     await page.locator('#ask').waitFor();
@@ -328,6 +328,14 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
         await page.locator('#results[aria-busy]').waitFor({ state: 'detached' });
         for (const summary of await page.locator('summary').all()) await summary.click();
         expect(await axeFindings(page)).toEqual([]);
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 740 });
+          const { scrollWidth, clientWidth } = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return { scrollWidth, clientWidth };
+          });
+          expect(scrollWidth, `at ${width} px`).toBeLessThanOrEqual(clientWidth);
+        }
       }
   });
 
