@@ -40,6 +40,36 @@ export function readPng(png: Uint8Array): string | undefined {
   return internationalText(chunk.data);
 }
 
+/** How one credential stands in a PNG. */
+export interface BakedChunk {
+  /** Whether it stands before the pixels, where a reader that stops at them finds it. */
+  readonly beforePixels: boolean;
+  readonly compressed: boolean;
+  /** Whether the checksum of the chunk is right. */
+  readonly intact: boolean;
+  /** Whether all its bytes are ASCII: some readers decode Latin-1. */
+  readonly ascii: boolean;
+}
+
+/**
+ * Every credential that a PNG carries, and how: what `readPng` accepts may still break a rule of baking.
+ *
+ * @throws {PngError} where the file is not a whole PNG.
+ */
+export function bakedChunks(png: Uint8Array): BakedChunk[] {
+  const all = [...chunks(png)];
+  const pixels = all.findIndex(({ type }) => type === 'IDAT');
+  return all.flatMap(({ type, data, crc, whole }, index) => {
+    if (type !== 'iTXt' || keywordOf(data) !== keyword) return [];
+    return {
+      beforePixels: index < pixels,
+      compressed: data[keyword.length + 1] !== 0,
+      intact: crc32(whole.subarray(4, -4)) === crc,
+      ascii: data.every((byte) => byte < 0x80),
+    };
+  });
+}
+
 /**
  * The Open Badges 1 or 2 badge that a PNG carries, which is another format: JSON, a compact JWS or an address;
  * `undefined` where it carries none.

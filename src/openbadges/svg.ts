@@ -40,6 +40,39 @@ export function readSvg(svg: string): string | undefined {
   return credentials[0]?.content;
 }
 
+/** How one credential stands in an SVG. */
+export interface BakedElement {
+  /** Whether it is `openbadges:credential`, its prefix bound on the root to the namespace of Open Badges 3.0. */
+  readonly bound: boolean;
+  /** Whether nothing but space stands between it and the tag of the root. */
+  readonly first: boolean;
+  /** Whether all that it holds is one CDATA section. */
+  readonly cdata: boolean;
+}
+
+/**
+ * Every element that looks like a credential in an SVG, and how it stands there: what `readSvg` accepts may still
+ * break a rule of baking, and what it passes over may have been meant as one.
+ *
+ * @throws {SvgError} where the text is not an SVG document.
+ */
+export function bakedElements(svg: string): BakedElement[] {
+  const root = rootOf(svg);
+  if (!/:credential[\s/>]/.test(svg)) return [];
+  const all = [...tokens(svg)];
+  const inside = all.filter(({ start }) => start >= root.end);
+  const first = inside.find(({ kind, text }) => kind !== 'text' || text.trim() !== '');
+  return inside.flatMap((token, index) => {
+    if (token.kind !== 'open' || !token.name.endsWith(':credential')) return [];
+    const next = inside[index + 1];
+    return {
+      bound: token.name === 'openbadges:credential' && prefixOf(root.text) === 'openbadges',
+      first: token === first,
+      cdata: next?.kind === 'cdata' && inside[index + 2]?.name === token.name,
+    };
+  });
+}
+
 /**
  * The Open Badges 1 or 2 badge that an SVG carries, which is another format: JSON, a compact JWS or an address;
  * `undefined` where it carries none.
