@@ -19,15 +19,17 @@ import { allVersions, readRegister, registerFolder } from '../src/openbadges/reg
 import { forgeries } from '../src/openbadges/register-proofs.ts';
 import { wrongVersions } from '../src/openbadges/register-versions.ts';
 import { type FetchOptions, fetchBytes, fetchResolver } from '../src/openbadges/resolve.ts';
-import { checkSite } from '../src/openbadges/site-check.ts';
+import { folderSource } from '../src/openbadges/site-check/source.ts';
+import { checkSite, type SiteReport } from '../src/openbadges/site-check.ts';
 import { type Unpacked, unpack, unpackLimits } from '../src/openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
 import { verifyJws } from '../src/openbadges/verify-jws.ts';
 import { readSettings } from '../src/settings.ts';
 import { readOptions, siteLocale } from './options.ts';
+import { renderSite } from './site-text.ts';
 import { optionWords } from './usage.ts';
-import { renderSite, renderVerdict } from './verdict-text.ts';
+import { renderVerdict } from './verdict-text.ts';
 
 /** How long one argument may take in all, in milliseconds, however many servers it names. */
 const deadline = 30_000;
@@ -44,7 +46,11 @@ const locale = siteLocale();
 const words = verdictWords(locale);
 const { values, positionals } = readOptions(
   'verify',
-  { 'issued-only': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  {
+    'issued-only': { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
   { positionals: true },
 );
 const issuedOnly = values['issued-only'];
@@ -90,16 +96,12 @@ async function verifySource(source: string): Promise<Result> {
 }
 
 async function verifySite(folder: string): Promise<Result> {
-  const report = await checkSite(folder, {
+  const report = await checkSite(folderSource(folder), {
     ...options,
     ...(issuer?.did !== undefined && { ownKeys: publishedKeys(issuer) }),
   });
-  if (!values.json) console.log(renderSite(folder, report, style));
-  const statuses = report.credentials.map(({ verdict }) => statusOf(verdict, 'site'));
-  return {
-    report: { source: folder, ...report },
-    status: worst([...statuses, ...(report.problems.length > 0 ? [1 as const] : [])]),
-  };
+  if (!values.json) console.log(renderSite(words.site.title(folder), report, { ...style, all: values.all }));
+  return { report: { source: folder, ...report }, status: statusOfSite(report) };
 }
 
 /** The register by the keys of `issuer.md`, without a network and without what an earlier check remembers. */
@@ -152,6 +154,16 @@ function readAll(file: string): Unpacked[] {
   if (!found?.isFile()) return [{ ok: false, reason: 'not-found' }];
   if (found.size > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   return unpack(readFileSync(file));
+}
+
+/** A rule that is not met weighs as a badge that is not valid; what did not answer, as one that cannot be verified. */
+function statusOfSite({ credentials, rules, unreached }: SiteReport): 0 | 1 | 2 {
+  const broken = rules.some(({ severity, failures }) => severity === 'error' && failures.length > 0);
+  return worst([
+    ...credentials.map(({ verdict }) => statusOf(verdict, 'site')),
+    ...(broken ? [1 as const] : []),
+    ...(unreached.length > 0 ? [2 as const] : []),
+  ]);
 }
 
 /** Withdrawn and expired badges are part of a sound site; brought alone, they are not valid. */

@@ -79,16 +79,6 @@ export const en: VerdictWords = {
       `Endorsements signed and verified: ${valid}; that could not be: ${others}.`,
     'not-checked': () => 'Not looked at, because of the above.',
   },
-  problems: {
-    'copy-differs': ({ original }) => `The badge in this file is not, byte for byte, that of ${original}.`,
-    'copy-alone': () => 'The badge in this file has no file of its own in the site.',
-    'copy-damaged': () => 'The file is damaged: there is no telling whether it holds a badge.',
-    'wrong-address': ({ id }) => `The badge says that it stands elsewhere: ${id}`,
-    'malformed-credential': ({ problem }) => `The badge has not the shape of Open Badges 3.0: ${problem}`,
-    'keys-differ': ({ did }) =>
-      `The keys given here for ${did} are not those of issuer.md. Others changed them, or the site is older than a change of keys.`,
-    'list-not-valid': ({ outcome }) => `The list of withdrawn badges is not sound: ${outcome}.`,
-  },
   badge: (achievement, recipient) => (recipient ? `“${achievement}”, for ${recipient}` : `“${achievement}”`),
   untitled: 'Badge without a title',
   issuer: {
@@ -107,7 +97,6 @@ export const en: VerdictWords = {
     registerSound: (versions, lists) =>
       `Files signed by the structure and intact: ${versions} of badges, ${lists} of withdrawals.`,
     copies: (count) => (count === 1 ? '1 identical copy' : `${count} identical copies`),
-    problems: 'What is wrong in the site',
     total: 'Total',
     counted: (outcome, count) =>
       `${count} ${outcomes[outcome].toLowerCase()}${outcome === 'specimen' && count !== 1 ? 's' : ''}`,

@@ -2,7 +2,6 @@
  * The words of verification in French; another language is one more file of the same type.
  * They are written with plain spaces and quotes: `typography` sets the narrow and no-break spaces.
  */
-import type { SiteProblem } from '../openbadges/site-check.ts';
 import type { Outcome, Reason, StepName } from '../openbadges/verdict.ts';
 
 type Data = Readonly<Record<string, string | undefined>>;
@@ -86,23 +85,10 @@ const reasons: Record<Reason, (data: Data) => string> = {
   'not-checked': () => 'Non regardé, à cause de ce qui précède.',
 };
 
-const problems: Record<SiteProblem['code'], (data: Data) => string> = {
-  'copy-differs': ({ original }) => `Le badge contenu ici n’est pas, octet pour octet, celui de ${original}.`,
-  'copy-alone': () => 'Le badge contenu ici n’a pas de fichier à lui dans le site.',
-  'copy-damaged': () => 'Le fichier est abîmé : on ne peut pas dire s’il contient un badge.',
-  'wrong-address': ({ id }) => `Le badge dit qu’il se trouve ailleurs : ${id}`,
-  'malformed-credential': ({ problem }) =>
-    `La forme du badge n’est pas celle du format Open Badges 3.0 : ${problem}`,
-  'keys-differ': ({ did }) =>
-    `Les clés données ici pour ${did} ne sont pas celles d’issuer.md. D’autres les ont changées, ou le site est d’avant un changement de clé.`,
-  'list-not-valid': ({ outcome }) => `La liste des badges retirés n’est pas valable : ${outcome}.`,
-};
-
 export const fr = {
   outcomes,
   steps,
   reasons,
-  problems,
   /** What a badge is, from what is signed in it. */
   badge: (achievement: string, recipient: string | undefined) =>
     recipient ? `« ${achievement} », pour ${recipient}` : `« ${achievement} »`,
@@ -128,7 +114,6 @@ export const fr = {
     registerSound: (versions: number, lists: number) =>
       `Fichiers signés par la structure et intacts : ${versions} de badges, ${lists} de retraits.`,
     copies: (count: number) => (count === 1 ? '1 copie identique' : `${count} copies identiques`),
-    problems: 'Ce qui ne va pas dans le site',
     total: 'Total',
     counted: (outcome: Outcome, count: number) =>
       `${count} ${outcomes[outcome].toLowerCase()}${count > 1 ? 's' : ''}`,

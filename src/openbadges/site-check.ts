@@ -1,215 +1,235 @@
-/** Verifying a whole built site from its folder, without a network. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve as resolvePath, sep } from 'node:path';
-import { type DidDocument, didDocument, didDocumentUrl } from './did.ts';
-import { placeOf } from './did-places.ts';
-import { siteOf } from './endorser-keys.ts';
-import { isObject } from './reading.ts';
+/** Verifying a whole site, from its folder or from the web: every badge, and every rule of the formats. */
+import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
-import { unpack } from './unpack.ts';
+import { entryOf, issuerOf } from './site-check/credential-rules.ts';
+import type { CredentialFile, Lookup, SiteDocuments } from './site-check/documents.ts';
+import { inTurns } from './site-check/in-turns.ts';
+import { addressesIn, readSite, type SiteParts } from './site-check/read-site.ts';
+import { holdRules, type RuleResult } from './site-check/rules.ts';
+import { mayBeWithheld, pathOn, sameSiteAddresses } from './site-check/same-site.ts';
+import { fileAt, type SiteSource } from './site-check/source.ts';
 import { unreadable, type Verdict } from './verdict.ts';
 import { type VerifyOptions, verifier } from './verify.ts';
 
 /** What was found of one credential of a site. */
 export interface SiteCredential {
-  /** The file in the folder that holds it, with forward slashes. */
+  /** The file that holds it, from the home of the site, with forward slashes. */
   readonly file: string;
   /** The baked pictures and pages that hold the same bytes. */
   readonly copies: readonly string[];
   readonly verdict: Verdict;
 }
 
-/** Something about a site that no single credential shows. */
-export interface SiteProblem {
-  readonly code:
-    | 'copy-differs'
-    | 'copy-alone'
-    | 'copy-damaged'
-    | 'wrong-address'
-    | 'malformed-credential'
-    | 'list-not-valid'
-    | 'keys-differ';
-  readonly file: string;
-  readonly data: Readonly<Record<string, string>>;
-}
-
 export interface SiteReport {
   /**
-   * Whose keys the badges were verified with: the structure's own, or those that the folder itself gives, which say
-   * only that its parts go together.
+   * Whose keys the badges were verified with: the structure's own; those that the address itself serves; or those
+   * that a folder gives, which say only that its parts go together.
    */
-  readonly keys: 'own' | 'folder';
+  readonly keys: 'own' | 'address' | 'folder';
   readonly credentials: readonly SiteCredential[];
-  readonly problems: readonly SiteProblem[];
+  readonly rules: readonly RuleResult[];
+  /** Badges that a credential names and that are not there: whoever holds them may have taken back their consent. */
+  readonly withheld: readonly { readonly file: string; readonly address: string }[];
+  /** What did not answer: nothing can be said of it. */
+  readonly unreached: readonly { readonly file: string; readonly reason: 'unreachable' | 'too-large' }[];
 }
 
 export interface SiteCheckOptions extends Omit<VerifyOptions, 'resolve'> {
-  /** The public keys of `ownDids`, where they are known: what the folder says of those DIDs is then not asked. */
+  /** The public keys of the structure, where they are known: what the site says of its DIDs is then not asked. */
   readonly ownKeys?: readonly string[];
+  /** The address that the site was asked at; a folder has none. */
+  readonly address?: string;
+  /** Gets what is not on the site, such as the keys of who signed an endorsement; a folder asks nobody. */
+  readonly elsewhere?: Resolve;
+  /** What the structure's own content says that the site publishes: the files, and their text where it is known. */
+  readonly expected?: ReadonlyMap<string, string | undefined>;
 }
 
 /**
- * Verifies every credential in `credentials/` and `specimens/`, and that each baked PNG and SVG and each page that
- * carries one carries the very same bytes. Status lists, and DID documents but the structure's own, come from
- * the folder alone, for the addresses that the credentials say the site has.
+ * Verifies every credential of a site, and holds every rule against every document of it. What the site has is taken
+ * from `source` alone, for the addresses that it is known to have.
  */
-export async function checkSite(folder: string, options: SiteCheckOptions): Promise<SiteReport> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(forward).sort();
-  const problems: SiteProblem[] = [];
-  const originals = new Map<string, { file: string; text: string; credential: unknown; copies: string[] }>();
-  const damaged: SiteCredential[] = [];
-
-  for (const file of files.filter((name) => /^(credentials|specimens)\/[^/]+\.json$/.test(name))) {
-    const [found] = unpack(readFileSync(join(folder, file)));
-    if (!found?.ok) {
-      damaged.push({ file, copies: [], verdict: unreadable(found?.reason ?? 'not-a-credential') });
-      continue;
-    }
-    const id = idOf(found.credential);
-    if (id === undefined || !id.endsWith(`/${file}`))
-      problems.push({ code: 'wrong-address', file, data: { id: id ?? '' } });
-    for (const problem of shapeProblems(found.credential))
-      problems.push({ code: 'malformed-credential', file, data: { problem } });
-    originals.set(id ?? file, { file, text: found.text, credential: found.credential, copies: [] });
-  }
-
-  for (const file of files.filter((name) => /\.(png|svg|html)$/.test(name))) {
-    if (!statSync(join(folder, file)).isFile()) continue;
-    for (const found of unpack(readFileSync(join(folder, file)))) {
-      if (!found.ok) {
-        if (found.reason === 'damaged-file') problems.push({ code: 'copy-damaged', file, data: {} });
-        continue;
-      }
-      const original = originals.get(idOf(found.credential) ?? '');
-      if (!original) problems.push({ code: 'copy-alone', file, data: {} });
-      else if (original.text === found.text) original.copies.push(file);
-      else problems.push({ code: 'copy-differs', file, data: { original: original.file } });
-    }
-  }
-
-  const dids = new Set([...originals.values()].map(({ credential }) => issuerOf(credential)));
+export async function checkSite(source: SiteSource, options: SiteCheckOptions): Promise<SiteReport> {
+  const parts = await readSite(source);
   const own = ownDocuments(options);
-  const documents = new Map<string, unknown>([
-    ...didDocumentsIn(folder, files),
-    ...own.map(({ url, document }) => [url, document] as const),
-  ]);
-  problems.push(...otherKeys(folder, files, own, dids));
-  const inFolder = folderResolver(folder, sitesOf(originals));
+  const ownSites = [...(options.address ? [options.address] : []), ...[...own.keys()].map(siteOfDid)];
+  const sites = sitesOf(parts, ownSites);
+  const unasked: Resolve = async () => ({ ok: false, reason: 'unreachable' });
+  // On the web, an address of others is asked itself, even where this site says that it was its own.
+  const here = sourceResolver(source, options.address ? ownSites : sites, options.elsewhere ?? unasked);
+  const documents = new Map([...own.values()].map(({ url, document }) => [url, document]));
   const verify = verifier({
     ...options,
-    resolve: async (url) =>
-      documents.has(url) ? { ok: true, document: documents.get(url) } : await inFolder(url),
+    resolve: async (url) => {
+      const document = documents.get(url);
+      return document ? { ok: true, document } : await here(url);
+    },
   });
-  const credentials = [...damaged];
-  for (const { file, credential, copies } of originals.values())
-    credentials.push({ file, copies, verdict: await verify(credential) });
-  for (const file of files.filter((name) => /^status\/[^/]+\.json$/.test(name))) {
-    const [found] = unpack(readFileSync(join(folder, file)));
-    const { outcome } = found?.ok ? await verify(found.credential) : unreadable('not-a-credential');
-    if (outcome !== 'valid' && outcome !== 'specimen')
-      problems.push({ code: 'list-not-valid', file, data: { outcome } });
+
+  const copiesOf = Map.groupBy(
+    parts.copies.flatMap((copy) => copy.carried.map(({ id }) => ({ id, copy }))),
+    ({ id }) => id,
+  );
+  const credentials: CredentialFile[] = [];
+  for (const { path, text, value } of parts.credentials) {
+    const id = typeof value['id'] === 'string' ? value['id'] : undefined;
+    const { statusListCredential: list, statusListIndex: index } = entryOf({ value });
+    credentials.push({
+      path,
+      text,
+      value,
+      id,
+      entry: list === undefined || index === undefined ? undefined : `${list}#${index}`,
+      shape: shapeProblems(value),
+      copies: (id === undefined ? [] : (copiesOf.get(id) ?? [])).map(({ copy }) => copy),
+      verdict: await verify(value),
+    });
   }
-  const isOwn = [...dids].every((did) => own.some((one) => one.did === did) || did?.startsWith('did:key:'));
+  const statusLists: SiteDocuments['statusLists'] = await Promise.all(
+    parts.statusLists.map(async (list) => ({
+      ...list,
+      verdict: list.value ? await verify(list.value) : unreadable('not-a-credential'),
+    })),
+  );
+  const lookups = await lookUp(source, addressesOf(credentials, sites), parts);
+  const day = parts.release?.['day'];
+  const site: SiteDocuments = {
+    ...parts,
+    sites,
+    now: options.now,
+    own: new Map([...own].map(([did, { document }]) => [did, document])),
+    credentials,
+    byId: new Map(credentials.map((one) => [one.id ?? '', one])),
+    byEntry: Map.groupBy(
+      credentials.filter(({ entry }) => entry !== undefined),
+      ({ entry }) => entry ?? '',
+    ),
+    statusLists,
+    day: typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
+    lookups,
+    strays: await straysOf(source, options.expected ?? new Map(), parts),
+  };
   return {
-    keys: isOwn ? 'own' : 'folder',
-    credentials: credentials.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    problems,
+    keys: keysOf(credentials, own, options),
+    credentials: [
+      ...credentials.map(siteCredential),
+      ...parts.unreadable.map(({ path, reason }) => ({
+        file: path,
+        copies: [],
+        verdict: unreadable(reason),
+      })),
+    ].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    rules: holdRules(site),
+    withheld: withheldOf(site),
+    unreached: unreachedOf(parts, lookups),
+  };
+}
+
+/** Answers from a site for the addresses that it has, and asks `elsewhere` for the others. */
+export function sourceResolver(source: SiteSource, sites: readonly string[], elsewhere: Resolve): Resolve {
+  return async (url) => {
+    const path = pathOn(sites, url);
+    if (path === undefined) return elsewhere(url);
+    const file = fileAt(path);
+    if (file === undefined) return { ok: false, reason: 'not-found' };
+    const fetched = await source.read(file);
+    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
   };
 }
 
 interface OwnDocument {
-  readonly did: string;
   readonly url: string;
   readonly document: DidDocument;
 }
 
 /** The DID documents of the structure, of its present address and its former ones, as its own `issuer.md` has them. */
-function ownDocuments({ ownDids = [], ownKeys }: SiteCheckOptions): OwnDocument[] {
-  if (ownKeys === undefined) return [];
-  return ownDids
-    .filter((did) => did.startsWith('did:web:'))
-    .map((did) => ({ did, url: didDocumentUrl(did), document: didDocument(did, ownKeys) }));
-}
-
-/** The DID documents of the folder that give the structure other keys than its own. */
-function otherKeys(
-  folder: string,
-  files: readonly string[],
-  own: readonly OwnDocument[],
-  used: ReadonlySet<string | undefined>,
-): SiteProblem[] {
-  const read = new Map(didFilesIn(folder, files));
-  const [present] = own;
-  if (present && used.has(present.did) && !read.has(placeOf(present.did)))
-    read.set(placeOf(present.did), undefined);
-  return [...read].flatMap(([file, document]): SiteProblem[] => {
-    const named = own.find(({ did }) => idOf(document) === did);
-    // A place that answers for nobody else is that of the DID that is asked for there.
-    const expected = named ?? own.find(({ did }) => file === placeOf(did) && used.has(did));
-    if (!expected || JSON.stringify(document) === JSON.stringify(expected.document)) return [];
-    return [{ code: 'keys-differ', file, data: { did: expected.did } }];
-  });
-}
-
-/** The DID documents that the folder holds, also those of former addresses, by the address that answers for them. */
-function didDocumentsIn(folder: string, files: readonly string[]): Map<string, unknown> {
-  const found = [...didFilesIn(folder, files)].flatMap(([, document]) => {
-    const did = idOf(document) ?? '';
-    return siteOf(did) === undefined ? [] : [[didDocumentUrl(did), document] as const];
-  });
-  return new Map(found);
-}
-
-function didFilesIn(folder: string, files: readonly string[]): Map<string, unknown> {
-  const names = files.filter((file) => /^(former\/.*\/|\.well-known\/|)did\.json$/.test(file));
+function ownDocuments({ ownDids = [], ownKeys }: SiteCheckOptions): Map<string, OwnDocument> {
   return new Map(
-    names.map((file) => {
-      const found = parseDocument(readFileSync(join(folder, file)));
-      return [file, found.ok ? found.document : undefined] as const;
-    }),
+    ownKeys === undefined
+      ? []
+      : ownDids.filter((did) => did.startsWith('did:web:')).map((did) => [did, { url: didDocumentUrl(did), document: didDocument(did, ownKeys) }]),
   );
 }
 
-function issuerOf(credential: unknown): string | undefined {
-  const issuer = isObject(credential) ? credential['issuer'] : undefined;
-  const id = isObject(issuer) ? issuer['id'] : issuer;
-  return typeof id === 'string' ? id : undefined;
+function keysOf(
+  credentials: readonly CredentialFile[],
+  own: ReadonlyMap<string, OwnDocument>,
+  { address }: SiteCheckOptions,
+): SiteReport['keys'] {
+  const signers = credentials.map(({ value }) => issuerOf(value) ?? '');
+  if (signers.every((did) => own.has(did) || did.startsWith('did:key:'))) return 'own';
+  return address === undefined ? 'folder' : 'address';
 }
 
-/** The addresses of the site, each with its trailing slash, as its credentials' ids say. */
-function sitesOf(originals: ReadonlyMap<string, { readonly file: string }>): string[] {
-  const sites = [...originals].map(([id, { file }]) => (id.endsWith(file) ? id.slice(0, -file.length) : ''));
-  return [...new Set(sites)].filter((site) => /^https?:\/\/.*\/$/.test(site));
+/** The addresses of a site: those that are known, those that it gives itself, else those of its credentials. */
+function sitesOf(parts: SiteParts, known: readonly string[]): string[] {
+  const own = [...known, ...addressesIn(parts)];
+  const ids = parts.credentials.flatMap(({ path, value: { id } }) =>
+    typeof id === 'string' && id.endsWith(`/${path}`) ? [id.slice(0, -path.length)] : [],
+  );
+  const isAddress = (site: string) => /^https?:\/\/.*\/$/.test(site);
+  return [...new Set(own.length > 0 ? own : ids)].filter(isAddress);
 }
 
-/** Answers from the folder for the site's own addresses, and for no other. */
-export function folderResolver(folder: string, sites: readonly string[]): Resolve {
-  const root = resolvePath(folder);
-  return async (url) => {
-    const site = sites.find((one) => url.startsWith(one));
-    if (site === undefined) return { ok: false, reason: 'unreachable' };
-    const path = pathIn(root, url.slice(site.length).replace(/[?#].*$/s, ''));
-    if (path === undefined || !existsSync(path) || !statSync(path).isFile())
-      return { ok: false, reason: 'not-found' };
-    return parseDocument(readFileSync(path));
-  };
+/** The files of the site that its credentials name. */
+function addressesOf(credentials: readonly CredentialFile[], sites: readonly string[]): Set<string> {
+  return new Set(
+    credentials.flatMap(({ value }) => sameSiteAddresses(value, sites)).flatMap(({ file }) => file ?? []),
+  );
 }
 
-/** A path of an address as a path below `root`; `undefined` where it leads out of it. */
-function pathIn(root: string, path: string): string | undefined {
-  try {
-    const inside = resolvePath(root, decodeURIComponent(path));
-    return inside.startsWith(root + sep) ? inside : undefined;
-  } catch {
-    return undefined;
-  }
+async function lookUp(
+  source: SiteSource,
+  files: ReadonlySet<string>,
+  { credentials }: SiteParts,
+): Promise<Map<string, Lookup>> {
+  const lookups = new Map<string, Lookup>(credentials.map(({ path }) => [path, 'found']));
+  const open = [...files].filter((file) => !lookups.has(file));
+  await inTurns(open, source.width, async (file) => {
+    const fetched = await source.read(file);
+    lookups.set(file, fetched.ok ? 'found' : fetched.reason);
+  });
+  return lookups;
 }
 
-function idOf(credential: unknown): string | undefined {
-  return isObject(credential) && typeof credential['id'] === 'string' ? credential['id'] : undefined;
+async function straysOf(
+  source: SiteSource,
+  expected: ReadonlyMap<string, string | undefined>,
+  { missing }: SiteParts,
+): Promise<SiteDocuments['strays']> {
+  const strays: { path: string; state: 'missing' | 'differs' }[] = [];
+  await inTurns([...expected], source.width, async ([path, text]) => {
+    if (missing.includes(path)) strays.push({ path, state: 'missing' });
+    if (missing.includes(path) || text === undefined) return;
+    const fetched = await source.read(path);
+    if (fetched.ok && new TextDecoder().decode(fetched.bytes) !== text)
+      strays.push({ path, state: 'differs' });
+    if (!fetched.ok && fetched.reason === 'not-found') strays.push({ path, state: 'missing' });
+  });
+  return strays.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function forward(path: string): string {
-  return path.split(sep).join('/');
+function withheldOf({ credentials, sites, lookups }: SiteDocuments): SiteReport['withheld'] {
+  return credentials.flatMap(({ path, value }) => {
+    const named = sameSiteAddresses(value, sites).filter(
+      ({ file }) => file !== undefined && mayBeWithheld(file) && lookups.get(file) === 'not-found',
+    );
+    return [...new Set(named.map(({ address }) => address))].map((address) => ({ file: path, address }));
+  });
+}
+
+function unreachedOf(
+  { unreached }: SiteParts,
+  lookups: ReadonlyMap<string, Lookup>,
+): SiteReport['unreached'] {
+  const all = new Map(unreached.map(({ path, reason }) => [path, reason]));
+  for (const [file, lookup] of lookups)
+    if (lookup === 'unreachable' || lookup === 'too-large') all.set(file, lookup);
+  return [...all].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function siteCredential({ path, text, id, copies, verdict }: CredentialFile): SiteCredential {
+  const same = copies.filter(({ carried }) => carried.some((one) => one.id === id && one.text === text));
+  return { file: path, copies: same.map((copy) => copy.path), verdict };
 }

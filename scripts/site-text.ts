@@ -1,0 +1,93 @@
+/** What was found of a whole site, as text for a terminal. */
+import { type SiteRuleWords, siteRuleWords } from '../src/locales/site-rules.ts';
+import type { RuleResult } from '../src/openbadges/site-check/rules.ts';
+import type { SiteCredential, SiteReport } from '../src/openbadges/site-check.ts';
+import type { Outcome } from '../src/openbadges/verdict.ts';
+import { bold, headline, mark, printable, type Style, set, steps } from './verdict-text.ts';
+
+/** How many documents that break a rule are named. */
+const namedDocuments = 5;
+
+export interface SiteStyle extends Style {
+  /** Whether every rule is told for every document. */
+  readonly all: boolean;
+}
+
+/**
+ * A whole site: one line for each credential, the steps of those that are not sound, a count, each rule that is not
+ * met with the documents concerned and what mends it, and a sum.
+ */
+export function renderSite(title: string, report: SiteReport, style: SiteStyle): string {
+  const { words, all } = style;
+  const rules = siteRuleWords(style.locale);
+  const { keys, credentials, withheld, unreached } = report;
+  const heading = bold(title, style);
+  const lines = [keys === 'folder' ? `${heading} · ${set(words.site.folderKeys, style)}` : heading];
+  if (credentials.length === 0) lines.push(set(words.site.none(title), style));
+  for (const credential of credentials) lines.push(...credentialLines(credential, style));
+  if (credentials.length > 0) lines.push('', total(credentials, style));
+  if (all) lines.push(...documentLines(report, rules, style));
+  for (const rule of report.rules) lines.push(...failureLines(rule, rules, style));
+  if (withheld.length > 0) lines.push('', set(rules.withheld(withheld.length), style));
+  for (const { file, reason } of unreached)
+    lines.push(`${mark('unknown', style)} ${set(rules.unreached[reason](printable(file)), style)}`);
+  return [...lines, '', sum(report, rules, style)].join('\n');
+}
+
+function credentialLines({ file, copies, verdict }: SiteCredential, style: Style): string[] {
+  const line = `${headline(file, verdict, style)} · ${style.words.site.copies(copies.length)}`;
+  const sound = verdict.outcome !== 'changed' && verdict.outcome !== 'unverifiable';
+  return sound ? [line] : [line, ...steps(verdict, style)];
+}
+
+function total(credentials: readonly SiteCredential[], { words }: Style): string {
+  const counts = new Map<Outcome, number>();
+  for (const { verdict } of credentials) counts.set(verdict.outcome, (counts.get(verdict.outcome) ?? 0) + 1);
+  const parts = [...counts].map(([outcome, count]) => words.site.counted(outcome, count));
+  return `${words.site.total} ${credentials.length} · ${parts.join(' · ')}`;
+}
+
+/** A rule that is not met: what must be so, what is wrong where, and what to do. */
+function failureLines(
+  { code, severity, failures }: RuleResult,
+  words: SiteRuleWords,
+  style: Style,
+): string[] {
+  if (failures.length === 0) return [];
+  const { rule, wrong, mend } = words.rules[code];
+  const named = failures.slice(0, namedDocuments).map(({ file, data }) => {
+    const safe = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable(value)]));
+    return `    ${printable(file) || words.wholeSite} · ${set(wrong(safe), style)}`;
+  });
+  const rest = failures.length - named.length;
+  return [
+    '',
+    `${mark(severity === 'error' ? 'fail' : 'unknown', style)} ${bold(set(rule, style), style)} · ${code}`,
+    ...named,
+    ...(rest > 0 ? [`    ${set(words.more(rest), style)}`] : []),
+    `    → ${set(`${words.mend} ${mend}`, style)}`,
+  ];
+}
+
+/** Every document with every rule that it was held against, and the clause of the standard. */
+function documentLines({ rules }: SiteReport, words: SiteRuleWords, style: Style): string[] {
+  const paths = [...new Set(rules.flatMap(({ documents }) => documents))].sort();
+  return paths.flatMap((path) => [
+    '',
+    bold(printable(path) || words.wholeSite, style),
+    ...rules
+      .filter(({ documents }) => documents.includes(path))
+      .map(({ code, clause, failures }) => {
+        const met = failures.every(({ file }) => file !== path);
+        return `  ${mark(met ? 'pass' : 'fail', style)} ${set(words.rules[code].rule, style)} · ${code} · ${clause}`;
+      }),
+  ]);
+}
+
+function sum({ rules }: SiteReport, words: SiteRuleWords, style: Style): string {
+  const documents = new Set(rules.flatMap((rule) => rule.documents)).size;
+  const failing = rules.filter(({ failures }) => failures.length > 0).length;
+  const text =
+    failing === 0 ? words.allMet(rules.length, documents) : words.notMet(rules.length, documents, failing);
+  return `${mark(failing === 0 ? 'pass' : 'fail', style)} ${set(text, style)}`;
+}
