@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/address.ts';
 import { readContent } from './src/authoring/read.ts';
-import { readSettings } from './src/settings.ts';
+import { dayOf, readSettings } from './src/settings.ts';
 import { liveContent } from './src/site/live.ts';
+import { releaseNote } from './src/site/release.ts';
 
 const settings = readSettings();
 const issuer = readContent(settings.content).content?.issuer.data;
-const { origin, pathname } = new URL(issuer ? siteAddress(issuer, settings) : 'http://localhost:4321/');
+const address = issuer ? siteAddress(issuer, settings) : 'http://localhost:4321/';
+const { origin, pathname } = new URL(address);
+const day = dayOf(settings.now, issuer?.timeZone ?? 'Europe/Paris');
 
 export default defineConfig({
   site: origin,
@@ -21,6 +24,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Colours in code come as inline styles, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), liveContent(settings.content)],
+  integrations: [mdx(), liveContent(settings.content), releaseNote({ address, day })],
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -31,6 +31,8 @@ import { type Theme, themeOf } from './styles/theme.ts';
 /** Everything that the pages show. */
 export interface Site extends Context {
   readonly issuer: Context['published']['issuer']['data'];
+  /** The day that the site shows, `YYYY-MM-DD`. */
+  readonly day: string;
   /** How the structure presents itself: safe HTML. */
   readonly story: string;
   readonly theme: Theme;
@@ -79,7 +81,8 @@ async function loadSite(): Promise<Site> {
   const issuer = content.issuer.data;
   const mode = modeOf(issuer, settings);
   const address = siteAddress(issuer, settings);
-  const published = publishable(content, dayOf(settings.now, issuer.timeZone));
+  const day = dayOf(settings.now, issuer.timeZone);
+  const published = publishable(content, day);
   const context = contextOf(published, mode, address);
   const signatory: Signatory =
     mode === 'issuing' && issuer.did !== undefined
@@ -135,6 +138,7 @@ async function loadSite(): Promise<Site> {
   return {
     ...context,
     issuer,
+    day,
     story: context.markdown(published.issuer.body),
     theme: themeOf(issuer.accent),
     people,

@@ -16,6 +16,7 @@ export const en: Words = {
   specimenSite: 'This structure has no signing key yet: the badges shown are specimens, and attest nothing.',
   footer: {
     what: 'A badge says what a person did, and which structure saw it. Anyone can check it.',
+    upToDate: 'Site up to date on',
     made: 'Made with Jalon, a free generator of badge portfolios.',
     contact: 'Write to the structure',
     removal: 'Ask for the removal of this page',

@@ -18,6 +18,8 @@ export const fr = {
     'Cette structure n’a pas encore de clé de signature : les badges montrés sont des spécimens, qui n’attestent rien.',
   footer: {
     what: 'Un badge dit ce qu’une personne a fait, et quelle structure l’a vue le faire. Chacun peut le vérifier.',
+    /** Before a day, on the home page. */
+    upToDate: 'Site à jour au',
     made: 'Fait avec Jalon, un générateur libre de portfolios de badges.',
     contact: 'Écrire à la structure',
     removal: 'Demander le retrait de cette page',
