@@ -29,8 +29,11 @@ export function renderSite(title: string, report: SiteReport, style: SiteStyle):
   if (all) lines.push(...documentLines(report, rules, style));
   for (const rule of report.rules) lines.push(...failureLines(rule, rules, style));
   if (withheld.length > 0) lines.push('', set(rules.withheld(withheld.length), style));
-  for (const { file, reason } of unreached)
+  if (report.cut) lines.push(`${mark('unknown', style)} ${set(rules.cut, style)}`);
+  for (const { file, reason } of unreached.slice(0, namedDocuments))
     lines.push(`${mark('unknown', style)} ${set(rules.unreached[reason](printable(file)), style)}`);
+  if (unreached.length > namedDocuments)
+    lines.push(`  ${set(rules.more(unreached.length - namedDocuments), style)}`);
   return [...lines, '', sum(report, rules, style)].join('\n');
 }
 

@@ -1,16 +1,19 @@
 /**
- * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--issued-only] [--json]`; the
- * folder may also be the register, `content/credentials`.
+ * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--site] [--all] [--issued-only]
+ * [--json]`; the folder may also be the register, `content/credentials`, and the address that of a whole site.
  *
  * Exit status: 0 where everything is valid (a specimen counts as intact, and is said to be one; in the folder of a
- * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not, 2 where
- * anything cannot be verified, whatever the reason. `--issued-only` refuses specimens.
+ * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not or a site does not
+ * meet a rule, 2 where anything cannot be verified or does not answer, whatever the reason. A site that is merely old
+ * is warned of. `--issued-only` refuses specimens.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { siteAddress } from '../src/address.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
+import { siteRuleWords } from '../src/locales/site-rules.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
 import { ownDids } from '../src/openbadges/own-dids.ts';
@@ -19,20 +22,25 @@ import { allVersions, readRegister, registerFolder } from '../src/openbadges/reg
 import { forgeries } from '../src/openbadges/register-proofs.ts';
 import { wrongVersions } from '../src/openbadges/register-versions.ts';
 import { type FetchOptions, fetchBytes, fetchResolver } from '../src/openbadges/resolve.ts';
-import { folderSource } from '../src/openbadges/site-check/source.ts';
-import { checkSite, type SiteReport } from '../src/openbadges/site-check.ts';
+import { folderSource, type SiteSource } from '../src/openbadges/site-check/source.ts';
+import { webSource } from '../src/openbadges/site-check/web-source.ts';
+import { checkSite, type SiteCheckOptions } from '../src/openbadges/site-check.ts';
 import { type Unpacked, unpack, unpackLimits } from '../src/openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
 import { verifyJws } from '../src/openbadges/verify-jws.ts';
 import { readSettings } from '../src/settings.ts';
+import { type Status, statusOf, statusOfSite, worst } from './exit-status.ts';
 import { readOptions, siteLocale } from './options.ts';
+import { publishedFiles } from './published-files.ts';
+import { recogniseSite } from './recognise-site.ts';
 import { renderSite } from './site-text.ts';
 import { optionWords } from './usage.ts';
-import { renderVerdict } from './verdict-text.ts';
+import { renderVerdict, set } from './verdict-text.ts';
 
-/** How long one argument may take in all, in milliseconds, however many servers it names. */
+/** How long one argument may take in all, in milliseconds, however many servers it names; and a whole site. */
 const deadline = 30_000;
+const siteDeadline = 10 * 60_000;
 
 // What fails here says nothing of a badge.
 process.on('uncaughtException', (error) => {
@@ -44,10 +52,12 @@ const settings = readSettings();
 const issuer = readIssuer();
 const locale = siteLocale();
 const words = verdictWords(locale);
+const rules = siteRuleWords(locale);
 const { values, positionals } = readOptions(
   'verify',
   {
     'issued-only': { type: 'boolean', default: false },
+    site: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -87,21 +97,49 @@ if (positionals.length === 0) {
 /** What one argument gave: data for `--json`, and its exit status. */
 interface Result {
   readonly report: object;
-  readonly status: 0 | 1 | 2;
+  readonly status: Status;
 }
 
 async function verifySource(source: string): Promise<Result> {
   if (resolve(source) === join(settings.content, registerFolder)) return verifyRegister(source);
-  return existsSync(source) && statSync(source).isDirectory() ? verifySite(source) : verifyOne(source);
+  if (existsSync(source) && statSync(source).isDirectory())
+    return verifySite(source, words.site.title(source), folderSource(source), {});
+  const own = issuer && (settings.previewSite ?? issuer.site) && siteAddress(issuer, settings);
+  const network = networkOf(source, deadline);
+  const address = await recogniseSite(source, { asked: values.site, own, network });
+  return address === undefined ? verifyOne(source) : verifyAddress(address, address === own);
 }
 
-async function verifySite(folder: string): Promise<Result> {
-  const report = await checkSite(folderSource(folder), {
+/** A site on the web: the structure's own by what its content publishes, another by the links of its pages. */
+async function verifyAddress(address: string, isOwn: boolean): Promise<Result> {
+  const network = networkOf(address, siteDeadline);
+  if (!(await fetchBytes(address, network)).ok) {
+    if (!values.json) console.log(set(rules.noAnswer(address), style));
+    return { report: { source: address, unreached: [{ file: '', reason: 'unreachable' }] }, status: 2 };
+  }
+  const expected = isOwn ? await publishedFiles() : undefined;
+  const source = webSource(address, network, expected && [...expected.keys()]);
+  const elsewhere = fetchResolver(network);
+  return verifySite(address, rules.title(address), source, {
+    address,
+    elsewhere,
+    ...(expected && { expected }),
+  });
+}
+
+async function verifySite(
+  name: string,
+  title: string,
+  source: SiteSource,
+  where: Pick<SiteCheckOptions, 'address' | 'elsewhere' | 'expected'>,
+): Promise<Result> {
+  const report = await checkSite(source, {
     ...options,
+    ...where,
     ...(issuer?.did !== undefined && { ownKeys: publishedKeys(issuer) }),
   });
-  if (!values.json) console.log(renderSite(words.site.title(folder), report, { ...style, all: values.all }));
-  return { report: { source: folder, ...report }, status: statusOfSite(report) };
+  if (!values.json) console.log(renderSite(title, report, { ...style, all: values.all }));
+  return { report: { source: name, ...report }, status: statusOfSite(report, issuedOnly) };
 }
 
 /** The register by the keys of `issuer.md`, without a network and without what an earlier check remembers. */
@@ -128,10 +166,7 @@ async function verifyRegister(source: string): Promise<Result> {
 
 async function verifyOne(source: string): Promise<Result> {
   const isAddress = /^https?:\/\//.test(source);
-  const network: FetchOptions = {
-    allowLocal: isAddress && URL.canParse(source) && isLocal(new URL(source).hostname),
-    signal: AbortSignal.timeout(deadline),
-  };
+  const network = networkOf(source, deadline);
   const verify = verifier({ ...options, resolve: fetchResolver(network) });
   const found = isAddress ? await fetchAll(source, network) : readAll(source);
   const verdicts: Verdict[] = [];
@@ -140,7 +175,15 @@ async function verifyOne(source: string): Promise<Result> {
   if (!values.json) for (const verdict of verdicts) console.log(renderVerdict(source, verdict, style));
   return {
     report: { source, verdicts },
-    status: worst(verdicts.map((verdict) => statusOf(verdict, 'file'))),
+    status: worst(verdicts.map((verdict) => statusOf(verdict, 'file', issuedOnly))),
+  };
+}
+
+/** How what `source` names may be asked for: this machine only where the person named it. */
+function networkOf(source: string, within: number): FetchOptions {
+  return {
+    allowLocal: URL.canParse(source) && isLocal(new URL(source).hostname),
+    signal: AbortSignal.timeout(within),
   };
 }
 
@@ -154,39 +197,6 @@ function readAll(file: string): Unpacked[] {
   if (!found?.isFile()) return [{ ok: false, reason: 'not-found' }];
   if (found.size > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   return unpack(readFileSync(file));
-}
-
-/** A rule that is not met weighs as a badge that is not valid; what did not answer, as one that cannot be verified. */
-function statusOfSite({ credentials, rules, unreached }: SiteReport): 0 | 1 | 2 {
-  const broken = rules.some(({ severity, failures }) => severity === 'error' && failures.length > 0);
-  return worst([
-    ...credentials.map(({ verdict }) => statusOf(verdict, 'site')),
-    ...(broken ? [1 as const] : []),
-    ...(unreached.length > 0 ? [2 as const] : []),
-  ]);
-}
-
-/** Withdrawn and expired badges are part of a sound site; brought alone, they are not valid. */
-function statusOf({ outcome }: Verdict, as: 'file' | 'site'): 0 | 1 | 2 {
-  switch (outcome) {
-    case 'valid':
-      return 0;
-    case 'specimen':
-      return issuedOnly ? 1 : 0;
-    case 'withdrawn':
-    case 'replaced':
-    case 'expired':
-      return as === 'site' ? 0 : 1;
-    case 'changed':
-      return 1;
-    case 'unverifiable':
-      return 2;
-  }
-}
-
-/** What is not valid weighs more than what cannot be verified. */
-function worst(statuses: readonly (0 | 1 | 2)[]): 0 | 1 | 2 {
-  return statuses.includes(1) ? 1 : statuses.includes(2) ? 2 : 0;
 }
 
 /** The structure's own file, where it can be read: its language, its DIDs and whom it recognises. */

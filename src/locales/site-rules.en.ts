@@ -332,6 +332,6 @@ export const en: SiteRuleWords = {
     'too-large': (file) => `${file} is too large to be looked at.`,
   },
   noAnswer: (address) => `The site ${address} does not answer. That says nothing of its badges.`,
-  cut: (limit) => `Only the first ${limit} pages were followed.`,
+  cut: 'The site is too large for all its pages to be followed.',
   title: (address) => `The site at ${address}`,
 };

@@ -354,6 +354,6 @@ export const fr = {
     'too-large': (file: string) => `${file} est trop gros pour être regardé.`,
   },
   noAnswer: (address: string) => `Le site ${address} ne répond pas. Cela ne dit rien de ses badges.`,
-  cut: (limit: number) => `Seules les ${limit} premières pages ont été suivies.`,
+  cut: 'Le site est trop grand pour que toutes ses pages soient suivies.',
   title: (address: string) => `Le site à ${address}`,
 };

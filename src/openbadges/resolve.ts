@@ -12,6 +12,8 @@ export type Resolved =
 export interface FetchOptions {
   /** Whether `http:` addresses of this machine may be asked: only where the person named one. */
   readonly allowLocal?: boolean;
+  /** Where a server may send a request: addresses that begin so; anywhere by default. */
+  readonly within?: string;
   /** How long one request may take, in milliseconds. */
   readonly timeout?: number;
   /** How many bytes an answer may have. */
@@ -47,8 +49,15 @@ export function parseDocument(bytes: Uint8Array): Resolved {
 /** Gets what stands at an address, as bytes, within the same bounds. */
 export async function fetchBytes(
   url: string,
-  { allowLocal = false, timeout = 10_000, maxBytes = 4_000_000, signal: shared }: FetchOptions = {},
+  {
+    allowLocal = false,
+    within = '',
+    timeout = 10_000,
+    maxBytes = 4_000_000,
+    signal: shared,
+  }: FetchOptions = {},
 ): Promise<Fetched> {
+  const bounds: Bounds = { allowLocal, within };
   const own = AbortSignal.timeout(timeout);
   const signal = shared ? AbortSignal.any([own, shared]) : own;
   const request = {
@@ -61,9 +70,9 @@ export async function fetchBytes(
   try {
     let address = new URL(url);
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-      if (!isAllowed(address, allowLocal)) break;
+      if (!isAllowed(address, bounds)) break;
       const response = await fetch(address, { ...request, redirect: 'manual' });
-      if (response.type === 'opaqueredirect') return await followed(address, request, allowLocal, maxBytes);
+      if (response.type === 'opaqueredirect') return await followed(address, request, bounds, maxBytes);
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location) {
         address = new URL(location, address);
@@ -82,11 +91,11 @@ export async function fetchBytes(
 async function followed(
   address: URL,
   request: RequestInit,
-  allowLocal: boolean,
+  bounds: Bounds,
   maxBytes: number,
 ): Promise<Fetched> {
   const response = await fetch(address, { ...request, redirect: 'follow' });
-  if (isAllowed(new URL(response.url), allowLocal)) return await answerOf(response, maxBytes);
+  if (isAllowed(new URL(response.url), bounds)) return await answerOf(response, maxBytes);
   await response.body?.cancel();
   return { ok: false, reason: 'unreachable' };
 }
@@ -98,8 +107,13 @@ async function answerOf(response: Response, maxBytes: number): Promise<Fetched> 
   return { ok: false, reason: gone ? 'not-found' : 'unreachable' };
 }
 
-function isAllowed({ protocol, hostname, username, password }: URL, allowLocal: boolean): boolean {
-  if (username || password) return false;
+type Bounds = Required<Pick<FetchOptions, 'allowLocal' | 'within'>>;
+
+function isAllowed(
+  { href, protocol, hostname, username, password }: URL,
+  { allowLocal, within }: Bounds,
+): boolean {
+  if (username || password || !href.startsWith(within)) return false;
   return isLocal(hostname) ? allowLocal && /^https?:$/.test(protocol) : protocol === 'https:';
 }
 

@@ -31,6 +31,8 @@ export interface SiteReport {
   readonly rules: readonly RuleResult[];
   /** Badges that a credential names and that are not there: whoever holds them may have taken back their consent. */
   readonly withheld: readonly { readonly file: string; readonly address: string }[];
+  /** Whether the site has more pages than were followed. */
+  readonly cut: boolean;
   /** What did not answer: nothing can be said of it. */
   readonly unreached: readonly { readonly file: string; readonly reason: 'unreachable' | 'too-large' }[];
 }
@@ -122,6 +124,7 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
     ].sort((a, b) => (a.file < b.file ? -1 : 1)),
     rules: holdRules(site),
     withheld: withheldOf(site),
+    cut: parts.cut,
     unreached: unreachedOf(parts, lookups),
   };
 }

@@ -27,13 +27,17 @@ export interface SiteParts {
   readonly release: Json | undefined;
   /** Files that did not answer. */
   readonly unreached: { readonly path: string; readonly reason: 'unreachable' | 'too-large' }[];
+  /** Whether the site has more files than were followed. */
+  readonly cut: boolean;
   /** Files that were looked for in vain. */
   readonly missing: string[];
 }
 
 /** Reads every file of a site once. A file that no rule is about is passed over. */
 export async function readSite(source: SiteSource): Promise<SiteParts> {
+  const listed = await source.paths();
   const parts: SiteParts & { release: Json | undefined } = {
+    cut: listed.cut,
     credentials: [],
     unreadable: [],
     copies: [],
@@ -45,7 +49,7 @@ export async function readSite(source: SiteSource): Promise<SiteParts> {
     unreached: [],
     missing: [],
   };
-  const paths = (await source.paths()).filter((path) => kindOf(path) !== undefined);
+  const paths = listed.paths.filter((path) => kindOf(path) !== undefined);
   await inTurns(paths, source.width, async (path) => {
     const fetched = await source.read(path);
     if (fetched.ok) await readers[kindOf(path) ?? 'page'](path, fetched.bytes, parts);

@@ -7,10 +7,17 @@ import type { Fetched } from '../resolve.ts';
 export interface SiteSource {
   /** How many files may be read at a time. */
   readonly width: number;
-  /** The files to look at, each once. */
-  paths(): Promise<readonly string[]>;
+  /** The files to look at. */
+  paths(): Promise<SitePaths>;
   /** One file. It never throws: no answer is an answer. */
   read(path: string): Promise<Fetched>;
+}
+
+/** The files of a site, each once. */
+export interface SitePaths {
+  readonly paths: readonly string[];
+  /** Whether there are more than were followed. */
+  readonly cut: boolean;
 }
 
 /** The files of a built folder. */
@@ -18,11 +25,13 @@ export function folderSource(folder: string): SiteSource {
   const root = resolvePath(folder);
   return {
     width: 1,
-    paths: async () =>
-      readdirSync(root, { recursive: true, encoding: 'utf8' })
+    paths: async () => ({
+      paths: readdirSync(root, { recursive: true, encoding: 'utf8' })
         .map((path) => path.split(sep).join('/'))
         .filter((path) => statSync(join(root, path)).isFile())
         .sort(),
+      cut: false,
+    }),
     async read(path) {
       const file = resolvePath(root, path);
       const inside = file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile();

@@ -40,10 +40,11 @@ export function writeSite(site: ExampleSite, badge: { readonly id: string }): st
   write(folder, 'lucia/mediation.png', bakePng(picture, json));
   write(folder, 'lucia/mediation.svg', bakeSvg('<svg xmlns="http://www.w3.org/2000/svg"/>', json));
   write(folder, 'lucia/mediation/index.html', awardPage(json));
+  write(folder, 'index.html', '<!doctype html><html lang="fr"><a href="lucia/">Lucia</a></html>');
   write(
     folder,
     'lucia/index.html',
-    '<html><script type="application/ld+json">{"@type":"ItemList"}</script></html>',
+    '<!doctype html><html lang="fr"><script type="application/ld+json">{"@type":"ItemList"}</script><a href="./mediation/">Un badge</a></html>',
   );
   write(folder, 'artwork/plain.png', picture);
   write(folder, 'artwork/plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');

@@ -1,0 +1,39 @@
+/** What `npm run verify` answers to other programs, as its own first lines say. */
+import type { SiteReport } from '../src/openbadges/site-check.ts';
+import type { Verdict } from '../src/openbadges/verdict.ts';
+
+/** 0: valid. 1: not valid, or a rule is not met. 2: cannot be verified. */
+export type Status = 0 | 1 | 2;
+
+/** A rule that is not met weighs as a badge that is not valid; what did not answer, as one that cannot be verified. */
+export function statusOfSite({ credentials, rules, unreached }: SiteReport, issuedOnly: boolean): Status {
+  const broken = rules.some(({ severity, failures }) => severity === 'error' && failures.length > 0);
+  return worst([
+    ...credentials.map(({ verdict }) => statusOf(verdict, 'site', issuedOnly)),
+    ...(broken ? [1 as const] : []),
+    ...(unreached.length > 0 ? [2 as const] : []),
+  ]);
+}
+
+/** Withdrawn and expired badges are part of a sound site; brought alone, they are not valid. */
+export function statusOf({ outcome }: Verdict, as: 'file' | 'site', issuedOnly: boolean): Status {
+  switch (outcome) {
+    case 'valid':
+      return 0;
+    case 'specimen':
+      return issuedOnly ? 1 : 0;
+    case 'withdrawn':
+    case 'replaced':
+    case 'expired':
+      return as === 'site' ? 0 : 1;
+    case 'changed':
+      return 1;
+    case 'unverifiable':
+      return 2;
+  }
+}
+
+/** What is not valid weighs more than what cannot be verified. */
+export function worst(statuses: readonly Status[]): Status {
+  return statuses.includes(1) ? 1 : statuses.includes(2) ? 2 : 0;
+}

@@ -1,0 +1,42 @@
+/** What the content of the structure publishes, as its own build would: so that a check needs no public list. */
+import { releaseFile } from '../src/openbadges/site-check/release.ts';
+
+/**
+ * The files of the site and, of those that are signed or read by machines, their text. Whoever is published without
+ * being listed is among them.
+ */
+export async function publishedFiles(): Promise<Map<string, string | undefined>> {
+  // Only now: the whole content is read, which a file or the site of others need not wait for.
+  const { site } = await import('../src/site.ts');
+  const pages = [
+    ...site.sitemap,
+    ...site.people.flatMap(({ path, progress, awards }) => [
+      path,
+      progress?.path,
+      ...awards.map((one) => one.path),
+    ]),
+  ].filter((path) => path !== undefined);
+  return new Map<string, string | undefined>([
+    ...pages.map((path) => [`${path.slice(1)}index.html`, undefined] as const),
+    [releaseFile, undefined],
+    ['issuer.json', site.issuerDocument],
+    ...site.identityFiles.map(({ name, text }) => [name, text] as const),
+    ...(['credentials', 'specimens'] as const).flatMap((folder) =>
+      site
+        .documents(folder)
+        .map(({ params, props }) => [`${folder}/${params.uuid}.json`, props.text] as const),
+    ),
+    ...site
+      .bakedPaths()
+      .flatMap(({ params: { volunteer, badge } }) =>
+        ['png', 'svg'].map((format) => [`${volunteer}/${badge}.${format}`, undefined] as const),
+      ),
+    ...texts('status', site.statusLists),
+    ...texts('badges', site.achievements),
+    ...texts('endorsements', site.endorsementFiles),
+  ]);
+}
+
+function texts(folder: string, documents: readonly { readonly name: string; readonly text: string }[]) {
+  return documents.map(({ name, text }) => [`${folder}/${name}.json`, text] as const);
+}
