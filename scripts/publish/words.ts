@@ -50,6 +50,36 @@ Si le site doit rester à l’adresse d’issuer.md : Settings → Pages → « 
 Si la structure déménage vraiment : lisez d’abord « Déménager » dans le guide, car les badges déjà
 délivrés portent l’ancienne adresse.
 `.trim(),
+    published: {
+      /** One line for each try but the last: its number, the day of the site that is shown, the seconds to the next. */
+      tries: {
+        sound: (number: number) => `Essai ${number} : le site est en règle.`,
+        silent: (number: number, _day: string, wait: number) =>
+          `Essai ${number} : le site ne répond pas encore. Nouvel essai dans ${wait} s.`,
+        older: (number: number, day: string, wait: number) =>
+          `Essai ${number} : l’hébergeur montre encore un site d’avant, du ${day}. Nouvel essai dans ${wait} s.`,
+        unsound: (number: number, _day: string, wait: number) =>
+          `Essai ${number} : le nouveau site est là, mais pas encore en règle ; des fichiers d’avant peuvent rester. Nouvel essai dans ${wait} s.`,
+      },
+      sound: (site: string) =>
+        `Le site publié est celui qui vient d’être construit, et il est en règle : ${site}`,
+      silent: (site: string, limit: number) =>
+        `
+${site} ne répond pas, ou ne dit pas de quelle construction il est, après ${limit} s d’attente.
+Ouvrez cette adresse. S’il n’y a rien : Settings → Pages, et l’adresse dans content/issuer.md.
+`.trim(),
+      older: (site: string, day: string, limit: number) =>
+        `
+${site} montre encore un autre site, du ${day}, après ${limit} s d’attente.
+Relancez : Actions → « Publish » → « Run workflow ». Si cela continue, videz le cache de l’hébergeur.
+`.trim(),
+      unsound: (site: string, said: string) =>
+        `
+Le site est en ligne, mais quelque chose n’y va pas : ${site}
+
+${said}
+`.trim(),
+    },
   },
   en: {
     noKeys:
@@ -95,5 +125,33 @@ If the site is to stay at the address of issuer.md: Settings → Pages → "Cust
 If the structure really moves: read "Déménager" in the guide first, because badges already issued
 carry the old address.
 `.trim(),
+    published: {
+      tries: {
+        sound: (number: number) => `Try ${number}: the site is sound.`,
+        silent: (number: number, _day: string, wait: number) =>
+          `Try ${number}: the site does not answer yet. Next try in ${wait} s.`,
+        older: (number: number, day: string, wait: number) =>
+          `Try ${number}: the host still shows an earlier site, of ${day}. Next try in ${wait} s.`,
+        unsound: (number: number, _day: string, wait: number) =>
+          `Try ${number}: the new site is there, but not sound yet; files of before may be left. Next try in ${wait} s.`,
+      },
+      sound: (site: string) => `The published site is the one that was just built, and it is sound: ${site}`,
+      silent: (site: string, limit: number) =>
+        `
+${site} does not answer, or does not say which build it is, after ${limit} s.
+Open this address. If there is nothing: Settings → Pages, and the address in content/issuer.md.
+`.trim(),
+      older: (site: string, day: string, limit: number) =>
+        `
+${site} still shows another site, of ${day}, after ${limit} s.
+Run it again: Actions → "Publish" → "Run workflow". If that goes on, empty the host's cache.
+`.trim(),
+      unsound: (site: string, said: string) =>
+        `
+The site is online, but something is wrong with it: ${site}
+
+${said}
+`.trim(),
+    },
   },
 } as const satisfies Record<Locale, object>;

@@ -14,7 +14,8 @@ interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -99,6 +100,29 @@ describe('publishing', () => {
     expect(upload?.with).toMatchObject({ 'include-hidden-files': true });
   });
 
+  test('what was deployed is verified where it stands, with no secret in reach', () => {
+    const check = jobs['check'];
+    expect(check?.needs).toEqual(['issue', 'build', 'deploy']);
+    const checkout = check?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with).toEqual({
+      ref: ['$', '{{ needs.issue.outputs.commit }}'].join(''),
+      'persist-credentials': false,
+    });
+    expect(JSON.stringify(check)).not.toMatch(/secrets\.|github\.token/);
+    const runs = check?.steps.map(({ run }) => run ?? '') ?? [];
+    expect(runs.slice(-2)).toEqual([
+      expect.stringContaining('compare-address.ts'),
+      expect.stringContaining('check-site.ts'),
+    ]);
+    const env = check?.steps.at(-1)?.env ?? {};
+    expect(env['SITE_ADDRESS']).toContain('needs.deploy.outputs.address');
+    expect(env['SITE_DIGEST']).toContain('needs.build.outputs.digest');
+    expect(jobs['deploy']?.outputs?.['address']).toContain('steps.deployment.outputs.page_url');
+    expect(jobs['build']?.outputs?.['digest']).toContain('steps.site.outputs.digest');
+    const written = jobs['build']?.steps.find((step) => JSON.stringify(step).includes('dist/site.json'));
+    expect(written).toMatchObject({ id: 'site' });
+  });
+
   test('the check is told that the repository is public wherever it runs', () => {
     for (const name of ['issue', 'build']) {
       const runs = jobs[name]?.steps.map(({ run }) => run ?? '') ?? [];
@@ -113,6 +137,7 @@ describe('publishing', () => {
       ['issue', { contents: 'write' }],
       ['build', { contents: 'read', pages: 'read' }],
       ['deploy', { pages: 'write', 'id-token': 'write' }],
+      ['check', { contents: 'read' }],
       ['keep-scheduled', { actions: 'write' }],
     ]);
   });
