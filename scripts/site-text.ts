@@ -11,6 +11,8 @@ const namedDocuments = 5;
 export interface SiteStyle extends Style {
   /** Whether every rule is told for every document. */
   readonly all: boolean;
+  /** Whether the badges that are sound are only counted. */
+  readonly quiet: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export function renderSite(title: string, report: SiteReport, style: SiteStyle):
   const heading = bold(title, style);
   const lines = [keys === 'folder' ? `${heading} · ${set(words.site.folderKeys, style)}` : heading];
   if (credentials.length === 0) lines.push(set(words.site.none(title), style));
-  for (const credential of credentials) lines.push(...credentialLines(credential, style));
+  for (const credential of credentials)
+    if (!style.quiet || !isSound(credential)) lines.push(...credentialLines(credential, style));
   if (credentials.length > 0) lines.push('', total(credentials, style));
   if (all) lines.push(...documentLines(report, rules, style));
   for (const rule of report.rules) lines.push(...failureLines(rule, rules, style));
@@ -37,10 +40,15 @@ export function renderSite(title: string, report: SiteReport, style: SiteStyle):
   return [...lines, '', sum(report, rules, style)].join('\n');
 }
 
-function credentialLines({ file, copies, verdict }: SiteCredential, style: Style): string[] {
+function credentialLines(credential: SiteCredential, style: Style): string[] {
+  const { file, copies, verdict } = credential;
   const line = `${headline(file, verdict, style)} · ${style.words.site.copies(copies.length)}`;
-  const sound = verdict.outcome !== 'changed' && verdict.outcome !== 'unverifiable';
-  return sound ? [line] : [line, ...steps(verdict, style)];
+  return isSound(credential) ? [line] : [line, ...steps(verdict, style)];
+}
+
+/** Whether a badge is as the site should have it: one that was withdrawn or has expired is. */
+function isSound({ verdict: { outcome } }: SiteCredential): boolean {
+  return outcome !== 'changed' && outcome !== 'unverifiable';
 }
 
 function total(credentials: readonly SiteCredential[], { words }: Style): string {

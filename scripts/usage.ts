@@ -41,10 +41,9 @@ Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md
       issue: `Usage : npm run issue -- [--dry-run] [--here]
 Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
 --dry-run dit seulement ce qui serait fait, --here signe depuis une autre branche que la principale.`,
-      verify: `Usage : npm run verify -- <fichier JSON, PNG ou SVG, adresse, ou dossier du site> […] [--site] [--all] [--issued-only] [--json]
-Vérifie des badges, ou tout un site, en ligne ou dans son dossier : ses badges, et chaque règle des formats.
---site prend chaque adresse pour celle d’un site, --all montre chaque règle pour chaque document,
---issued-only refuse les spécimens, --json écrit les résultats pour un programme.`,
+      verify: `Usage : npm run verify -- <fichier, adresse ou dossier> […] [--site] [--all] [--quiet] [--issued-only] [--json]
+Vérifie des badges, ou tout un site à son adresse (--site) ou dans son dossier, règle par règle (--all).
+--quiet ne montre que ce qui ne va pas, --issued-only refuse les spécimens, --json écrit pour un programme.`,
       import: `Usage : npm run import -- missions <fichier.csv> [--dry-run] [--replace]
 Fait d’un catalogue exporté de Notion les fichiers de missions, et dit ce qui n’y trouve pas de champ.
 --dry-run montre seulement ce qui serait écrit, --replace remplace aussi les fichiers qui disent autre chose.`,
@@ -78,10 +77,9 @@ Makes the key that signs the badges, and writes its public half into issuer.md.
       issue: `Usage: npm run issue -- [--dry-run] [--here]
 Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
 --dry-run only says what would be done, --here signs from another branch than the main one.`,
-      verify: `Usage: npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--site] [--all] [--issued-only] [--json]
-Verifies badges, or a whole site, on the web or in its folder: its badges, and every rule of the formats.
---site takes each address for that of a site, --all shows every rule for every document,
---issued-only refuses specimens, --json writes the results for a program.`,
+      verify: `Usage: npm run verify -- <file, address or folder> […] [--site] [--all] [--quiet] [--issued-only] [--json]
+Verifies badges, or a whole site at its address (--site) or in its folder, rule by rule (--all).
+--quiet shows only what is wrong, --issued-only refuses specimens, --json writes for a program.`,
       import: `Usage: npm run import -- missions <file.csv> [--dry-run] [--replace]
 Turns a catalogue exported from Notion into mission files, and says what finds no field there.
 --dry-run only shows what would be written, --replace also replaces the files that say something else.`,

@@ -1,6 +1,6 @@
 /**
- * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--site] [--all] [--issued-only]
- * [--json]`; the folder may also be the register, `content/credentials`, and the address that of a whole site.
+ * `npm run verify -- <JSON, PNG or SVG file, address, or folder of the site> […] [--site] [--all] [--quiet]
+ * [--issued-only] [--json]`; the folder may also be the register, `content/credentials`, and the address that of a whole site.
  *
  * Exit status: 0 where everything is valid (a specimen counts as intact, and is said to be one; in the folder of a
  * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not or a site does not
@@ -59,6 +59,7 @@ const { values, positionals } = readOptions(
     'issued-only': { type: 'boolean', default: false },
     site: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
   { positionals: true },
@@ -138,7 +139,8 @@ async function verifySite(
     ...where,
     ...(issuer?.did !== undefined && { ownKeys: publishedKeys(issuer) }),
   });
-  if (!values.json) console.log(renderSite(title, report, { ...style, all: values.all }));
+  if (!values.json)
+    console.log(renderSite(title, report, { ...style, all: values.all, quiet: values.quiet }));
   return { report: { source: name, ...report }, status: statusOfSite(report, issuedOnly) };
 }
 

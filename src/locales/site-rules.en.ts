@@ -11,7 +11,7 @@ const lists =
 const keys =
   'Check “did” and “keys” in content/issuer.md, which “npm run keys” alone writes, then build again.';
 const hidden =
-  'Publish hidden folders too (.well-known): “include-hidden-files: true” in the upload step. Then publish again.';
+  'Publish hidden folders too (.well-known): in publish.yml, the upload step keeps “include-hidden-files”. Then publish again.';
 const wait = 'Wait a few minutes for the host to catch up, then publish again.';
 
 const rules: SiteRuleWords['rules'] = {

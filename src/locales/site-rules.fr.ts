@@ -288,12 +288,12 @@ const rules: Record<RuleCode, RuleWords> = {
     rule: 'Le fichier des clés de chaque émetteur du site est à sa place',
     wrong: ({ did, found }) =>
       `Le fichier des clés de ${did} n’est pas à ${found} : aucun badge ne peut être vérifié ailleurs.`,
-    mend: 'Publiez aussi les dossiers cachés (.well-known) : « include-hidden-files: true » dans l’étape d’envoi. Puis publiez de nouveau.',
+    mend: 'Publiez aussi les dossiers cachés (.well-known) : dans publish.yml, l’étape d’envoi garde « include-hidden-files ». Puis publiez de nouveau.',
   },
   'site-did-twice': {
     rule: 'Le fichier des clés est aux deux places, did.json et .well-known/did.json',
     wrong: ({ found }) => `Il manque ${found}. Un hébergeur oublie souvent les dossiers cachés.`,
-    mend: 'Publiez aussi les dossiers cachés (.well-known) : « include-hidden-files: true » dans l’étape d’envoi. Puis publiez de nouveau.',
+    mend: 'Publiez aussi les dossiers cachés (.well-known) : dans publish.yml, l’étape d’envoi garde « include-hidden-files ». Puis publiez de nouveau.',
   },
   'site-lists': {
     rule: 'Chaque liste de retraits que nomment les badges est là',
