@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { bakePng } from './png.ts';
 import type { Resolve } from './resolve.ts';
 import { serialise } from './serialise.ts';
+import { crawl } from './site-check/crawl.ts';
 import { folderSource } from './site-check/source.ts';
 import { checkSite, sourceResolver } from './site-check.ts';
 import { write, writeSite } from './testing/example-folder.ts';
@@ -113,6 +114,64 @@ describe('a built site', () => {
   });
 });
 
+describe('a hostile site', () => {
+  const deep = `${'[{"a":'.repeat(50_000)}1${'}]'.repeat(50_000)}`;
+
+  it('of bottomless files is told as such, and the rest of it is verified', async () => {
+    const { folder } = await built(await exampleSite());
+    const around = (text: string) => text.replace(/}$/, `,"deep":${deep}}`);
+    for (const path of [`credentials/${otherUuid}.json`, 'status/2.json', 'did.json', 'site.json'])
+      write(folder, path, around('{"id":"x"}'));
+    const { credentials, broken } = await checked(folder);
+    expect(credentials.map(({ verdict }) => verdict.steps.at(-1)?.reason)).toEqual([
+      'too-complex',
+      'in-force',
+    ]);
+    expect(broken).toContain('did-form did.json');
+    expect(broken).toContain('list-type status/2.json');
+    expect(broken).toContain('site-day ');
+  });
+
+  it('of values that are not what they should be breaks rules, and nothing else', async () => {
+    const { badge, folder } = await built(await exampleSite());
+    const odd = {
+      ...badge,
+      issuer: [7],
+      credentialSubject: 'x',
+      credentialStatus: [[null]],
+      proof: 3,
+      evidence: { id: [] },
+    };
+    write(folder, file, serialise(odd));
+    write(folder, 'status/1.json', '[null]');
+    write(folder, 'did.json', '{"id":{},"verificationMethod":"z","assertionMethod":null}');
+    write(folder, '.well-known/did.json', '7');
+    write(folder, 'lucia/mediation.svg', '<svg><x:credential');
+    const { broken } = await checked(folder);
+    for (const rule of ['credential-issuer', 'credential-proof', 'credential-status', 'credential-recipient'])
+      expect(broken).toContain(`${rule} ${file}`);
+    for (const told of [
+      'list-encoding status/1.json',
+      'did-methods did.json',
+      'did-form .well-known/did.json',
+    ])
+      expect(broken).toContain(told);
+    expect(broken).toContain('svg-readable lucia/mediation.svg');
+  });
+
+  it('with pages of endless tags is read in time', async () => {
+    const source = folderSource(folders.at(-1) ?? (await built(await exampleSite())).folder);
+    const endless = new TextEncoder().encode(`<!doctype html><html>${'<a '.repeat(400_000)}`);
+    const started = performance.now();
+    const paths = await crawl(
+      { ...source, read: async () => ({ ok: true, bytes: endless }) },
+      'https://x.example/',
+    );
+    expect(paths.paths).toContain('index.html');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 describe('answering from a folder', () => {
   it('gives its own files, for its own address, and nothing outside', async () => {
     const { folder } = await built(await exampleSite());
@@ -124,8 +183,10 @@ describe('answering from a folder', () => {
       ok: false,
       reason: 'unreachable',
     });
-    for (const path of ['../secret.json', '..%2F..%2Fetc%2Fpasswd', '%2Fetc%2Fpasswd', '', '%E0%A4%A'])
+    for (const path of ['../secret.json', '..%2F..%2Fetc%2Fpasswd', '%2Fetc%2Fpasswd', 'none/', '%E0%A4%A'])
       expect(await resolve(`https://badges.example.org/${path}`)).toEqual({ ok: false, reason: 'not-found' });
+    // The home page is there, and is no document.
+    expect(await resolve('https://badges.example.org/')).toEqual({ ok: false, reason: 'not-json' });
   });
 });
 

@@ -58,7 +58,7 @@ export interface BakedElement {
  */
 export function bakedElements(svg: string): BakedElement[] {
   const root = rootOf(svg);
-  if (!/:credential[\s/>]/.test(svg)) return [];
+  if (!svg.includes(':credential')) return [];
   const all = [...tokens(svg)];
   const inside = all.filter(({ start }) => start >= root.end);
   const first = inside.find(({ kind, text }) => kind !== 'text' || text.trim() !== '');

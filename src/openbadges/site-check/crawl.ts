@@ -64,7 +64,7 @@ function signedFiles(page: string, bytes: Uint8Array, address: string): string[]
 function linksOf(html: string, page: string, address: string): string[] {
   const base = address + page.replace(/(^|\/)index\.html$/, '$1');
   const links = html.matchAll(
-    /<a\s(?:[^>"']|"[^"]*"|'[^']*')*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi,
+    /<a\s(?:[^<>"']|"[^"]*"|'[^']*')*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi,
   );
   return [...links].flatMap(([, double, single, bare]) => {
     const href = (double ?? single ?? bare ?? '').replaceAll('&amp;', '&');

@@ -69,6 +69,9 @@ export function addressesIn({ credentials, statusLists, didDocuments, release }:
   return [...strings(release?.['address']), ...dids.flatMap((did) => siteOf(did) ?? [])];
 }
 
+/** How deep the JSON of a site may be: far above any honest badge, brackets in its texts included. */
+const depthLimit = 200;
+
 type Kind = 'credential' | 'status-list' | 'did-document' | 'release' | 'png' | 'svg' | 'page';
 
 function kindOf(path: string): Kind | undefined {
@@ -88,7 +91,7 @@ type Reader = (
 
 const readers: Readonly<Record<Kind, Reader>> = {
   credential(path, bytes, { credentials, unreadable }) {
-    const [found] = unpack(bytes);
+    const [found] = isShallow(bytes) ? unpack(bytes) : [tooComplex];
     if (!found?.ok) unreadable.push({ path, reason: found?.reason ?? 'not-a-credential' });
     else if (!isObject(found.credential)) unreadable.push({ path, reason: 'vc-jwt' });
     else credentials.push({ path, text: textOf(bytes), value: found.credential });
@@ -140,8 +143,21 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 function objectIn(bytes: Uint8Array): Json | undefined {
-  const parsed = parseDocument(bytes);
+  const parsed = isShallow(bytes) ? parseDocument(bytes) : tooComplex;
   return parsed.ok && isObject(parsed.document) ? parsed.document : undefined;
+}
+
+const tooComplex = { ok: false, reason: 'too-complex' } as const;
+
+/** Whether JSON is no deeper than a badge may be: what walks it would else fill the stack. Strings count too. */
+function isShallow(bytes: Uint8Array): boolean {
+  let depth = 0;
+  for (const byte of bytes) {
+    if (byte === 0x5b || byte === 0x7b) depth++;
+    else if (byte === 0x5d || byte === 0x7d) depth--;
+    if (depth > depthLimit) return false;
+  }
+  return true;
 }
 
 function textOf(bytes: Uint8Array): string {
