@@ -97,8 +97,8 @@ function documentLines({ rules }: SiteReport, words: SiteRuleWords, style: Style
 
 function sum({ rules }: SiteReport, words: SiteRuleWords, style: Style): string {
   const documents = new Set(rules.flatMap((rule) => rule.documents)).size;
+  const held = rules.filter((rule) => rule.documents.length > 0).length;
   const failing = rules.filter(({ failures }) => failures.length > 0).length;
-  const text =
-    failing === 0 ? words.allMet(rules.length, documents) : words.notMet(rules.length, documents, failing);
+  const text = failing === 0 ? words.allMet(held, documents) : words.notMet(held, documents, failing);
   return `${mark(failing === 0 ? 'pass' : 'fail', style)} ${set(text, style)}`;
 }

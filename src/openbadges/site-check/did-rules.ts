@@ -40,7 +40,7 @@ export const didRules = [
   }),
   rule('did-keys', 'Jalon', ({ value }, { own }) => {
     const ours = own.get(String(value?.['id']));
-    return where(ours !== undefined && !same(value, ours), { did: String(value?.['id']) });
+    return ours && where(!same(value, ours), { did: String(value?.['id']) });
   }),
 ];
 

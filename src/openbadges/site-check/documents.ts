@@ -85,8 +85,11 @@ export interface SiteDocuments {
   readonly day: string | undefined;
   /** What each file gave that a credential names, or that was looked for. */
   readonly lookups: ReadonlyMap<string, Lookup>;
-  /** The files that the structure's own content says that the site must have and does not, or not so. */
-  readonly strays: readonly { readonly path: string; readonly state: 'missing' | 'differs' }[];
+  /**
+   * The files that the structure's own content says that the site must have and does not, or not so; `undefined`
+   * where the content was not asked.
+   */
+  readonly strays: readonly { readonly path: string; readonly state: 'missing' | 'differs' }[] | undefined;
 }
 
 /** What a rule is about. */

@@ -12,8 +12,8 @@ export interface Rule<A extends About = About, C extends string = string> {
   readonly clause: string;
   /** A warning does not make a site unsound. */
   readonly severity: 'error' | 'warning';
-  /** Everything that breaks the rule in one document; empty where it is met. */
-  readonly check: (document: DocumentOf[A], site: SiteDocuments) => readonly Finding[];
+  /** Everything that breaks the rule in one document; empty where it is met, `undefined` where it does not apply. */
+  readonly check: (document: DocumentOf[A], site: SiteDocuments) => readonly Finding[] | undefined;
 }
 
 /** Makes the rules about one kind of document. */

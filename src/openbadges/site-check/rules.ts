@@ -45,12 +45,13 @@ export function holdRules(site: SiteDocuments): RuleResult[] {
     site: [site],
   };
   const hold = <A extends About>({ about, check }: Rule<A>) => {
-    const all = documents[about];
+    const held = documents[about].flatMap((document) => {
+      const findings = check(document, site);
+      return findings ? [{ file: document.path ?? '', findings }] : [];
+    });
     return {
-      documents: all.map(({ path = '' }) => path),
-      failures: all.flatMap((document) =>
-        check(document, site).map((data) => ({ file: document.path ?? '', data })),
-      ),
+      documents: held.map(({ file }) => file),
+      failures: held.flatMap(({ file, findings }) => findings.map((data) => ({ file, data }))),
     };
   };
   return rules.map((rule) => {

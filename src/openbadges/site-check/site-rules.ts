@@ -38,18 +38,19 @@ export const siteRules = [
       .map((path) => ({ found: path ?? '' }));
   }),
   rule('site-complete', 'Jalon', ({ strays }) =>
-    strays.filter(({ state }) => state === 'missing').map(({ path }) => ({ found: path })),
+    strays?.filter(({ state }) => state === 'missing').map(({ path }) => ({ found: path })),
   ),
   rule('site-as-signed', 'Jalon', ({ strays }) =>
-    strays.filter(({ state }) => state === 'differs').map(({ path }) => ({ found: path })),
+    strays?.filter(({ state }) => state === 'differs').map(({ path }) => ({ found: path })),
   ),
   rule('site-day', 'Jalon', ({ day }) => where(day === undefined), 'warning'),
   rule(
     'site-fresh',
     'Jalon',
     ({ day, now }) => {
-      const age = day === undefined ? 0 : Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
-      return where(age > freshDays, { day: day ?? '', age: String(age) });
+      if (day === undefined) return undefined;
+      const age = Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
+      return where(age > freshDays, { day, age: String(age) });
     },
     'warning',
   ),
