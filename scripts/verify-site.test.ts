@@ -85,6 +85,10 @@ const subject = (badge: Badge, change: object) => ({
 });
 const achievement = (badge: Badge, change: object) =>
   subject(badge, { achievement: { ...badge.credentialSubject.achievement, ...change } });
+const withoutImage = (badge: Badge) => {
+  const { image, ...rest } = badge.credentialSubject.achievement;
+  return subject(badge, { achievement: rest });
+};
 const aligned = (badge: Badge, targetUrl: string) =>
   achievement(badge, { alignment: [{ type: ['Alignment'], targetName: 'Une page', targetUrl }] });
 const documents = (folder: string, change: (document: ReturnType<typeof didDocument>) => object) => {
@@ -453,6 +457,53 @@ const table: readonly (readonly [code: RuleCode, file: string, make: Make, also?
   ['site-fresh', '', changed((folder) => edit(folder, 'site.json', '2026-05-31', '2026-05-29'))],
 ];
 
+/** Other ways of breaking some of them. */
+const more: typeof table = [
+  [
+    'credential-dates',
+    badgeFile,
+    async () => {
+      const site = await exampleSite();
+      const tomorrow = '2026-06-02T10:00:00Z';
+      return writeSite(site, await site.sign({ ...completeBadge(site), validFrom: tomorrow }, tomorrow));
+    },
+  ],
+  ['credential-achievement', badgeFile, signed((badge) => withoutImage(badge))],
+  [
+    'credential-no-email',
+    badgeFile,
+    signed((badge) => {
+      const [identifier] = badge.credentialSubject.identifier;
+      return subject(badge, {
+        identifier: [{ ...identifier, identityHash: 'lucia@example.org', identityType: 'emailAddress' }],
+      });
+    }),
+    ['credential-recipient'],
+  ],
+  [
+    'credential-specimen',
+    `specimens/${exampleUuid}.json`,
+    signed((badge) => ({
+      id: badge.id.replace('credentials', 'specimens'),
+      evidence: badge.evidence.slice(1),
+    })),
+  ],
+  ['credential-forms', badgeFile, changed((folder) => rmSync(join(folder, page)))],
+  [
+    'site-did',
+    '',
+    changed((folder) => rmSync(join(folder, '.well-known'), { recursive: true })),
+    ['list-signature', 'site-did-twice'],
+  ],
+  [
+    'site-did',
+    '',
+    changed((folder) => rmSync(join(folder, 'did.json')), 'https://user.example.org/repo/'),
+    ['list-signature', 'site-did-twice'],
+  ],
+];
+const rows = [...table, ...more];
+
 /** These ask what the content publishes, which a folder is not asked. */
 const onTheWebOnly: readonly RuleCode[] = ['site-complete', 'site-as-signed'];
 
@@ -494,7 +545,7 @@ describe('npm run verify', () => {
 
   beforeAll(async () => {
     content = structure();
-    for (const [, , make] of table) made.push(await make());
+    for (const [, , make] of rows) made.push(await make());
     folders.push(...made);
     reports = JSON.parse((await run(['--json', ...made], content)).output);
     told = (await run(made, content)).output;
@@ -505,7 +556,7 @@ describe('npm run verify', () => {
     expect(held.toSorted()).toEqual(rules.map(({ code }) => code).toSorted());
   });
 
-  test.each(table.map(([code, file, , also = []], index) => ({ code, file, also, index })))(
+  test.each(rows.map(([code, file, , also = []], index) => ({ code, file, also, index })))(
     'tells $code of $file, and no other rule',
     ({ code, file, also, index }) => {
       const failing = reports[index]?.rules.filter(({ failures }) => failures.length > 0) ?? [];
@@ -514,7 +565,7 @@ describe('npm run verify', () => {
     },
   );
 
-  test.each(table.map(([code, file], index) => ({ code, file, index })))(
+  test.each(rows.map(([code, file], index) => ({ code, file, index })))(
     'says in words what is wrong with $code, where, and what to do',
     ({ code, file, index }) => {
       const part = told.slice(told.indexOf(made[index] ?? ''), told.indexOf(made[index + 1] ?? '\0'));

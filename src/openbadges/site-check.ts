@@ -5,7 +5,7 @@ import { shapeProblems } from './shape.ts';
 import { entryOf, issuerOf } from './site-check/credential-rules.ts';
 import type { CredentialFile, Lookup, SiteDocuments } from './site-check/documents.ts';
 import { inTurns } from './site-check/in-turns.ts';
-import { addressesIn, readSite, type SiteParts } from './site-check/read-site.ts';
+import { addressesIn, addressOf, readSite, type SiteParts } from './site-check/read-site.ts';
 import { holdRules, type RuleResult } from './site-check/rules.ts';
 import { mayBeWithheld, pathOn, sameSiteAddresses } from './site-check/same-site.ts';
 import { fileAt, type SiteSource } from './site-check/source.ts';
@@ -98,6 +98,7 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
   const day = parts.release?.['day'];
   const site: SiteDocuments = {
     ...parts,
+    home: options.address ?? addressOf(parts.release) ?? sites[0],
     sites,
     now: options.now,
     own: new Map([...own].map(([did, { document }]) => [did, document])),

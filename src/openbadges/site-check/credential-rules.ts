@@ -92,15 +92,17 @@ export const credentialRules = [
       }),
     ),
   ),
-  rule('credential-achievement', 'Open Badges 3.0, B.1.1', (credential) =>
-    shapeOf(credential, 'achievement'),
-  ),
+  rule('credential-achievement', 'Open Badges 3.0, B.1.1', (credential) => [
+    ...shapeOf(credential, 'achievement'),
+    ...lacking(achievementOf(credential), ['achievementType', 'image', 'creator', 'version']),
+  ]),
   rule('credential-results', 'Open Badges 3.0, B.1.22', (credential) => shapeOf(credential, 'results')),
   rule('credential-language', 'Open Badges 3.0, B.1.1', (credential) => {
     const own = credential.value['inLanguage'];
     const achievement = achievementOf(credential)['inLanguage'];
     return [
       ...shapeOf(credential, 'language'),
+      ...lacking(credential.value, ['inLanguage']),
       ...where(own !== undefined && achievement !== undefined && own !== achievement, {
         found: `${own}, ${achievement}`,
       }),
@@ -205,6 +207,11 @@ export function issuerOf(value: Readonly<Record<string, unknown>>): string | und
   const { issuer } = value;
   const id = isObject(issuer) ? issuer['id'] : issuer;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** The members that the standard lets be absent, and this project does not. */
+function lacking(value: Readonly<Record<string, unknown>>, names: readonly string[]): readonly Finding[] {
+  return names.filter((name) => value[name] === undefined).map((name) => ({ found: `${name}: is lacking.` }));
 }
 
 function proofOf({ value }: CredentialFile): Record<string, unknown> {

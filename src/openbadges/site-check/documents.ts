@@ -44,7 +44,7 @@ export interface SvgFile {
   readonly elements: readonly BakedElement[] | undefined;
 }
 
-/** `did.json` or `.well-known/did.json`. */
+/** `did.json` or `.well-known/did.json`, or the document of a former address in a folder of its own. */
 export interface DidFile {
   readonly path: string;
   readonly size: number;
@@ -67,7 +67,9 @@ export type Lookup = 'found' | 'not-found' | 'unreachable' | 'too-large';
 
 /** A whole site. */
 export interface SiteDocuments {
-  /** The addresses that the site has or had, each with its trailing slash. */
+  /** The address that the site has now, with its trailing slash. */
+  readonly home: string | undefined;
+  /** The addresses that the site has or had. */
   readonly sites: readonly string[];
   readonly now: Date;
   /** Of each DID that is known to be the structure's own, its document. */

@@ -66,7 +66,13 @@ export function addressesIn({ credentials, statusLists, didDocuments, release }:
     [...credentials, ...statusLists].flatMap(({ value }) => (value && issuerOf(value)) ?? []),
   );
   const dids = didDocuments.map(({ value }) => String(value?.['id'])).filter((did) => signers.has(did));
-  return [...strings(release?.['address']), ...dids.flatMap((did) => siteOf(did) ?? [])];
+  return [...strings(addressOf(release)), ...dids.flatMap((did) => siteOf(did) ?? [])];
+}
+
+/** The address that `site.json` gives. */
+export function addressOf(release: SiteParts['release']): string | undefined {
+  const address = release?.['address'];
+  return typeof address === 'string' ? address : undefined;
 }
 
 /** How deep the JSON of a site may be: far above any honest badge, brackets in its texts included. */
@@ -77,7 +83,7 @@ type Kind = 'credential' | 'status-list' | 'did-document' | 'release' | 'png' | 
 function kindOf(path: string): Kind | undefined {
   if (/^(credentials|specimens)\/[^/]+\.json$/.test(path)) return 'credential';
   if (/^status\/[^/]+\.json$/.test(path)) return 'status-list';
-  if (path === 'did.json' || path === '.well-known/did.json') return 'did-document';
+  if (/(^|\/)did\.json$/.test(path)) return 'did-document';
   if (path === releaseFile) return 'release';
   const ending = /\.(png|svg|html)$/.exec(path)?.[1];
   return ending === 'html' ? 'page' : (ending as 'png' | 'svg' | undefined);

@@ -13,9 +13,10 @@ const rule = rulesAbout('site');
 const freshDays = 2;
 
 export const siteRules = [
-  rule('site-did', 'did:web Method, "Read (Resolve)"', ({ didDocuments, sites, ...site }) =>
+  rule('site-did', 'did:web Method, "Read (Resolve)"', ({ didDocuments, sites, home, ...site }) =>
     didsOf(site)
-      .filter((did) => sites.includes(siteOf(did) ?? ''))
+      // The document of a former address stands on the host of that address.
+      .filter((did) => home !== undefined && siteOf(did) === home)
       .filter((did) => !didDocuments.some((document) => answersFor(did, document, sites)))
       .map((did) => ({ did, found: pathOn(sites, didDocumentUrl(did)) ?? '' })),
   ),
