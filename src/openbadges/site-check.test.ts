@@ -1,12 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { didDocument } from './did.ts';
 import { bakePng } from './png.ts';
 import type { Resolve } from './resolve.ts';
 import { serialise } from './serialise.ts';
 import { crawl } from './site-check/crawl.ts';
 import { folderSource } from './site-check/source.ts';
-import { checkSite, sourceResolver } from './site-check.ts';
+import { checkSite, type SiteCheckOptions, sourceResolver } from './site-check.ts';
 import { write, writeSite } from './testing/example-folder.ts';
 import { completeBadge, type ExampleSite, exampleSite, exampleUuid } from './testing/example-site.ts';
 
@@ -19,8 +20,8 @@ afterEach(() => {
 });
 
 /** What a folder is found to hold, and the rules that it does not meet, each with its files. */
-async function checked(folder: string) {
-  const { credentials, rules, ...report } = await checkSite(folderSource(folder), { now });
+async function checked(folder: string, own: Pick<SiteCheckOptions, 'ownDids' | 'ownKeys'> = {}) {
+  const { credentials, rules, ...report } = await checkSite(folderSource(folder), { now, ...own });
   const broken = rules.flatMap(({ code, failures }) => failures.map(({ file: where }) => `${code} ${where}`));
   return { ...report, credentials, broken };
 }
@@ -103,6 +104,38 @@ describe('a built site', () => {
     const unknown = await built(await exampleSite());
     rmSync(join(unknown.folder, '.well-known'), { recursive: true });
     expect(await outcomes(unknown.folder)).toEqual(['unverifiable']);
+  });
+
+  it('that moved is sound by the documents of its former addresses, and told of one that was changed', async () => {
+    const former = await exampleSite('https://user.example.org/repo/');
+    const present = await exampleSite('https://badges.example.org/', former.key);
+    const { folder } = await built(former);
+    const keys = [former.key.publicKeyMultibase];
+    const document = serialise(didDocument(former.did, keys));
+    write(folder, 'site.json', serialise({ address: present.site, day: '2026-05-31' }));
+    write(folder, '.well-known/did.json', serialise(didDocument(present.did, keys)));
+    write(folder, 'former/user.example.org/repo/did.json', document);
+    const own = { ownDids: [present.did, former.did], ownKeys: keys };
+    const sound = await checked(folder, own);
+    expect([sound.keys, sound.broken]).toEqual(['own', []]);
+    expect(sound.credentials.map(({ verdict }) => verdict.issuer?.standing)).toEqual(['own']);
+    // Where another former address answers at the place, the folder of this one is enough.
+    const other = 'did:web:other.example.org:repo';
+    write(folder, 'did.json', serialise(didDocument(other, keys)));
+    write(folder, 'former/other.example.org/repo/did.json', serialise(didDocument(other, keys)));
+    const others = { ...own, ownDids: [...own.ownDids, other] };
+    expect((await checked(folder, others)).broken).toEqual([]);
+    const stranger = await checked(folder);
+    expect([stranger.credentials[0]?.verdict.outcome, stranger.broken]).toEqual(['valid', []]);
+    write(folder, 'former/user.example.org/repo/did.json', document.replaceAll('z6Mk', 'z6Mz'));
+    expect((await checked(folder, others)).broken).toEqual([
+      'did-keys former/user.example.org/repo/did.json',
+    ]);
+    // A document in the folder of another is in the wrong place.
+    write(folder, 'former/user.example.org/repo/did.json', serialise(didDocument(other, keys)));
+    expect((await checked(folder, others)).broken).toEqual([
+      'did-place former/user.example.org/repo/did.json',
+    ]);
   });
 
   it('finds a status list that nobody refers to and that does not hold', async () => {

@@ -1,5 +1,6 @@
 /** Verifying a whole site, from its folder or from the web: every badge, and every rule of the formats. */
 import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.ts';
+import { siteOf } from './endorser-keys.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
 import { entryOf, issuerOf } from './site-check/credential-rules.ts';
@@ -60,7 +61,10 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
   const unasked: Resolve = async () => ({ ok: false, reason: 'unreachable' });
   // On the web, an address of others is asked itself, even where this site says that it was its own.
   const here = sourceResolver(source, options.address ? ownSites : sites, options.elsewhere ?? unasked);
-  const documents = new Map([...own.values()].map(({ url, document }) => [url, document]));
+  const documents = new Map<string, object>([
+    ...(options.address ? [] : formerDocuments(parts)),
+    ...[...own.values()].map(({ url, document }) => [url, document] as const),
+  ]);
   const verify = verifier({
     ...options,
     resolve: async (url) => {
@@ -152,8 +156,19 @@ function ownDocuments({ ownDids = [], ownKeys }: SiteCheckOptions): Map<string, 
   return new Map(
     ownKeys === undefined
       ? []
-      : ownDids.filter((did) => did.startsWith('did:web:')).map((did) => [did, { url: didDocumentUrl(did), document: didDocument(did, ownKeys) }]),
+      : ownDids
+          .filter((did) => did.startsWith('did:web:'))
+          .map((did) => [did, { url: didDocumentUrl(did), document: didDocument(did, ownKeys) }]),
   );
+}
+
+/** The DID documents that a folder keeps for its former addresses, by the address that answers for each. */
+function formerDocuments({ didDocuments }: SiteParts): [string, object][] {
+  return didDocuments.flatMap(({ path, value }): [string, object][] => {
+    const did = String(value?.['id']);
+    const isFormer = path.startsWith('former/') && siteOf(did) !== undefined;
+    return value && isFormer ? [[didDocumentUrl(did), value]] : [];
+  });
 }
 
 function keysOf(

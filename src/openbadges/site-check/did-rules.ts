@@ -1,5 +1,7 @@
 /** What each DID document of a site must meet (DID Core 1.0; did:web; Controlled Identifiers 1.0, Multikey). */
-import { didDocument, didDocumentUrl, siteOfDid } from '../did.ts';
+import { didDocument, didDocumentUrl } from '../did.ts';
+import { formerFolder, placeOf } from '../did-places.ts';
+import { siteOf } from '../endorser-keys.ts';
 import { isObject, listOf } from '../reading.ts';
 import type { DidFile, Json } from './documents.ts';
 import { rulesAbout, where } from './rule.ts';
@@ -33,25 +35,21 @@ export const didRules = [
     });
   }),
   rule('did-size', 'Jalon', ({ size }) => where(size >= sizeLimit, { bytes: String(size) })),
-  rule('did-place', 'did:web Method, "Read (Resolve)"', ({ value }, { sites }) => {
+  rule('did-place', 'did:web Method, "Read (Resolve)"', ({ path, value }, site) => {
     const id = String(value?.['id']);
     const address = siteOf(id);
-    return where(address === undefined || !sites.includes(address), { found: id });
+    if (address === undefined) return [{ found: id }];
+    // A former address keeps its document in a folder of its own, for a host that does not redirect.
+    const former = formerFolder(id) + placeOf(id);
+    const isFormer = site.didDocuments.some((other) => other.path === former && other.value?.['id'] === id);
+    const isHere = path.startsWith('former/') ? path === former : isFormer || site.sites.includes(address);
+    return where(!isHere, { found: id });
   }),
   rule('did-keys', 'Jalon', ({ value }, { own }) => {
     const ours = own.get(String(value?.['id']));
     return ours && where(!same(value, ours), { did: String(value?.['id']) });
   }),
 ];
-
-/** The site that a DID stands for; `undefined` where it is not a `did:web`. */
-export function siteOf(did: string): string | undefined {
-  try {
-    return siteOfDid(did);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether a document answers at the place of its DID, on one of the addresses of the site. */
 export function answersFor(did: string, document: DidFile, sites: readonly string[]): boolean {

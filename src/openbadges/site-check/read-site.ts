@@ -1,4 +1,5 @@
 /** Reading a site into the documents that the rules look at. */
+import { siteOf } from '../endorser-keys.ts';
 import { bakedChunks, isPng, PngError } from '../png.ts';
 import { isObject, strings } from '../reading.ts';
 import { parseDocument } from '../resolve.ts';
@@ -7,7 +8,6 @@ import { bakedElements, SvgError } from '../svg.ts';
 import { unpack } from '../unpack.ts';
 import type { Reason } from '../verdict.ts';
 import { issuerOf } from './credential-rules.ts';
-import { siteOf } from './did-rules.ts';
 import type { CopyFile, DidFile, Json, PngFile, StatusListFile, SvgFile } from './documents.ts';
 import { inTurns } from './in-turns.ts';
 import { releaseFile } from './release.ts';
@@ -75,9 +75,6 @@ export function addressOf(release: SiteParts['release']): string | undefined {
   return typeof address === 'string' ? address : undefined;
 }
 
-/** How deep the JSON of a site may be: far above any honest badge, brackets in its texts included. */
-const depthLimit = 200;
-
 type Kind = 'credential' | 'status-list' | 'did-document' | 'release' | 'png' | 'svg' | 'page';
 
 function kindOf(path: string): Kind | undefined {
@@ -97,7 +94,7 @@ type Reader = (
 
 const readers: Readonly<Record<Kind, Reader>> = {
   credential(path, bytes, { credentials, unreadable }) {
-    const [found] = isShallow(bytes) ? unpack(bytes) : [tooComplex];
+    const [found] = unpack(bytes);
     if (!found?.ok) unreadable.push({ path, reason: found?.reason ?? 'not-a-credential' });
     else if (!isObject(found.credential)) unreadable.push({ path, reason: 'vc-jwt' });
     else credentials.push({ path, text: textOf(bytes), value: found.credential });
@@ -149,21 +146,8 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 function objectIn(bytes: Uint8Array): Json | undefined {
-  const parsed = isShallow(bytes) ? parseDocument(bytes) : tooComplex;
+  const parsed = parseDocument(bytes);
   return parsed.ok && isObject(parsed.document) ? parsed.document : undefined;
-}
-
-const tooComplex = { ok: false, reason: 'too-complex' } as const;
-
-/** Whether JSON is no deeper than a badge may be: what walks it would else fill the stack. Strings count too. */
-function isShallow(bytes: Uint8Array): boolean {
-  let depth = 0;
-  for (const byte of bytes) {
-    if (byte === 0x5b || byte === 0x7b) depth++;
-    else if (byte === 0x5d || byte === 0x7d) depth--;
-    if (depth > depthLimit) return false;
-  }
-  return true;
 }
 
 function textOf(bytes: Uint8Array): string {
