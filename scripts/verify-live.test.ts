@@ -160,6 +160,15 @@ describe('a site on the web', () => {
     expect(other.asked).toEqual([]);
   });
 
+  test('whose home page leads elsewhere is not taken for the other, and that is said', async () => {
+    const { address: moved } = await served();
+    const { address } = await listening((_request, response) =>
+      response.writeHead(301, { location: moved }).end(),
+    );
+    const { status, output } = await run('--site', address);
+    expect([status, output]).toEqual([2, expect.stringContaining('donnez alors l’adresse où il renvoie')]);
+  });
+
   test('without end is followed no further than the bounds', async () => {
     const { asked, address } = await listening((request, response) => {
       const here = Number(/\d+/.exec(request.url ?? '')?.[0] ?? 0);

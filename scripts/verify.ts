@@ -114,7 +114,7 @@ async function verifySource(source: string): Promise<Result> {
 /** A site on the web: the structure's own by what its content publishes, another by the links of its pages. */
 async function verifyAddress(address: string, isOwn: boolean): Promise<Result> {
   const network = networkOf(address, siteDeadline);
-  if (!(await fetchBytes(address, network)).ok) {
+  if (!(await fetchBytes(address, { ...network, within: address })).ok) {
     if (!values.json) console.log(set(rules.noAnswer(address), style));
     return { report: { source: address, unreached: [{ file: '', reason: 'unreachable' }] }, status: 2 };
   }

@@ -331,7 +331,8 @@ export const en: SiteRuleWords = {
     unreachable: (file) => `${file} does not answer. That says nothing of what is there.`,
     'too-large': (file) => `${file} is too large to be looked at.`,
   },
-  noAnswer: (address) => `The site ${address} does not answer. That says nothing of its badges.`,
+  noAnswer: (address) =>
+    `The site ${address} does not answer, or leads elsewhere: then give the address that it leads to. That says nothing of its badges.`,
   cut: 'The site is too large for all its pages to be followed.',
   title: (address) => `The site at ${address}`,
 };

@@ -353,7 +353,8 @@ export const fr = {
     unreachable: (file: string) => `${file} ne répond pas. Cela ne dit rien de ce qui s’y trouve.`,
     'too-large': (file: string) => `${file} est trop gros pour être regardé.`,
   },
-  noAnswer: (address: string) => `Le site ${address} ne répond pas. Cela ne dit rien de ses badges.`,
+  noAnswer: (address: string) =>
+    `Le site ${address} ne répond pas, ou renvoie ailleurs : donnez alors l’adresse où il renvoie. Cela ne dit rien de ses badges.`,
   cut: 'Le site est trop grand pour que toutes ses pages soient suivies.',
   title: (address: string) => `Le site à ${address}`,
 };
