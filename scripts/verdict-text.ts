@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Locale } from '../src/locales/interface.ts';
 import { typography } from '../src/locales/typography.ts';
 import type { VerdictWords } from '../src/locales/verdict.ts';
-import type { Outcome, Step, Verdict } from '../src/openbadges/verdict.ts';
+import type { Outcome, Step, Verdict, VerifiedIssuer } from '../src/openbadges/verdict.ts';
 
 export interface Style {
   readonly words: VerdictWords;
@@ -30,17 +30,26 @@ export function headline(source: string, { outcome, achievement, recipient }: Ve
   return `${mark(markOf(outcome, style), style)} ${bold(words.outcomes[outcome], style)}${name} · ${source}`;
 }
 
-function facts({ outcome, issuer, replacedBy }: Verdict, style: Style): string[] {
+function facts(verdict: Verdict, style: Style): string[] {
+  const { outcome, issuer, replacedBy } = verdict;
   const { words } = style;
   const lines: string[] = [];
   if (outcome === 'specimen') lines.push(words.specimen);
   if (outcome === 'specimen' && style.issuedOnly) lines.push(words.specimenRefused);
-  if (issuer && outcome !== 'specimen')
-    lines.push(
-      words.issuer[issuer.standing](printable(issuer.name ?? issuer.did), issuer.site ?? issuer.did),
-    );
+  if (issuer && outcome !== 'specimen') lines.push(vouched(verdict, issuer, words));
   if (replacedBy) lines.push(words.replacedBy(replacedBy.id, replacedBy.validFrom));
   return lines.map((line) => `  ${set(line, style)}`);
+}
+
+/** Who vouches for a badge; of what a person declares, that they do. */
+function vouched(
+  { declared, assessor, recipient }: Verdict,
+  { name, did, site, standing }: VerifiedIssuer,
+  words: VerdictWords,
+): string {
+  const by = [printable(name ?? did), site ?? did] as const;
+  if (!declared) return words.issuer[standing](...by);
+  return words.declared[standing](printable(assessor ?? recipient ?? words.holder), ...by);
 }
 
 /** Every step of a verdict, each on a line. */

@@ -3,9 +3,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishable } from '../src/authoring/gate.ts';
 import { issueAwards } from '../src/openbadges/issue.ts';
+import { didKey, generateKey, importKey, publicKeyOfJwk } from '../src/openbadges/key.ts';
 import { bakePng } from '../src/openbadges/png.ts';
 import { readRegister } from '../src/openbadges/register.ts';
 import { serialise } from '../src/openbadges/serialise.ts';
@@ -133,6 +135,89 @@ describe('npm run verify', () => {
       expect((await run([`${local.site}none.json`])).status).toBe(2);
     } finally {
       server.close();
+    }
+  });
+
+  it('never calls a forger of the same name the issuer of this site, nor one that it recognises', async () => {
+    const dome = { name: 'Le Dôme', url: 'https://ledome.example/', email: 'badges@ledome.example' };
+    const own = await exampleSite('https://ledome.example/');
+    const content = join(issued, 'dome');
+    const friends =
+      'recognises: [{ name: Un partenaire, did: "did:web:partner.example", url: https://partner.example/ }]';
+    write(content, 'issuer.md', `---\nname: ${dome.name}\ndid: ${own.did}\n${friends}\n---\n`);
+    const key = await importKey((await generateKey()).secretKeyMultibase);
+    const { credentialStatus: _, ...perfect } = completeBadge(own);
+    const byKey = await exampleSite('https://ledome.example/', key, didKey(key.publicKeyMultibase));
+    const forged = { ...perfect, issuer: { ...perfect.issuer, ...dome, id: byKey.did } };
+    const file = join(issued, 'forged.json');
+    writeFileSync(file, serialise(await byKey.sign(forged)));
+    const { status, text } = await run([file], content);
+    // It is whole, and signed by the very identifier it names: that is said, and that nobody here knows it.
+    expect(status).toBe(0);
+    expect(text).toContain(`Attesté par Le Dôme, à ${byKey.did}, que ce site ne connaît pas.`);
+    expect(text).not.toMatch(/l’émetteur de ce site|que ce site reconnaît|ledome\.example/);
+    // In the name of the true one it is not even whole.
+    writeFileSync(
+      file,
+      serialise(await byKey.sign({ ...forged, issuer: { ...forged.issuer, id: own.did } })),
+    );
+    const stolen = await run([file], content);
+    expect(stolen.status).toBe(1);
+    expect(stolen.text).toContain('✗ Non valide');
+    expect(stolen.text).not.toContain('Attesté par');
+  });
+
+  it('never calls attested what a person declares', async () => {
+    const key = await importKey((await generateKey()).secretKeyMultibase);
+    const site = await exampleSite('https://structure.example/', key, didKey(key.publicKeyMultibase));
+    const { credentialStatus: _, credentialSubject: subject, ...badge } = completeBadge(site);
+    const file = join(issued, 'declared.json');
+    for (const [name, told] of [
+      ['Lucia M.', 'Déclaré par Lucia M. ; signé par Une structure'],
+      [undefined, 'Déclaré par Lucia M. ; signé par'],
+    ]) {
+      const source = { id: subject.id, type: ['Profile'], ...(name && { name }) };
+      writeFileSync(
+        file,
+        serialise(await site.sign({ ...badge, credentialSubject: { ...subject, source } })),
+      );
+      const { text } = await run([file]);
+      expect(text).toContain(told);
+      expect(text).not.toContain('Attesté par');
+    }
+  });
+
+  it('verifies a VC-JWT', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    const did = didKey((await publicKeyOfJwk(await exportJWK(publicKey))) ?? '');
+    const { credentialStatus: _, ...badge } = completeBadge(await exampleSite());
+    const payload = JSON.stringify({ ...badge, issuer: { ...badge.issuer, id: did } });
+    const jws = await new CompactSign(new TextEncoder().encode(payload))
+      .setProtectedHeader({ alg: 'EdDSA', kid: `${did}#${did.slice('did:key:'.length)}` })
+      .sign(privateKey);
+    const file = join(issued, 'badge.jwt');
+    writeFileSync(file, jws);
+    const { status, text } = await run([file]);
+    expect(text).toContain('✓ Valide « Médiation », pour Lucia M.');
+    expect(status).toBe(0);
+    writeFileSync(file, jws.replace(/.{4}$/, 'AAAA'));
+    expect((await run([file])).status).toBe(1);
+  });
+
+  it('says what an Open Badges 2 is, and where its proof is', async () => {
+    const page = 'https://other.example.org/assertions/1';
+    const file = join(issued, 'older.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: page }),
+    );
+    const picture = join(issued, 'older.svg');
+    writeFileSync(picture, `<svg xmlns:b="http://openbadges.org"><b:assertion verify="${page}"/></svg>`);
+    for (const source of [file, picture]) {
+      const { status, text } = await run([source]);
+      expect(text).toContain('? Non vérifiable');
+      expect(text).toContain(`sa preuve est une page sur le serveur de son émetteur, ${page}`);
+      expect(status).toBe(2);
     }
   });
 

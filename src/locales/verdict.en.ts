@@ -86,6 +86,15 @@ export const en: VerdictWords = {
     recognised: (name, address) => `Attested by ${name}, at ${address}, which this site recognises.`,
     unknown: (name, address) => `Attested by ${name}, at ${address}, which this site does not know.`,
   },
+  declared: {
+    own: (holder, name, address) =>
+      `Declared by ${holder}; signed by ${name}, at ${address}: the issuer of this site.`,
+    recognised: (holder, name, address) =>
+      `Declared by ${holder}; signed by ${name}, at ${address}, which this site recognises.`,
+    unknown: (holder, name, address) =>
+      `Declared by ${holder}; signed by ${name}, at ${address}, which this site does not know.`,
+  },
+  holder: 'the person who received it',
   specimen: 'The signature is intact and attests nothing: this badge is an example.',
   specimenRefused: 'Specimens are refused here.',
   replacedBy: (id, from) => `A newer version, of ${from}, stands at ${id}`,

@@ -102,6 +102,17 @@ export const fr = {
     unknown: (name: string, address: string) =>
       `Attesté par ${name}, à ${address}, que ce site ne connaît pas.`,
   },
+  /** The same of what a person declares: the issuer signs that it was declared, and does not attest it. */
+  declared: {
+    own: (holder: string, name: string, address: string) =>
+      `Déclaré par ${holder} ; signé par ${name}, à ${address} : c’est l’émetteur de ce site.`,
+    recognised: (holder: string, name: string, address: string) =>
+      `Déclaré par ${holder} ; signé par ${name}, à ${address}, que ce site reconnaît.`,
+    unknown: (holder: string, name: string, address: string) =>
+      `Déclaré par ${holder} ; signé par ${name}, à ${address}, que ce site ne connaît pas.`,
+  },
+  /** Who a badge was given to, where its name is not known. */
+  holder: 'la personne qui l’a reçu',
   specimen: 'La signature est intacte et n’atteste rien : ce badge est un exemple.',
   specimenRefused: 'Les spécimens sont refusés ici.',
   replacedBy: (id: string, from: string) => `Une version plus récente, du ${from}, se trouve à ${id}`,

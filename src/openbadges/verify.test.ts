@@ -202,6 +202,39 @@ describe('a forged badge', () => {
     expect(summary(await verify(forged, { now, resolve }))).toContain('issuer fail another-signer');
   });
 
+  it('is not helped by a name: only a DID makes an issuer our own, or one that we recognise', async () => {
+    const { issuer, credentialStatus: _, ...perfect } = completeBadge(site);
+    const key = await importKey((await generateKey()).secretKeyMultibase);
+    const thief = await exampleSite('https://thief.example.org/', key);
+    const partner = 'did:web:partner.example.org';
+    const resolve = answering(site, Object.fromEntries(thief.files));
+    const options = { now, resolve, ownDid: site.did, recognised: [{ did: partner }] };
+    for (const did of [thief.did, didKey(key.publicKeyMultibase)]) {
+      const unsigned = { ...perfect, issuer: { ...issuer, name: 'Le Dôme', url: site.site, id: did } };
+      const forged = await signCredential(unsigned, {
+        key,
+        controller: did,
+        created: '2026-03-01T10:00:00Z',
+      });
+      const verdict = await verify(forged, options);
+      expect(verdict.outcome).toBe('valid');
+      expect(verdict.issuer).toMatchObject({ name: 'Le Dôme', did, standing: 'unknown' });
+      // Nor does it gain anything by naming the true one, by whichever key it then signs under.
+      for (const named of [site.did, partner]) {
+        const stolen = await signCredential(
+          { ...unsigned, issuer: { ...unsigned.issuer, id: named } },
+          {
+            key,
+            controller: did,
+            created: '2026-03-01T10:00:00Z',
+          },
+        );
+        const told = await verify(stolen, options);
+        expect([told.outcome, told.issuer]).toEqual(['changed', undefined]);
+      }
+    }
+  });
+
   it('is one whose key is listed, but not for signing credentials', async () => {
     const document = { ...didDocument(site.did, [site.key.publicKeyMultibase]), assertionMethod: [] };
     const resolve = answering(site, { [didDocumentUrl(site.did)]: document });
