@@ -48,6 +48,29 @@ const pinned: Record<string, string> = {
     '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6',
 };
 
+/** The terms by which `reading.ts` and what follows it read a badge and a status list. */
+const termsRead = [
+  ...['issuer', 'credentialSubject', 'credentialStatus', 'endorsement', 'awardedDate', 'name'],
+  ...['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'],
+  ...['identifier', 'identityType', 'identityHash', 'hashed', 'source', 'achievement', 'achievementType'],
+  ...['statusPurpose', 'statusListIndex', 'statusListCredential', 'encodedList'],
+];
+
+/** Every term that a context defines at any depth, with the address that it stands for. */
+function termsOf(context: unknown): [term: string, iri: string][] {
+  return [context].flat().flatMap((one) => {
+    const prefixes = Object(one);
+    return Object.entries(prefixes).flatMap(([term, definition]): [string, string][] => {
+      const { '@id': id = definition, '@context': scoped } = Object(definition);
+      const within = scoped === undefined ? [] : termsOf(scoped);
+      if (term.startsWith('@') || typeof id !== 'string' || id.startsWith('@')) return within;
+      const [, prefix = '', rest = ''] = /^([\w-]+):(.*)$/.exec(id) ?? [];
+      const expanded = typeof prefixes[prefix] === 'string' ? prefixes[prefix] + rest : id;
+      return [[term, expanded], ...within];
+    });
+  });
+}
+
 describe('the bundled contexts', () => {
   it.each(Object.entries(pinned))('%s is the one that was reviewed', async (url, digest) => {
     const { document } = await documentLoader(url);
@@ -91,6 +114,19 @@ describe('the bundled contexts', () => {
   ])('%s reads as the file that the validator of 1EdTech has', async (url, file) => {
     const { document } = await documentLoader(url);
     expect(document).toEqual(JSON.parse(readFileSync(`${validator}/${file}`, 'utf8')));
+  });
+
+  it('have no two names for what a verdict reads, by which another text could be read for the signed one', async () => {
+    const names = new Map<string, Set<string>>();
+    for (const url of bundledContexts)
+      for (const [term, iri] of termsOf(Object((await documentLoader(url)).document)['@context']))
+        names.set(iri, (names.get(iri) ?? new Set()).add(term));
+    expect(names.size).toBeGreaterThan(150);
+    const several = [...names.values()].map((terms) => [...terms]).filter((terms) => terms.length > 1);
+    // The class and the property share an address. Under the name of the class the property is not read at all.
+    expect(several.filter((terms) => terms.some((term) => termsRead.includes(term)))).toEqual([
+      ['Achievement', 'achievement'],
+    ]);
   });
 
   it.each(['https://www.w3.org/ns/credentials/v3', 'https://example.org/context.json', 'constructor'])(
