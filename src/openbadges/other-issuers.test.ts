@@ -117,7 +117,24 @@ describe('Ed25519Signature2020', () => {
       cryptosuite: 'Ed25519Signature2020',
       created: '2026-03-01T10:00:00Z',
       verificationMethod: methodOf(site),
+      expires: undefined,
     });
+  });
+
+  it('may run out before the badge does', async () => {
+    const { key } = site;
+    const signer = {
+      id: methodOf(site),
+      algorithm: 'Ed25519',
+      sign: ({ data }: { data: Uint8Array }) => key.sign(data),
+    };
+    const until = async (expires: string) => {
+      const suite = new Ed25519Signature2020({ signer, date: '2026-03-01T10:00:00Z', proof: { expires } });
+      return issue({ credential: plainBadge(contexts, site.did), suite, documentLoader });
+    };
+    expect(await check(await until('2026-07-01T00:00:00Z'))).toBe(valid);
+    expect(await check(await until('2026-05-01T00:00:00Z'))).toMatch(/^expired: .*, expired$/);
+    expect(await check(await until('some day'))).toContain('unsupported-proof');
   });
 
   it('may repeat contexts of its document, and no others', async () => {

@@ -100,6 +100,8 @@ export interface VerifiedProof {
   readonly created: string | undefined;
   /** The address of the key. */
   readonly verificationMethod: string;
+  /** The moment from which the proof counts no more. */
+  readonly expires: string | undefined;
 }
 
 /** What was found of one credential. */

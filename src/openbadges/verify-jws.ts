@@ -72,7 +72,7 @@ async function signatureSteps(
     proof,
     issuer: found.issuer,
     specimen: false,
-    signed: { cryptosuite: `VC-JWT ${alg}`, created, verificationMethod },
+    signed: { cryptosuite: `VC-JWT ${alg}`, created, verificationMethod, expires: undefined },
   };
 }
 

@@ -67,13 +67,14 @@ function supportedProof(
   { document }: Reading,
 ): SupportedProof | undefined {
   const { '@context': own, ...rest } = proof;
-  const { type, verificationMethod, created } = proof;
+  const { type, verificationMethod, created, expires } = proof;
   const cryptosuite = type === 'DataIntegrityProof' ? proof['cryptosuite'] : type;
   const supported =
     (cryptosuite === 'eddsa-rdfc-2022' || cryptosuite === 'Ed25519Signature2020') &&
     proof['proofPurpose'] === 'assertionMethod' &&
     // Multibase base58-btc, and not a character more: decoders pass over some.
     /^z[1-9A-HJ-NP-Za-km-z]+$/.test(String(proof['proofValue'])) &&
+    (expires === undefined || !Number.isNaN(Date.parse(String(expires)))) &&
     // A proof that is chained to another is signed in another way.
     proof['previousProof'] === undefined;
   if (!supported || typeof verificationMethod !== 'string') return undefined;
@@ -81,8 +82,9 @@ function supportedProof(
   // Cryptosuites 1.0, "Proof Configuration"); under others it would say something else.
   const contexts = listOf(document['@context']);
   if (!listOf(own).every((context) => contexts.includes(context))) return undefined;
-  const moment = typeof created === 'string' ? created : undefined;
-  return { proof: rest, signed: { cryptosuite, created: moment, verificationMethod } };
+  const moment = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const signed = { cryptosuite, created: moment(created), verificationMethod, expires: moment(expires) };
+  return { proof: rest, signed };
 }
 
 /** Who signed is not who issued. An issuer that is not named by a DID has no keys that could tell. */

@@ -41,6 +41,7 @@ describe('a valid badge', () => {
         cryptosuite: 'eddsa-rdfc-2022',
         created: '2026-03-01T10:00:00Z',
         verificationMethod: `${site.did}#${site.key.publicKeyMultibase}`,
+        expires: undefined,
       },
       validFrom: '2026-03-01T10:00:00Z',
       validUntil: '2027-03-01T23:59:59+01:00',

@@ -61,7 +61,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     return { ...nothingKnown, outcome: failed ? 'changed' : 'unverifiable', steps };
   }
   const status = await verifyStatus(reading, context.readList);
-  const dates = datesStep(reading, context.now);
+  const dates = datesStep(reading, signed?.expires, context.now);
   steps.push(status, dates);
   if (reach === 'whole' && reading.endorsements.length > 0)
     steps.push(await endorsementsStep(reading, context));
@@ -109,7 +109,9 @@ function outcomeOf(status: Step, dates: Step, specimen: boolean, replaced: boole
   return status.result === 'pass' && dates.result === 'pass' ? 'valid' : 'unverifiable';
 }
 
-function datesStep({ validFrom, validUntil }: Reading, now: Date): Step {
+function datesStep({ validFrom, validUntil }: Reading, expires: string | undefined, now: Date): Step {
+  if (expires !== undefined && now.getTime() > Date.parse(expires))
+    return step('dates', 'fail', 'expired', { until: expires });
   if (validUntil !== undefined && now.getTime() > Date.parse(validUntil))
     return step('dates', 'fail', 'expired', { until: validUntil });
   if (validFrom !== undefined && now.getTime() + clockSkew < Date.parse(validFrom))

@@ -54,8 +54,8 @@ declare module '@digitalbazaar/ed25519-signature-2020' {
   import type { ProofSuite, Signer } from '@digitalbazaar/data-integrity';
 
   export class Ed25519Signature2020 implements ProofSuite {
-    /** `canonizeOptions` goes to `rdf-canonize`. */
-    constructor(options: { signer?: Signer; date?: string; canonizeOptions?: object });
+    /** `canonizeOptions` goes to `rdf-canonize`; what `proof` holds is signed with the rest. */
+    constructor(options: { signer?: Signer; date?: string; proof?: object; canonizeOptions?: object });
     verifyProof: ProofSuite['verifyProof'];
   }
 }
