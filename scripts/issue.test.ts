@@ -115,6 +115,17 @@ it('issue signs again and withdraws on the very day, from another branch where a
   expect(run('issue.ts', ['--here', '--dry-run']).stdout).not.toContain('lucia/');
 });
 
+it('issue unites a list of withdrawals that git left in conflict, unless another branch is to issue', () => {
+  const list = 'credentials/status/1.json';
+  edit(list, (text) => `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> essai\n`);
+  expect(run('issue.ts').stderr).toContain('--here');
+  expect(run('issue.ts', ['--here', '--dry-run']).stderr).toContain('register-list-conflict');
+  const { status, stdout, stderr } = run('issue.ts', ['--here']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`réunies, après la fusion de deux branches :\n  ${list}\n`);
+  expect(() => JSON.parse(readFileSync(join(content, list), 'utf8'))).not.toThrow();
+});
+
 it('the secret is in its own file alone, and was never said', () => {
   const secret = readFileSync(join(project, '.jalon/signing-key.secret'), 'utf8').trim();
   expect(secret).toMatch(/^z3u2\w{44}$/);

@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { sitesOf } from '../src/address.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { publishable } from '../src/authoring/gate.ts';
+import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
@@ -13,10 +14,11 @@ import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { soundEndorsements } from '../src/openbadges/endorsements.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
+import { uniteLists } from '../src/openbadges/unite-lists.ts';
 import { commandSettings } from '../src/settings.ts';
 import { readSigningKey } from '../src/signing-key.ts';
 import { artworkOf } from '../src/site/artwork.ts';
-import { readOptions } from './options.ts';
+import { readOptions, siteLocale } from './options.ts';
 
 const { values } = readOptions('issue', { here: { type: 'boolean' }, 'dry-run': { type: 'boolean' } });
 const project = resolve(import.meta.dirname, '..');
@@ -27,11 +29,12 @@ const key = readSigningKey({ env: process.env, project, content: settings.conten
 key.catch(() => {});
 // The moment of signing is the true one, whatever day a build is told.
 const clock = () => new Date();
-const checked = await checkAll({ ...settings, now: clock() });
-const { locale } = checked;
+const locale = siteLocale();
 const words = issuingWords(locale).issue;
 
 try {
+  const united = values['dry-run'] ? [] : await unite();
+  if (united.length > 0) for (const line of [words.united, ...listed(united)]) console.log(line);
   const report = await run();
   for (const line of linesOf(report)) console.log(line);
 } catch (error) {
@@ -40,7 +43,21 @@ try {
   process.exitCode = 1;
 }
 
+/** What git left in conflict and can be settled without a person, before the check, which would stop at it. */
+async function unite(): Promise<string[]> {
+  return uniteLists({
+    root: settings.content,
+    issuer: () => readContent(settings.content).content?.issuer.data,
+    key: async () => {
+      if (!values.here) await assertDefaultBranch(settings.content);
+      return key;
+    },
+    clock,
+  });
+}
+
 async function run(): Promise<IssueReport> {
+  const checked = await checkAll({ ...settings, now: clock() });
   const { content, diagnostics, sources, day, register } = checked;
   if (!content || hasErrors(diagnostics)) {
     const folder = relative(process.cwd(), settings.content) || '.';

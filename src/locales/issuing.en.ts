@@ -53,6 +53,7 @@ export const en: IssuingWords = {
         ? '1 badge is not issued: its validity has passed already.'
         : `${count} badges are not issued: their validity has passed already.`,
     nothing: 'All is up to date: nothing to issue nor to withdraw.',
+    united: 'Lists of withdrawals united, after two branches were merged:',
     upkeep: 'The lists of withdrawals were brought up to date.',
     dryRun: 'Trial: nothing was written.',
     more: (count) => `… and ${count} more`,

@@ -58,6 +58,7 @@ export const fr = {
         ? '1 badge n’est pas délivré : sa validité est déjà passée.'
         : `${count} badges ne sont pas délivrés : leur validité est déjà passée.`,
     nothing: 'Tout est à jour : rien à délivrer ni à retirer.',
+    united: 'Listes de retraits réunies, après la fusion de deux branches :',
     upkeep: 'Les listes de retraits ont été mises à jour.',
     dryRun: 'Essai : rien n’a été écrit.',
     more: (count: number) => `… et ${count} de plus`,

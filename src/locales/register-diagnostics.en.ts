@@ -37,6 +37,15 @@ const untouched = say`This folder is written by ${code('npm run issue')} alone: 
 
 export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'register-unreadable': () => [say`This file of the register cannot be read: it was changed.`, untouched],
+  'register-conflict': () => [
+    say`Two branches have each issued this badge: the file holds both.`,
+    say`Keep the side of the main branch, which may be published already.`,
+    say`Delete the other and the three lines from ${code('<<<<<<<')} to ${code('>>>>>>>')}, then run ${code('npm run issue')}.`,
+  ],
+  'register-list-conflict': () => [
+    say`Two branches have changed this list of withdrawals: the file holds both.`,
+    say`Do not choose. ${code('npm run issue')} unites them: what is withdrawn on either side stays so.`,
+  ],
   'register-version-missing': (d) => [
     say`Version ${d.number('expected')} of this issued badge is missing: this one is version ${d.number('n')}.`,
     untouched,

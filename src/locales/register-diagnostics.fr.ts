@@ -39,6 +39,15 @@ export const fr = {
     say`Ce fichier du registre ne peut pas être lu : il a été modifié.`,
     untouched,
   ],
+  'register-conflict': () => [
+    say`Deux branches ont délivré ce badge chacune de leur côté : le fichier contient les deux.`,
+    say`Gardez le côté de la branche principale, qui est peut-être déjà publié.`,
+    say`Supprimez l’autre et les trois lignes de ${code('<<<<<<<')} à ${code('>>>>>>>')}, puis lancez ${code('npm run issue')}.`,
+  ],
+  'register-list-conflict': () => [
+    say`Deux branches ont changé cette liste des retraits : le fichier contient les deux.`,
+    say`Ne choisissez pas. ${code('npm run issue')} les réunit : ce qui est retiré d’un côté ou de l’autre le reste.`,
+  ],
   'register-version-missing': (d) => [
     say`La version ${d.number('expected')} de ce badge délivré manque : celle-ci est la version ${d.number('n')}.`,
     untouched,

@@ -68,7 +68,7 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
   const options = { ...given, content };
   const { register, key, clock } = options;
   const issuer = content.issuer.data;
-  const { did, site } = identityOf(issuer, key);
+  const { did, site } = signingIdentity(issuer, key);
   // On top of a register that is not whole, an index could be handed out twice.
   const [broken] = [
     ...register.diagnostics,
@@ -121,8 +121,15 @@ async function writeOnto(root: string, { path, text, over }: RegisterFile, write
   }
 }
 
-/** Under which DID and site the structure signs; refuses where it cannot, or where the key is not its own. */
-function identityOf(issuer: Issuer, key: SigningKey): { readonly did: string; readonly site: string } {
+/**
+ * Under which DID and site the structure signs.
+ *
+ * @throws {Refusal} where it cannot, or where the key is not one that it signs with today.
+ */
+export function signingIdentity(
+  issuer: Issuer,
+  key: SigningKey,
+): { readonly did: string; readonly site: string } {
   const { did, site, keys } = issuer;
   if (did === undefined || site === undefined) throw new Refusal('no-site');
   if (keysInUse(issuer).length === 0) throw new Refusal('no-key');

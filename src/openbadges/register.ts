@@ -7,6 +7,7 @@ import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { uuidOf } from './addresses.ts';
 import { alteredArtwork } from './artwork-check.ts';
+import { conflictSides } from './conflict.ts';
 import type { SignedBadge } from './credential.ts';
 import type { Person } from './holder.ts';
 import type { SignedCredential } from './proof.ts';
@@ -80,7 +81,7 @@ export function readRegister(root: string): Register {
     const list = name.replace(/\.json$/, '');
     const credential = readList(value);
     if (credential) statusLists.set(list, { name: list, file, text, credential });
-    else report('register-unreadable', file);
+    else report(conflictSides(text) ? 'register-list-conflict' : 'register-unreadable', file);
   }
   const frozen = filesIn(root, `${registerFolder}/artwork`, report);
   for (const file of alteredArtwork(root, frozen)) report('register-artwork-altered', file);
@@ -157,7 +158,7 @@ function versionsIn(root: string, folder: string, report: Report): Version[] {
       const credential = readVersion(value);
       const uuid = credential && uuidOf(credential.id);
       if (n && credential && uuid) return [{ n: Number(n), file, text, credential, uuid }];
-      report('register-unreadable', file);
+      report(conflictSides(text) ? 'register-conflict' : 'register-unreadable', file);
       return [];
     })
     .sort((a, b) => a.n - b.n);
