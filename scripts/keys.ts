@@ -1,6 +1,7 @@
 /**
  * `npm run keys -- --site https://user.github.io/repo/`: makes the structure's key pair. `--rotate` replaces the key
- * (with `--compromised` where others know it), `--move` changes the address of the site.
+ * (with `--compromised` where others know it), `--compromised --key z6Mk…` gives up one that is retired already,
+ * `--move` changes the address of the site.
  */
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -21,6 +22,7 @@ const { values } = readOptions('keys', {
   site: { type: 'string' },
   rotate: { type: 'boolean' },
   compromised: { type: 'boolean' },
+  key: { type: 'string' },
   move: { type: 'boolean' },
 });
 const project = resolve(import.meta.dirname, '..');
@@ -67,6 +69,7 @@ async function askSite(known: string | undefined): Promise<string | undefined> {
 
 function linesOf(report: KeysReport): string[] {
   const { site, did, publicKey, retired, compromised, aside, formerSites } = report;
+  if (publicKey === undefined && compromised.length > 0) return [words.compromised];
   if (publicKey === undefined) {
     const unreached = unreachedByRedirect({ did, formerSites });
     return [

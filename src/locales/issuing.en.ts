@@ -41,7 +41,11 @@ export const en: IssuingWords = {
       `The site already has the address ${site}, not ${given}.\nIf it moves: npm run keys -- --move --site ${given}`,
     'site-unchanged': ({ site }) => `The site already has the address ${site}: there is nothing to move.`,
     'options-clash': () =>
-      'One thing at a time: --move changes the address, --rotate changes the key, and --compromised goes with --rotate.\nNothing was changed.',
+      'One thing at a time: --move changes the address, --rotate changes the key, and --compromised goes with --rotate or --key.\nNothing was changed.',
+    'key-unlisted': ({ publicKey }) =>
+      `The key ${publicKey} is not in issuer.md.\nCopy the line publicKey of the one that others know.`,
+    'key-in-use': ({ publicKey }) =>
+      `The key ${publicKey} still signs: another one is needed.\nRun: npm run keys -- --rotate --compromised`,
   },
   issue: {
     issued: (count) => (count === 1 ? '1 badge issued' : `${count} badges issued`),

@@ -45,7 +45,11 @@ export const fr = {
       `Le site est déjà à l’adresse ${site}, et non ${given}.\nS’il déménage : npm run keys -- --move --site ${given}`,
     'site-unchanged': ({ site }: Data) => `Le site est déjà à l’adresse ${site} : il n’y a rien à déménager.`,
     'options-clash': () =>
-      'Une chose à la fois : --move change l’adresse, --rotate change la clé, et --compromised se dit avec --rotate.\nRien n’a été changé.',
+      'Une chose à la fois : --move change l’adresse, --rotate change la clé, et --compromised se dit avec --rotate ou --key.\nRien n’a été changé.',
+    'key-unlisted': ({ publicKey }: Data) =>
+      `La clé ${publicKey} n’est pas dans issuer.md.\nRecopiez la ligne publicKey de celle que d’autres connaissent.`,
+    'key-in-use': ({ publicKey }: Data) =>
+      `La clé ${publicKey} signe encore : il en faut une autre.\nLancez : npm run keys -- --rotate --compromised`,
   } satisfies Record<Refusal['code'], (data: Data) => string>,
   issue: {
     issued: (count: number) => (count === 1 ? '1 badge délivré' : `${count} badges délivrés`),

@@ -85,6 +85,9 @@ describe('a structure that has a key', () => {
     [{ move: true, site }, 'site-unchanged'],
     [{ move: true, rotate: true, site: 'https://elsewhere.example/' }, 'options-clash'],
     [{ compromised: true }, 'options-clash'],
+    [{ key: 'z6Mk' }, 'options-clash'],
+    [{ key: 'z6Mk', compromised: true, rotate: true }, 'options-clash'],
+    [{ move: true, compromised: true, site: 'https://elsewhere.example/' }, 'options-clash'],
   ])('keeps it: %j is refused', async (options, code) => {
     const before = issuerText();
     await expect(keys(options)).rejects.toMatchObject({ code });
@@ -102,6 +105,25 @@ describe('a structure that has a key', () => {
     expect(secrets()).toHaveLength(2);
     expect(statSync(aside ?? '').mode & 0o777).toBe(0o600);
     expect(dirname(aside ?? '')).toBe(join(project, '.jalon'));
+  });
+
+  it('gives up one that is retired already and that others know, and keeps the present one', async () => {
+    const { publicKey } = await keys({ rotate: true, day: '2027-01-02' });
+    const { compromised } = await keys({ compromised: true, key: first, day: '2027-03-04' });
+    expect(compromised).toEqual([first]);
+    const issuer = contentOf(root).issuer.data;
+    expect(issuer.keys).toEqual([
+      { publicKey: first, since: '2026-11-20', retired: '2027-01-02', compromised: '2027-03-04' },
+      { publicKey, since: '2027-01-02' },
+    ]);
+    expect([publishedKeys(issuer), keysInUse(issuer)]).toEqual([[publicKey], [publicKey]]);
+    expect((await ownKey()).publicKeyMultibase).toBe(publicKey);
+    const before = issuerText();
+    const again = (key: string | undefined) => keys({ compromised: true, key });
+    await expect(again(first)).rejects.toMatchObject({ code: 'key-compromised' });
+    await expect(again(publicKey)).rejects.toMatchObject({ code: 'key-in-use' });
+    await expect(again('z6Mk')).rejects.toMatchObject({ code: 'key-unlisted' });
+    expect(issuerText()).toBe(before);
   });
 
   it('keeps it on record where it is compromised, and publishes it no more', async () => {

@@ -23,6 +23,8 @@ export interface KeysOptions {
   readonly rotate?: boolean;
   /** With `rotate`: the present key is known to others. It is removed, and `issue` signs anew what it signed. */
   readonly compromised?: boolean;
+  /** With `compromised`, instead of `rotate`: the public half of a key that is retired already and that others know. */
+  readonly key?: string | undefined;
   /** Change the address of the site and keep the key; the former address is recorded where badges name it. */
   readonly move?: boolean;
   /** What was issued so far: whether a former address is still needed. */
@@ -35,7 +37,7 @@ export interface KeysOptions {
 export interface KeysReport {
   readonly did: string;
   readonly site: string;
-  /** The public half of the new key; `undefined` where only the address moved. */
+  /** The public half of the new key; `undefined` where none was made. */
   readonly publicKey: string | undefined;
   readonly retired: readonly string[];
   /** No longer published, and recorded so that what they signed can be told from forgeries. */
@@ -56,8 +58,8 @@ export interface KeysReport {
  */
 export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const { issuer, day } = options;
-  if ((options.move && options.rotate) || (options.compromised && !options.rotate))
-    throw new Refusal('options-clash');
+  if (clash(options)) throw new Refusal('options-clash');
+  if (options.key !== undefined) return giveUp(options.key, options);
   const site = siteOf(options);
   const did = didWebOf(site);
   const present = keysInUse(issuer);
@@ -84,6 +86,26 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
     ? { retired: [], compromised: present }
     : { retired: present, compromised: [] };
   return { site, did, publicKey, ...replaced, aside, formerSites: issuer.formerSites };
+}
+
+/** Whether two things are asked at once, or half of one. */
+function clash({ move, rotate, compromised, key }: KeysOptions): boolean {
+  const asked = [move, rotate, key !== undefined].filter(Boolean).length;
+  return asked > 1 || (compromised === true && (move || asked === 0)) || (key !== undefined && !compromised);
+}
+
+/** Records that others know a key which signs no more: it is no longer published. */
+async function giveUp(publicKey: string, options: KeysOptions): Promise<KeysReport> {
+  const { site, did, keys, formerSites } = options.issuer;
+  if (site === undefined || did === undefined) throw new Refusal('no-site');
+  const listed = keys.find((one) => one.publicKey === publicKey);
+  if (!listed) throw new Refusal('key-unlisted', { publicKey });
+  if (listed.compromised !== undefined)
+    throw new Refusal('key-compromised', { compromised: listed.compromised });
+  if (listed.retired === undefined) throw new Refusal('key-in-use', { publicKey });
+  await writeIssuer(options, { site, did, compromise: { publicKeys: [publicKey], on: options.day } });
+  const nothing = { publicKey: undefined, retired: [], aside: undefined };
+  return { site, did, ...nothing, compromised: [publicKey], formerSites };
 }
 
 /**

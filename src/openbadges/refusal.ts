@@ -21,7 +21,9 @@ export type RefusalCode =
   | 'site-unsuited'
   | 'site-differs'
   | 'site-unchanged'
-  | 'options-clash';
+  | 'options-clash'
+  | 'key-unlisted'
+  | 'key-in-use';
 
 /** A command that stops, with nothing written; `code` and `data` never change meaning. */
 export class Refusal extends Error {

@@ -23,6 +23,7 @@ export const reservedNames: readonly string[] = [
   'specimens',
   'artwork',
   'status',
+  'former',
   'issuer',
   'did',
   'index',
