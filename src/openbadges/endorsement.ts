@@ -4,10 +4,10 @@
  */
 import type { EndorsementFile } from '../authoring/content.ts';
 import type { About, EndorsementSubjects } from './endorsement-subjects.ts';
-import { endorserKeys, type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
+import { type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
+import { verifyKept } from './kept-signature.ts';
 import { isObject, strings } from './reading.ts';
-import type { Step, Verdict, VerifiedIssuer } from './verdict.ts';
-import { verify } from './verify.ts';
+import type { VerifiedIssuer } from './verdict.ts';
 
 /** An endorsement that holds: intact, signed by a key of who it names, in force, and about something known here. */
 export interface SignedEndorsement {
@@ -58,14 +58,10 @@ export async function judgeEndorsement(
   const keySource = keySourceOf(did, known);
   if (keySource === 'own' && source.keys !== undefined)
     return refuse('endorsement-own-keys', { did, name: `${source.slug}.did.json` });
-  const verdict = await verify(source.document, {
-    now,
-    recognised: known.issuer.recognises,
-    ownDids: keySource === 'own' ? [did] : [],
-    resolve: endorserKeys(did, source, known),
-  });
-  const problem = problemOf(verdict, { source, did, keySource });
-  if (problem) return refuse(problem.code, problem.data);
+  const { document, keys, slug } = source;
+  const kept = { document, keys, did, keysName: `${slug}.did.json` };
+  const { verdict, problem } = await verifyKept(kept, known, now);
+  if (problem) return refuse(`endorsement-${problem.code}`, problem.data);
   const about = subjects.about(said.subject);
   if (!about) return refuse('endorsement-about-else', { found: said.subject, known: subjects.known });
   const { issuer: signer, validFrom } = verdict;
@@ -104,74 +100,4 @@ function readEndorsement(document: unknown): Said | string {
   if (typeof id !== 'string') return 'credentialSubject.id';
   if (typeof comment !== 'string' || comment.trim() === '') return 'endorsementComment';
   return { issuer: issuerId, subject: id, comment };
-}
-
-/** The endorsement that a problem is about. */
-interface Judged {
-  readonly source: EndorsementFile;
-  /** Who it says that it is by. */
-  readonly did: string;
-  readonly keySource: KeySource;
-}
-
-function problemOf(verdict: Verdict, judged: Judged): EndorsementProblem | undefined {
-  const { did } = judged;
-  if (verdict.outcome === 'specimen') return { code: 'endorsement-unknown-key', data: { did } };
-  // A list that nobody fetched tells nothing, and is told as such where the endorsement is shown.
-  const open = verdict.steps.filter(({ name, result }) => name !== 'status' && result !== 'pass');
-  // A key that was not found is explained by the step that looked for it.
-  const step = open.find(({ reason }) => reason !== 'key-unavailable');
-  return (
-    step &&
-    problemOfStep(
-      step,
-      judged,
-      open.some(({ reason }) => reason === 'key-unavailable'),
-    )
-  );
-}
-
-/** @param unnamed whether the signature names its key by an id that only its owner's document explains. */
-function problemOfStep(
-  step: Step,
-  { source: { slug, keys }, did, keySource }: Judged,
-  unnamed: boolean,
-): EndorsementProblem | undefined {
-  const where = { did, url: step.data['url'] ?? '' };
-  switch (step.reason) {
-    case 'signature-mismatch':
-      return { code: 'endorsement-changed', data: {} };
-    case 'another-signer':
-      return { code: 'endorsement-other-signer', data: { did, signer: step.data['signer'] ?? '' } };
-    case 'key-not-published':
-      if (keySource === 'own') return { code: 'endorsement-own-key-unknown', data: { did } };
-      if (keySource !== 'pinned') return { code: 'endorsement-unknown-key', data: { did } };
-      if (!unnamed || keys !== undefined) return { code: 'endorsement-key-not-recognised', data: where };
-      return { code: 'endorsement-keys-missing', data: { ...where, name: `${slug}.did.json` } };
-    case 'did-unreachable':
-      return {
-        code: 'endorsement-keys-missing',
-        data: { ...where, did: step.data['did'] ?? did, name: `${slug}.did.json` },
-      };
-    case 'did-malformed': {
-      const found = isObject(keys) ? keys['id'] : undefined;
-      if (found === did) break;
-      return { code: 'endorsement-keys-other', data: { did, found: typeof found === 'string' ? found : '' } };
-    }
-    case 'expired':
-      return { code: 'endorsement-expired', data: { date: step.data['until']?.slice(0, 10) ?? '' } };
-    case 'not-yet-valid':
-      return { code: 'endorsement-not-yet-valid', data: { date: step.data['from']?.slice(0, 10) ?? '' } };
-    case 'malformed':
-    case 'not-a-credential':
-    case 'too-complex':
-      return { code: 'endorsement-malformed', data: { lacks: step.data['where'] ?? '' } };
-    default:
-  }
-  // What an endorsement itself embeds takes nothing from it.
-  if (step.name === 'endorsements') return undefined;
-  return {
-    code: 'endorsement-unverifiable',
-    data: { reason: step.reason, detail: Object.values(step.data)[0] ?? '' },
-  };
 }

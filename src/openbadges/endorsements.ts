@@ -3,11 +3,9 @@ import type { EndorsementFile } from '../authoring/content.ts';
 import type { Published } from '../authoring/gate.ts';
 import { type Judgement, judgeEndorsement, type SignedEndorsement } from './endorsement.ts';
 import { endorsementSubjects, type SubjectsSource } from './endorsement-subjects.ts';
-import { siteOf } from './endorser-keys.ts';
 import type { Person } from './holder.ts';
-import { ownDids } from './own-dids.ts';
+import { ownSites } from './own-sites.ts';
 import { isObject } from './reading.ts';
-import { allVersions } from './register.ts';
 
 /** A person whose endorsements are judged, gated or not. */
 export interface EndorsedPerson extends Person {
@@ -54,15 +52,6 @@ export async function soundEndorsements(
     return [person.slug, judgements.flatMap((one) => (one.ok ? [one.endorsement] : []))] as const;
   });
   return new Map(await Promise.all(judged));
-}
-
-/** The addresses that are the structure's own: those of the site, and those under which it ever signed. */
-function ownSites({ content, register, sites }: SubjectsSource): ReadonlySet<string> {
-  const dids = [
-    ownDids(content.issuer.data),
-    allVersions(register).map(({ credential }) => credential.issuer.id),
-  ];
-  return new Set([...sites, ...dids.flat(2).flatMap((did) => siteOf(did) ?? [])]);
 }
 
 /** What makes two files one endorsement: its `id`, else every byte. */

@@ -34,8 +34,7 @@ it('of a kept document, a recognised address keeps the names of the pinned keys,
     verificationMethod: [method('1', pinned), method('2', another), method(pinned, another)],
     assertionMethod: [`${did}#1`, `${did}#2`, method('3', another)],
   };
-  const file = { slug: 'mairie', file: 'mairie.json', text: '', document: {}, keys };
-  const answer = await endorserKeys(did, file, known)('https://mairie.example/.well-known/did.json');
+  const answer = await endorserKeys(did, keys, known)('https://mairie.example/.well-known/did.json');
   expect(answer).toMatchObject({ ok: true, document: { id: did } });
   expect(JSON.stringify(answer)).not.toContain(another);
   expect(answer).toMatchObject({

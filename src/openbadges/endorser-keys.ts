@@ -1,8 +1,7 @@
 /**
- * Whose word it is that a key signs for the issuer of an endorsement. A file that comes with it proves nothing: who
- * writes the one can write the other.
+ * Whose word it is that a key signs for the issuer of an endorsement, or of a badge earned elsewhere. A file that comes
+ * with it proves nothing: who writes the one can write the other.
  */
-import type { EndorsementFile } from '../authoring/content.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { didDocument, siteOfDid } from './did.ts';
 import { ownDids } from './own-dids.ts';
@@ -14,7 +13,8 @@ import type { Resolve } from './resolve.ts';
  * - `own`: the structure's, as `issuer.md` publishes it.
  * - `pinned`: one that `issuer.md` recognises for that address.
  * - `itself`: the identifier is the key (`did:key`), and stands for no address.
- * - `file`: the key came with the endorsement, and nobody asked the address.
+ * - `file`: the key is kept beside what it signed. Of an endorsement, nobody asked the address; of a badge, the import
+ *   says that it did.
  */
 export type KeySource = 'own' | 'pinned' | 'itself' | 'file';
 
@@ -33,8 +33,12 @@ export function keySourceOf(did: string, { issuer, ownSites }: KnownKeys): KeySo
   return pinnedKeys(did, issuer).length > 0 ? 'pinned' : 'file';
 }
 
-/** Answers with the key document of `did`, from where its keys are taken, and with nothing else. */
-export function endorserKeys(did: string, { keys: kept }: EndorsementFile, known: KnownKeys): Resolve {
+/**
+ * Answers with the key document of `did`, from where its keys are taken, and with nothing else.
+ *
+ * @param kept the document that is kept beside what `did` signed; `undefined` where there is none.
+ */
+export function endorserKeys(did: string, kept: unknown, known: KnownKeys): Resolve {
   const documents: Readonly<Record<KeySource, () => unknown>> = {
     own: () => didDocument(did, publishedKeys(known.issuer)),
     pinned: () => pinnedDocument(did, pinnedKeys(did, known.issuer), kept),
