@@ -11,6 +11,7 @@ import { fieldOf } from './authoring/select.ts';
 import type { Locale } from './locales/interface.ts';
 import { addressDiagnostics } from './openbadges/addresses-check.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
+import { importedDiagnostics } from './openbadges/imported-check.ts';
 import { storedProofs } from './openbadges/known-proofs.ts';
 import { type Register, readRegister } from './openbadges/register.ts';
 import { registerDiagnostics } from './openbadges/register-check.ts';
@@ -38,6 +39,13 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
   // A list that is not the structure's may not even be one.
   const withdrawals = forged.length === 0 && reading.content ? await readWithdrawals(register) : undefined;
   const endorsed = reading.content ? await endorsementsIn(reading.content, settings, day, register) : [];
+  const imported = reading.content
+    ? await importedDiagnostics(
+        reading.content,
+        { register, sites: sitesOf(reading.content.issuer.data, settings) },
+        reading.files,
+      )
+    : [];
   const checked = checkReading(reading, {
     day,
     publicRepository: settings.publicRepository,
@@ -46,6 +54,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     extra: (content) => [
       ...forged,
       ...endorsed,
+      ...imported,
       ...registerDiagnostics(content, publishable(content, day), register, withdrawals?.has),
     ],
   });

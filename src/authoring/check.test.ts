@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,7 +20,8 @@ import { addressDiagnostics } from '../openbadges/addresses-check.ts';
 import { type CheckOptions, checkReading } from './check.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { endorsementLimit } from './endorsement-files.ts';
+import { originalLimit } from './imported-files.ts';
+import { jsonLimit } from './json-file.ts';
 import { fileLimit, readContent } from './read.ts';
 
 /**
@@ -141,6 +143,27 @@ const signatureCodes = [
   'twice',
 ].map((name) => `endorsement-${name}`);
 
+/** What is told once a badge earned elsewhere has been read, by `openbadges`. */
+const importCodes = [
+  'ending',
+  'unreadable',
+  'malformed',
+  'changed',
+  'other-signer',
+  'unknown-key',
+  'own',
+  'key-not-recognised',
+  'keys-missing',
+  'keys-other',
+  'expired',
+  'not-yet-valid',
+  'unverifiable',
+  'says-else',
+  'other-name',
+  'reveals',
+  'twice',
+].map((name) => `imported-${name}`);
+
 test('what the check can say is shown by a fixture', () => {
   const shown = new Set(
     names.flatMap((name) => {
@@ -154,6 +177,7 @@ test('what the check can say is shown by a fixture', () => {
     'symbolic-link',
     'file-too-large',
     'endorsement-too-large',
+    'imported-too-large',
     'image-too-heavy',
     'photo-too-heavy',
   ];
@@ -161,7 +185,7 @@ test('what the check can say is shown by a fixture', () => {
   expect(
     Object.keys(catalogues.fr)
       // Those of the register and of signatures are shown where these are checked.
-      .filter((code) => !code.startsWith('register-') && !signatureCodes.includes(code))
+      .filter((code) => !code.startsWith('register-') && ![...signatureCodes, ...importCodes].includes(code))
       .filter((code) => !shown.has(code))
       .sort(),
   ).toEqual([...elsewhere, ...unreachable].sort());
@@ -186,7 +210,7 @@ test('a file that no person wrote is not read', async () => {
 test('an endorsement that is too large is not read', async () => {
   const root = build('large-endorsement');
   const file = 'volunteers/lina/endorsements/partenaire.json';
-  writeFileSync(join(root, file), `"${'a'.repeat(endorsementLimit)}"`);
+  writeFileSync(join(root, file), `"${'a'.repeat(jsonLimit)}"`);
   const { content, diagnostics } = await check(root);
   expect(diagnostics).toMatchObject([{ code: 'endorsement-too-large', file }]);
   expect(content?.volunteers.get('lina')?.signedEndorsements).toEqual([]);
@@ -205,6 +229,38 @@ test('a signed endorsement is part of the content, byte for byte, with the keys 
       text,
       document: { name: 'Un soutien' },
       keys: { id: 'did:web:partenaire.example' },
+    },
+  ]);
+});
+
+test('a badge earned elsewhere that is too large is not read', async () => {
+  const root = build('imported-with-large-file');
+  const folder = join(root, 'volunteers/lina/elsewhere');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'velo.md'),
+    '---\ntitle: Vélo\nissuer: Un atelier\nformat: open-badges-3\noutcome: valid\nchecked: 2026-01-01\n---\n',
+  );
+  writeFileSync(join(folder, 'velo.png'), new Uint8Array(originalLimit + 1));
+  const { content, diagnostics } = await check(root);
+  expect(diagnostics).toMatchObject([
+    { code: 'imported-too-large', file: 'volunteers/lina/elsewhere/velo.png' },
+  ]);
+  expect(content?.volunteers.get('lina')?.importedBadges).toEqual([]);
+});
+
+test('a badge earned elsewhere is part of the content, byte for byte, with the keys beside it', async () => {
+  const bytes = Uint8Array.from([0x7b, 0x20, 0x7d, 0x0a]);
+  const root = build('imported-without-original');
+  const folder = join(root, 'volunteers/lina/elsewhere');
+  writeFileSync(join(folder, 'velo.json'), bytes);
+  writeFileSync(join(folder, 'velo.did.json'), '{ "id": "did:web:atelier.example" }');
+  expect((await check(root)).content?.volunteers.get('lina')?.importedBadges).toMatchObject([
+    {
+      slug: 'velo',
+      data: { title: 'Réparer un vélo', original: 'public', reveals: [] },
+      original: { file: 'volunteers/lina/elsewhere/velo.json', ending: '.json', bytes },
+      keys: { id: 'did:web:atelier.example' },
     },
   ]);
 });

@@ -3,6 +3,7 @@ import type { Award } from './schemas/award.ts';
 import type { Badge } from './schemas/badge.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
 import type { Framework } from './schemas/framework.ts';
+import type { ImportedBadge } from './schemas/imported-badge.ts';
 import type { Issuer } from './schemas/issuer.ts';
 import type { Letter } from './schemas/letter.ts';
 import type { Meeting } from './schemas/meeting.ts';
@@ -46,6 +47,18 @@ export interface EndorsementFile {
   readonly keys: unknown;
 }
 
+/** A badge earned elsewhere: what the import wrote of it, and the badge's own file, as it came. */
+export interface ImportedEntry extends Entry<ImportedBadge> {
+  readonly original: {
+    readonly file: string;
+    /** What its name ends with. */
+    readonly ending: '.png' | '.svg' | '.json';
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  };
+  /** The key document of its issuer, `<id>.did.json`, as the import got it; `undefined` where there is none. */
+  readonly keys: unknown;
+}
+
 /** One person's folder. */
 export interface Volunteer {
   readonly slug: string;
@@ -59,6 +72,7 @@ export interface Volunteer {
   readonly endorsements: readonly Entry<Endorsement>[];
   readonly letters: readonly Entry<Letter>[];
   readonly signedEndorsements: readonly EndorsementFile[];
+  readonly importedBadges: readonly ImportedEntry[];
 }
 
 /** All that people wrote, read once; `authoring/gate.ts` decides what of it the site may know. */

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import type { AwardEntry, Content, EndorsementFile, Entry, Volunteer } from './content.ts';
+import type { AwardEntry, Content, EndorsementFile, Entry, ImportedEntry, Volunteer } from './content.ts';
 import { type PublishedPerson, publishable, publishedFiles } from './gate.ts';
 import { award } from './schemas/award.ts';
 import { badge } from './schemas/badge.ts';
 import { endorsement } from './schemas/endorsement.ts';
+import { importedBadge } from './schemas/imported-badge.ts';
 import { issuer } from './schemas/issuer.ts';
 import { letter } from './schemas/letter.ts';
 import { meeting } from './schemas/meeting.ts';
@@ -141,6 +142,7 @@ function person(changes: Partial<z.input<typeof profile>> = {}): Volunteer {
       secret('review'),
     ),
     signedEndorsements: [signedBy('2026-02-01'), signedBy('2026-03-11')],
+    importedBadges: [importedOn('2026-02-01'), importedOn('2026-03-11')],
     endorsements: [
       entryOf(
         'jeanne',
@@ -161,6 +163,23 @@ function signedBy(date: string): EndorsementFile {
   const document = { validFrom: `${date}T08:00:00Z`, credentialSubject: secret('signedEndorsement') };
   const slug = `signed-${date}`;
   return { slug, file: `volunteers/lucia/endorsements/${slug}.json`, text: '', document, keys: undefined };
+}
+
+function importedOn(checked: string): ImportedEntry {
+  const slug = `imported-${checked}`;
+  const file = `volunteers/lucia/elsewhere/${slug}.md`;
+  const data = importedBadge.parse({
+    title: secret('importedTitle'),
+    issuer: secret('importer'),
+    format: 'open-badges-3',
+    outcome: 'valid',
+    checked,
+  });
+  return {
+    ...entryOf(slug, file, data, secret('importedWords')),
+    original: { file: file.replace(/md$/, 'json'), ending: '.json', bytes: new Uint8Array() },
+    keys: { id: secret('importedKeys') },
+  };
 }
 
 function awardOf(badge: string, data: z.input<typeof award>): AwardEntry {
@@ -373,6 +392,7 @@ describe('what is published', () => {
     voices: ['reviewNote'],
     missions: ['mission', 'outcome'],
     endorsements: ['endorser', 'endorsement', 'signedEndorsement'],
+    elsewhere: ['importedTitle', 'importer', 'importedWords', 'importedKeys'],
     trainings: ['training'],
     photo: ['photo'],
   };
@@ -482,6 +502,41 @@ describe('what is published', () => {
     expect(slugs({})).toEqual(['signed-2026-02-01']);
     expect(slugs({ credentials: 'none' })).toEqual([]);
     expect(slugs({ show: [] })).toEqual([]);
+  });
+
+  it('shows badges earned elsewhere of the day or before, to who chose it', () => {
+    const slugs = (changes: Partial<z.input<typeof profile>>) =>
+      published({ show: ['elsewhere'], ...changes }).importedBadges.map(({ slug }) => slug);
+    expect(slugs({})).toEqual(['imported-2026-02-01']);
+    expect(slugs({ show: [] })).toEqual([]);
+  });
+
+  it.each([
+    ['an adult who shares signed files', {}, true],
+    ['who shares none', { credentials: 'none' }, false],
+    ['someone under 18', { adult: false, consent: { ...consent, guardian } }, false],
+  ] as const)(
+    'lets the file of a badge earned elsewhere be given away, or not, of %s',
+    (_, changes, shared) => {
+      const [badge] = published({ show: ['elsewhere'], ...changes }).importedBadges;
+      expect(badge?.shared).toBe(shared);
+    },
+  );
+
+  it('lets the file of a badge be given away only where that was chosen', () => {
+    const chosen = person({ show: ['elsewhere'] });
+    const importedBadges = chosen.importedBadges.map((badge) => ({
+      ...badge,
+      data: { ...badge.data, original: 'none' as const },
+    }));
+    const content = contentOf({ ...chosen, importedBadges });
+    expect(publishable(content, today).people.get('lucia')?.importedBadges[0]?.shared).toBe(false);
+  });
+
+  it('tells what a name says of the person, and never the name', () => {
+    const seen = published({ lastName: 'Moreau' });
+    expect([seen.toldName('Lucia'), seen.toldName('Lucia Moreau')]).toEqual(['shown', 'more']);
+    expect(textOf(seen)).not.toContain('Moreau');
   });
 
   it('shows shared meetings only, without the names of who was there', () => {

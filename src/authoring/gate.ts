@@ -11,6 +11,7 @@ import { type PublishedPerson, publishedPerson } from './published/published-per
 import type { Profile } from './schemas/profile.ts';
 
 export type {
+  PublishedImport,
   PublishedMeeting,
   PublishedPerson,
   PublishedProfile,
@@ -89,6 +90,7 @@ function writtenDays({
   review,
   endorsements,
   signedEndorsements,
+  importedBadges,
 }: Volunteer): string[] {
   const days = [
     profile.data.consent?.withdrawn,
@@ -98,6 +100,7 @@ function writtenDays({
     review?.data.date,
     ...endorsements.map(({ data }) => data.date),
     ...signedEndorsements.map(endorsementDay),
+    ...importedBadges.map(({ data }) => data.checked),
   ];
   return days.filter((written) => written !== undefined);
 }

@@ -5,6 +5,7 @@ import { type Badge, badge } from './schemas/badge.ts';
 import { type Endorsement, endorsement } from './schemas/endorsement.ts';
 import { docOf, type FieldDoc } from './schemas/fields.ts';
 import { type Framework, framework } from './schemas/framework.ts';
+import { type ImportedBadge, importedBadge } from './schemas/imported-badge.ts';
 import { type Issuer, issuer } from './schemas/issuer.ts';
 import { type Letter, letter } from './schemas/letter.ts';
 import { type Meeting, meeting } from './schemas/meeting.ts';
@@ -30,6 +31,7 @@ export interface Kinds {
   review: Review;
   endorsement: Endorsement;
   letter: Letter;
+  'imported-badge': ImportedBadge;
 }
 export type Kind = keyof Kinds;
 
@@ -48,6 +50,7 @@ export const schemas: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   review,
   endorsement,
   letter,
+  'imported-badge': importedBadge,
 };
 
 /** Where a value stands in the front matter: names of fields and, in lists, numbers from 0. */

@@ -9,7 +9,7 @@ export interface Folder {
   readonly required?: readonly string[];
   /** The kind of all other `.md` files, and what their names are. */
   readonly each?: { readonly kind: Kind; readonly name: 'slug' | 'day' };
-  /** Endings of the signed documents that may stand beside them, the longest first. */
+  /** Endings of the documents that may stand beside them as others made them, the longest first. */
   readonly documents?: readonly string[];
   /** Folders with a fixed name: `assets` holds pictures and documents, `ignored` is read elsewhere. */
   readonly folders?: Readonly<Record<string, Folder | 'assets' | 'ignored'>>;
@@ -27,6 +27,10 @@ const volunteer: Folder = {
     meetings: { each: { kind: 'meeting', name: 'day' } },
     endorsements: { each: { kind: 'endorsement', name: 'slug' }, documents: ['.did.json', '.json'] },
     letters: { each: { kind: 'letter', name: 'slug' } },
+    elsewhere: {
+      each: { kind: 'imported-badge', name: 'slug' },
+      documents: ['.did.json', '.json', '.png', '.svg'],
+    },
     files: 'assets',
   },
 };
@@ -85,6 +89,7 @@ export function placeOf(kind: Kind, slug: string, volunteer = '…'): string {
     review: `${own}review.md`,
     endorsement: `${own}endorsements/${slug}.md`,
     letter: `${own}letters/${slug}.md`,
+    'imported-badge': `${own}elsewhere/${slug}.md`,
   };
   return places[kind];
 }

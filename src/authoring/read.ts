@@ -4,9 +4,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
 import { kindByFields } from './advice/kind-by-fields.ts';
-import type { AwardEntry, Content, EndorsementFile, Entry, Volunteer } from './content.ts';
+import type { AwardEntry, Content, EndorsementFile, Entry, ImportedEntry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readEndorsements } from './endorsement-files.ts';
+import { readOriginals } from './imported-files.ts';
 import { type Kind, type Kinds, schemas } from './kinds.ts';
 import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
@@ -56,10 +57,13 @@ export function readContent(root: string): Reading {
     diagnostics.push(...parsed.diagnostics);
     return readFile(found, parsed.frontMatter, diagnostics);
   });
-  const signed = readEndorsements(root, tree.documents);
-  diagnostics.push(...signed.diagnostics);
-  for (const [file, text] of signed.sources) sources.set(file, text);
-  return { root, content: assemble(root, files, signed.endorsements), diagnostics, sources, files, tree };
+  const beside = Map.groupBy(tree.documents, ({ beside }) => beside);
+  const signed = readEndorsements(root, beside.get('endorsement') ?? []);
+  const originals = readOriginals(root, beside.get('imported-badge') ?? [], ofKind(files, 'imported-badge'));
+  diagnostics.push(...signed.diagnostics, ...originals.diagnostics);
+  for (const [file, text] of [...signed.sources, ...originals.sources]) sources.set(file, text);
+  const content = assemble(root, files, signed.endorsements, originals.imported);
+  return { root, content, diagnostics, sources, files, tree };
 }
 
 /** The files of one kind. */
@@ -112,6 +116,7 @@ function assemble(
   root: string,
   files: readonly ReadFile[],
   signed: ReadonlyMap<string, readonly EndorsementFile[]>,
+  imported: ReadonlyMap<string, readonly ImportedEntry[]>,
 ): Content | undefined {
   const usable = files.filter(({ named }) => named);
   const issuer = entries(usable, 'issuer')[0];
@@ -138,6 +143,7 @@ function assemble(
       endorsements: entries(files, 'endorsement'),
       letters: entries(files, 'letter'),
       signedEndorsements: signed.get(profile.slug) ?? [],
+      importedBadges: imported.get(profile.slug) ?? [],
     };
   });
   return {

@@ -23,9 +23,11 @@ export interface FoundFile {
   readonly volunteer: string | undefined;
 }
 
-/** One signed document of a person, such as an endorsement or the keys that it is signed with. */
+/** One document of a person as others made it, such as an endorsement or the keys that it is signed with. */
 export interface FoundDocument extends Pick<FoundFile, 'file' | 'slug' | 'named'> {
   readonly volunteer: string;
+  /** The kind of the files that it stands beside. */
+  readonly beside: Kind;
   /** What its name ends with: `.json`, `.did.json`. */
   readonly ending: string;
 }
@@ -122,7 +124,7 @@ class Walk implements Tree {
       return undefined;
     }
     const ending = folder.documents?.find((one) => name.endsWith(one));
-    if (ending !== undefined && volunteer !== undefined) {
+    if (ending !== undefined && folder.each && volunteer !== undefined) {
       const { slug, acceptable, suggestion } = slugName(name.slice(0, -ending.length));
       const better = suggestion === undefined ? undefined : suggestion + ending;
       if (!acceptable)
@@ -130,7 +132,8 @@ class Walk implements Tree {
           name,
           ...(better !== undefined && this.#names(path).has(better) ? { taken: better } : suggested(better)),
         });
-      this.documents.push({ file, slug, volunteer, ending, named: named && acceptable });
+      const beside = folder.each.kind;
+      this.documents.push({ file, slug, volunteer, beside, ending, named: named && acceptable });
       return undefined;
     }
     const is = stem === name ? undefined : kindOfText(this.#root, file);

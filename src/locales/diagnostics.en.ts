@@ -66,6 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   meeting: 'the notes of a meeting',
   review: 'a review',
   endorsement: 'words of support',
+  'imported-badge': 'a badge earned elsewhere',
 };
 
 /** A group or a list has no text to quote. */

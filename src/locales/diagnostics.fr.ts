@@ -66,6 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   meeting: 'un compte rendu',
   review: 'un bilan',
   endorsement: 'un mot de soutien',
+  'imported-badge': 'un badge obtenu ailleurs',
 };
 
 /** Un groupe ou une liste n’a pas de texte à citer. */

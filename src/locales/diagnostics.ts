@@ -4,6 +4,8 @@ import { en } from './diagnostics.en.ts';
 import { fr } from './diagnostics.fr.ts';
 import { en as endorsementEn } from './endorsement-diagnostics.en.ts';
 import { fr as endorsementFr } from './endorsement-diagnostics.fr.ts';
+import { en as importedEn } from './imported-diagnostics.en.ts';
+import { fr as importedFr } from './imported-diagnostics.fr.ts';
 import type { Locale } from './interface.ts';
 import { Found, type Phrase } from './phrases.ts';
 import { en as registerEn } from './register-diagnostics.en.ts';
@@ -20,15 +22,19 @@ export interface Description {
 }
 
 /** The codes that have words; the French catalogue says which there are. */
-export type Code = keyof typeof fr | keyof typeof endorsementFr | keyof typeof registerFr;
+export type Code =
+  | keyof typeof fr
+  | keyof typeof endorsementFr
+  | keyof typeof importedFr
+  | keyof typeof registerFr;
 
 /** The words of every code in one language. */
 export type Catalogue = Readonly<Record<Code, Phrase>>;
 
 /** The words of each language. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = {
-  fr: { ...fr, ...endorsementFr, ...registerFr },
-  en: { ...en, ...endorsementEn, ...registerEn },
+  fr: { ...fr, ...endorsementFr, ...importedFr, ...registerFr },
+  en: { ...en, ...endorsementEn, ...importedEn, ...registerEn },
 };
 
 /** A diagnostic in words. A code without words, as a check of tomorrow may have, is shown by its name and data. */

@@ -50,6 +50,7 @@ function person({ consent = { ends: '2099-12-31' }, ...life }: Life): Volunteer 
     endorsements: [],
     letters: [],
     signedEndorsements: [],
+    importedBadges: [],
   };
 }
 

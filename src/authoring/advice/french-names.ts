@@ -82,6 +82,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 const values: Readonly<Record<string, string>> = {
   aucun: 'none',
   aucune: 'none',
+  ailleurs: 'elsewhere',
   autre: 'other',
   cache: 'unlisted',
   cachee: 'unlisted',

@@ -33,6 +33,7 @@ const past: readonly (readonly [Kind, string])[] = [
   ['profile', 'consent.guardian.date'],
   ['profile', 'example.seenOn'],
   ['endorsement', 'date'],
+  ['imported-badge', 'checked'],
   ['review', 'date'],
 ];
 

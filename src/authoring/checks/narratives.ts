@@ -40,6 +40,7 @@ const shown: Partial<Readonly<Record<Kind, readonly string[]>>> = {
   'volunteer-mission': ['outcome'],
   meeting: ['decisions.*', 'next.*'],
   endorsement: ['by', 'role', 'organisation'],
+  'imported-badge': [],
 };
 
 /** The texts of people that the site may show, in the order of the files. */

@@ -20,6 +20,7 @@ export const reservedNames: readonly string[] = [
   'legal',
   'credentials',
   'endorsements',
+  'elsewhere',
   'specimens',
   'artwork',
   'status',

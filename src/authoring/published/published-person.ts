@@ -1,6 +1,7 @@
-import type { AwardEntry, EndorsementFile, Entry, Volunteer } from '../content.ts';
+import type { AwardEntry, EndorsementFile, Entry, ImportedEntry, Volunteer } from '../content.ts';
 import { endorsementDay } from '../endorsement-files.ts';
 import type { Endorsement } from '../schemas/endorsement.ts';
+import type { ImportedBadge } from '../schemas/imported-badge.ts';
 import type { Meeting } from '../schemas/meeting.ts';
 import type { Profile, Section } from '../schemas/profile.ts';
 import type { Review } from '../schemas/review.ts';
@@ -8,6 +9,7 @@ import type { VolunteerMission } from '../schemas/volunteer-mission.ts';
 import { passing, pick } from './passing.ts';
 import { publishedAward } from './published-award.ts';
 import { shownName } from './shown-name.ts';
+import { type ToldName, toldName } from './told-name.ts';
 
 /** What the site may know of a person who is published. */
 export interface PublishedPerson {
@@ -42,6 +44,16 @@ export interface PublishedPerson {
   readonly endorsements: readonly Entry<Endorsement>[];
   /** Empty without the section `endorsements`, and for who shares no signed file. */
   readonly signedEndorsements: readonly EndorsementFile[];
+  /** Empty without the section `elsewhere`. */
+  readonly importedBadges: readonly PublishedImport[];
+  /** What a name that someone else wrote tells of the person, whose name in full does not pass. */
+  readonly toldName: (name: string) => ToldName;
+}
+
+/** A badge earned elsewhere. Its bytes are there to be looked at and drawn; who publishes them asks `shared` first. */
+export interface PublishedImport extends ImportedEntry {
+  /** Whether its own file may be given away; never under 18, nor for who shares no signed file. */
+  readonly shared: boolean;
 }
 
 /** Not in it: the last name, age, consent, tutor, what only the bilan needs, and the choices themselves. */
@@ -66,6 +78,17 @@ const reviewFields = [
   'level',
   'note',
 ] as const satisfies readonly (keyof Review['levels'][number])[];
+const importFields = [
+  'title',
+  'issuer',
+  'format',
+  'outcome',
+  'checked',
+  'status',
+  'original',
+  'reveals',
+  'otherName',
+] as const satisfies readonly (keyof ImportedBadge)[];
 const endorsementFields = ['by', 'role', 'organisation', 'date', 'badge'] as const;
 
 /** What may be known, on a day, of a person whom the gate lets through. */
@@ -104,7 +127,17 @@ export function publishedPerson(volunteer: Volunteer, day: string): PublishedPer
       const date = endorsementDay(file);
       return shows.has('endorsements') && credentials === 'public' && date !== undefined && date <= day;
     }),
+    importedBadges: volunteer.importedBadges
+      .filter(({ data }) => shows.has('elsewhere') && data.checked <= day)
+      .map((badge) => publishedImport(badge, adult && credentials === 'public')),
+    toldName: (name) => toldName(profile.data, name),
   };
+}
+
+function publishedImport(badge: ImportedEntry, mayShare: boolean): PublishedImport {
+  const { original, keys } = badge;
+  const shared = mayShare && badge.data.original === 'public';
+  return { ...passing(badge, pick(badge.data, importFields)), original, keys, shared };
 }
 
 function shownSections({ show, adult, photo }: Profile): ReadonlySet<Section> {

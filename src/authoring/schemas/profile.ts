@@ -6,7 +6,7 @@ import { day, doc, filePath, line, list, sentence, slug } from './fields.ts';
  *
  * `positioning`: the words of a "J'en suis là"; `levels`: its levels; `progress`: both "J'en suis là" side by side;
  * `let-go`: there, the claims that the second one no longer makes; `voices`: there, what the structure wrote in
- * `review.md` of each competence, beside what the person and the badges say.
+ * `review.md` of each competence, beside what the person and the badges say; `elsewhere`: the badges earned elsewhere.
  */
 export const sections = [
   'positioning',
@@ -16,6 +16,7 @@ export const sections = [
   'voices',
   'missions',
   'endorsements',
+  'elsewhere',
   'trainings',
   'photo',
 ] as const;

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportedEntry } from '../authoring/content.ts';
+import { toldName } from '../authoring/published/told-name.ts';
+import { type ImportedBadge, importedBadge } from '../authoring/schemas/imported-badge.ts';
+import { didDocument } from './did.ts';
+import { judgeImport } from './imported-badge.ts';
+import { judgeImports } from './imported-badges.ts';
+import { readRegister } from './register.ts';
+import { serialise } from './serialise.ts';
+import { fixedPartner, keyPartner, type Partner } from './testing/endorsements.ts';
+import { contentOf, writeFixture } from './testing/fixture.ts';
+import { assertionElsewhere, type BadgeChanges, issueElsewhere } from './testing/imported.ts';
+
+const did = 'did:web:atelier.example';
+const lucia = {
+  firstName: 'Lucia',
+  lastName: 'Moreau',
+  nameShown: 'first-and-initial',
+  adult: true,
+} as const;
+const written = {
+  title: 'Réparer un vélo',
+  issuer: 'Un atelier',
+  format: 'open-badges-3',
+  outcome: 'valid',
+  checked: '2026-01-10',
+} as const;
+
+/** The partner's key under a web address, as the import would keep it. */
+async function atelier(): Promise<Partner & { document: object }> {
+  const { key } = await fixedPartner();
+  return { did, key, document: didDocument(did, [key.publicKeyMultibase]) };
+}
+
+function entryOf(document: unknown, keys: unknown, data: Partial<ImportedBadge> = {}): ImportedEntry {
+  const file = 'volunteers/lucia/elsewhere/velo';
+  const bytes = new Uint8Array(Buffer.from(typeof document === 'string' ? document : serialise(document)));
+  return {
+    ...{ slug: 'velo', file: `${file}.md`, body: '', bodyLine: 1, keys },
+    data: importedBadge.parse({ ...written, ...data }),
+    original: { file: `${file}.json`, ending: '.json', bytes },
+  };
+}
+
+const known = (recognises: { name: string; did: string; keys: string[] }[] = []) => ({
+  issuer: { did: 'did:web:badges.example', formerSites: [], keys: [], recognises },
+  ownSites: new Set(['https://badges.example/']),
+  toldName: (name: string) => toldName(lucia, name),
+});
+
+/** The code of what is wrong with a badge of the atelier, changed before it is signed or in what is written of it. */
+async function problemWith(changes: BadgeChanges, data: Partial<ImportedBadge> = {}) {
+  const partner = await atelier();
+  const signed = await issueElsewhere(partner, changes);
+  const judged = await judgeImport(entryOf(signed, partner.document, data), known());
+  return judged.ok ? undefined : judged.problem;
+}
+
+describe('a badge that holds', () => {
+  it('is verified without a network, with the key document that was kept', async () => {
+    const partner = await atelier();
+    const judged = await judgeImport(entryOf(await issueElsewhere(partner), partner.document), known());
+    expect(judged).toMatchObject({
+      ok: true,
+      badge: {
+        title: 'Réparer un vélo',
+        issuer: 'Un atelier',
+        signed: {
+          issuer: { did, site: 'https://atelier.example/', standing: 'unknown' },
+          keySource: 'file',
+          id: 'https://atelier.example/credentials/1.json',
+        },
+        holder: 'shown',
+        unagreed: [],
+      },
+    });
+  });
+
+  it('needs no document where the structure recognises its key, nor where its issuer is a key', async () => {
+    const { key } = await fixedPartner();
+    const recognises = [{ name: 'L’atelier', did, keys: [key.publicKeyMultibase] }];
+    const pinned = await judgeImport(
+      entryOf(await issueElsewhere({ did, key }), undefined),
+      known(recognises),
+    );
+    expect(pinned).toMatchObject({
+      badge: { signed: { keySource: 'pinned', issuer: { standing: 'recognised' } } },
+    });
+    const partner = await keyPartner();
+    const itself = await judgeImport(entryOf(await issueElsewhere(partner), undefined), known());
+    expect(itself).toMatchObject({ badge: { signed: { keySource: 'itself', issuer: { site: undefined } } } });
+  });
+
+  it('still holds once it has ended: only its end is told', async () => {
+    const partner = await atelier();
+    const signed = await issueElsewhere(partner, { credential: { validUntil: '2026-01-10T20:00:00Z' } });
+    const judged = await judgeImport(entryOf(signed, partner.document), known());
+    expect(judged).toMatchObject({ badge: { signed: { validUntil: '2026-01-10T20:00:00Z' } } });
+  });
+
+  it('of Open Badges 2 has no signature to show, and its hash is told', async () => {
+    const data = { title: 'Prise de son', issuer: 'La radio', format: 'open-badges-2' } as const;
+    const entry = entryOf(assertionElsewhere(), undefined, { ...data, outcome: 'recognised' });
+    expect(await judgeImport(entry, known())).toMatchObject({
+      badge: { signed: undefined, holder: 'unnamed', unagreed: ['email-hash'] },
+    });
+  });
+});
+
+it('a badge with another name is shown where it was accepted, and its file is not given away', async () => {
+  const partner = await atelier();
+  const signed = await issueElsewhere(partner, { recipient: 'Lucie Moreau' });
+  const judged = await judgeImport(entryOf(signed, partner.document, { otherName: true }), known());
+  expect(judged).toMatchObject({ ok: true, badge: { holder: 'other', unagreed: ['name'] } });
+});
+
+describe('a badge is refused', () => {
+  it.each<[string, BadgeChanges, Partial<ImportedBadge>, string]>([
+    ['with another title written', {}, { title: 'Diriger un atelier' }, 'imported-says-else'],
+    ['with another issuer written', {}, { issuer: 'Le ministère' }, 'imported-says-else'],
+    ['as not withdrawn where it does not tell', {}, { status: 'not-withdrawn' }, 'imported-says-else'],
+    ['as of another format', {}, { format: 'open-badges-2' }, 'imported-says-else'],
+    ['as merely recognised', {}, { outcome: 'recognised' }, 'imported-says-else'],
+    ['that names somebody else', { recipient: 'Nathan B.' }, {}, 'imported-other-name'],
+    [
+      'that had ended before its import',
+      { credential: { validUntil: '2026-01-08T00:00:00Z' } },
+      {},
+      'imported-expired',
+    ],
+    ['checked before it began', {}, { checked: '2026-01-03' }, 'imported-not-yet-valid'],
+  ])('%s', async (_, changes, data, code) => {
+    expect(await problemWith(changes, data)).toMatchObject({ code });
+  });
+
+  it('where one letter of it has changed, and where its picture is cut short', async () => {
+    const partner = await atelier();
+    const text = serialise(await issueElsewhere(partner)).replace('parer un v', 'parer vingt v');
+    const changed = await judgeImport(entryOf(text, partner.document), known());
+    expect(changed).toMatchObject({ problem: { code: 'imported-changed' } });
+    const cut = await judgeImport(entryOf(text.slice(0, 200), partner.document), known());
+    expect(cut).toMatchObject({ problem: { code: 'imported-unreadable' } });
+  });
+
+  it.each([
+    ['no document', () => undefined, 'imported-keys-missing'],
+    [
+      'the document of another',
+      (key: string) => didDocument('did:web:autre.example', [key]),
+      'imported-keys-other',
+    ],
+    [
+      'a document without its key',
+      () => didDocument(did, ['z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK']),
+      'imported-unknown-key',
+    ],
+  ])('with %s beside it', async (_, keys, code) => {
+    const partner = await atelier();
+    const entry = entryOf(await issueElsewhere(partner), keys(partner.key.publicKeyMultibase));
+    expect(await judgeImport(entry, known())).toMatchObject({ problem: { code } });
+  });
+
+  it('where the structure recognises other keys for its address, whatever was kept', async () => {
+    const partner = await atelier();
+    const other = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
+    const entry = entryOf(await issueElsewhere(partner), partner.document);
+    const judged = await judgeImport(entry, known([{ name: 'L’atelier', did, keys: [other] }]));
+    expect(judged).toMatchObject({ problem: { code: 'imported-key-not-recognised' } });
+  });
+
+  it('in the name of the structure itself, with any key', async () => {
+    const own = 'did:web:badges.example';
+    const { key } = await fixedPartner();
+    const entry = entryOf(
+      await issueElsewhere({ did: own, key }),
+      didDocument(own, [key.publicKeyMultibase]),
+    );
+    expect(await judgeImport(entry, known())).toMatchObject({ problem: { code: 'imported-own' } });
+  });
+
+  it('as verified where it is an Open Badges 2, which nobody verified', async () => {
+    const data = { title: 'Prise de son', issuer: 'La radio' };
+    const judged = await judgeImport(entryOf(assertionElsewhere(), undefined, data), known());
+    expect(judged).toMatchObject({ problem: { code: 'imported-says-else', data: { field: 'format' } } });
+  });
+
+  it('under a name that hides what it is', async () => {
+    const partner = await atelier();
+    const entry = entryOf(await issueElsewhere(partner), partner.document);
+    const asPng = { ...entry, original: { ...entry.original, ending: '.png' as const } };
+    expect(await judgeImport(asPng, known())).toMatchObject({ problem: { code: 'imported-ending' } });
+  });
+
+  it('a second time', async () => {
+    const partner = await atelier();
+    const entry = entryOf(await issueElsewhere(partner), partner.document);
+    const again = { ...entry, file: 'volunteers/lucia/elsewhere/encore.md' };
+    const root = writeFixture();
+    const source = { content: contentOf(root), register: readRegister(root), sites: [] };
+    const person = { importedBadges: [entry, again], toldName: known().toldName };
+    const judged = await judgeImports(person, source);
+    expect(judged).toMatchObject([
+      { ok: true },
+      { problem: { code: 'imported-twice', data: { other: entry.file } } },
+    ]);
+  });
+});
+
+describe('what the file tells beyond the page', () => {
+  const email = {
+    identifier: [
+      {
+        type: 'IdentityObject',
+        hashed: false,
+        identityHash: 'lucia@mail.example',
+        identityType: 'emailAddress',
+      },
+      { type: 'IdentityObject', hashed: false, identityHash: 'Lucia Moreau', identityType: 'name' },
+    ],
+  };
+
+  it.each<[string, Partial<ImportedBadge>, readonly string[]]>([
+    ['nobody agreed to', {}, ['name', 'email']],
+    ['the person agreed to in part', { reveals: ['name'] }, ['email']],
+    ['the person agreed to', { reveals: ['name', 'email'] }, []],
+  ])('%s', async (_, data, unagreed) => {
+    const partner = await atelier();
+    const signed = await issueElsewhere(partner, { subject: email });
+    const judged = await judgeImport(entryOf(signed, partner.document, data), known());
+    expect(judged).toMatchObject({ ok: true, badge: { holder: 'more', unagreed } });
+  });
+});

@@ -1,0 +1,197 @@
+/**
+ * A badge earned elsewhere, as the content keeps it: its own file, what the import wrote of it, and the key document of
+ * its issuer. It is verified again, without a network, so that what is written never says more than the file.
+ */
+import type { ImportedEntry } from '../authoring/content.ts';
+import type { ToldName } from '../authoring/published/told-name.ts';
+import { limits, withoutHiddenCharacters } from '../authoring/schemas/fields.ts';
+import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-badge.ts';
+import { type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
+import { verifyKept } from './kept-signature.ts';
+import { carriedAssertion, factsInside } from './assertion.ts';
+import { isPng } from './png.ts';
+import { isObject } from './reading.ts';
+import { emailTold, nameInAssertion } from './recipient.ts';
+import { unpack } from './unpack.ts';
+import type { Verdict, VerifiedIssuer } from './verdict.ts';
+
+/** What the signature of a badge earned elsewhere says. */
+export interface SignedImport {
+  readonly issuer: VerifiedIssuer;
+  readonly keySource: KeySource;
+  /** Its own identifier, as it was signed. */
+  readonly id: string | undefined;
+  readonly validUntil: string | undefined;
+  /** The credential as its file carries it, to the last character. */
+  readonly text: string;
+}
+
+/** A badge earned elsewhere of which everything that is written holds. */
+export interface SoundImport<T extends ImportedEntry = ImportedEntry> {
+  readonly entry: T;
+  readonly title: string;
+  /** The name under which its issuer issued it. */
+  readonly issuer: string;
+  /** `undefined` for an Open Badges 2 badge, which nothing here verifies. */
+  readonly signed: SignedImport | undefined;
+  /** What the name in it tells of the person. */
+  readonly holder: ToldName | 'unnamed';
+  /** What its own file tells beyond the page and nobody has agreed to: while there is any, the file is not given away. */
+  readonly unagreed: readonly Revelation[];
+}
+
+/** Why a badge is not shown, as the code of a diagnostic, what its words need, and the field that it is about. */
+export interface ImportProblem {
+  readonly code: `imported-${string}`;
+  readonly data: Readonly<Record<string, string | readonly string[]>>;
+  readonly field?: keyof ImportedBadge;
+}
+
+export type ImportJudgement<T extends ImportedEntry = ImportedEntry> =
+  | { readonly ok: true; readonly badge: SoundImport<T> }
+  | { readonly ok: false; readonly entry: T; readonly problem: ImportProblem };
+
+export interface ImportJudgeOptions extends KnownKeys {
+  /** What a name tells of the person. */
+  readonly toldName: (name: string) => ToldName;
+}
+
+/** Judges one badge. Never throws for what is in it. */
+export async function judgeImport<T extends ImportedEntry>(
+  entry: T,
+  { toldName, ...known }: ImportJudgeOptions,
+): Promise<ImportJudgement<T>> {
+  const found = await readBadge(entry, known);
+  if ('code' in found) return { ok: false, entry, problem: found };
+  const { facts, signed, recipient, email } = found;
+  const holder = recipient === undefined ? 'unnamed' : toldName(recipient);
+  const problem =
+    saysMore(entry.data, facts) ??
+    (holder === 'other' && !entry.data.otherName
+      ? { code: 'imported-other-name' as const, data: { found: recipient ?? '' } }
+      : undefined);
+  if (problem) return { ok: false, entry, problem };
+  const told: Revelation[] = [
+    ...(holder === 'more' || holder === 'other' ? (['name'] as const) : []),
+    ...(email ? [email] : []),
+  ];
+  return {
+    ok: true,
+    badge: {
+      entry,
+      title: facts.title ?? entry.data.title,
+      issuer: facts.issuer ?? entry.data.issuer,
+      signed,
+      holder,
+      unagreed: told.filter((one) => !entry.data.reveals.includes(one)),
+    },
+  };
+}
+
+/** What the front matter repeats of a badge's file; `undefined` for what only a server can tell. */
+export type ImportFacts = Pick<ImportedBadge, 'format' | 'outcome' | 'status'> & {
+  readonly title: string | undefined;
+  readonly issuer: string | undefined;
+};
+
+/** What a verdict gives the front matter to repeat. */
+export function factsOf({ achievement, issuer, steps }: Verdict): ImportFacts {
+  const status = steps.find(({ name }) => name === 'status');
+  return {
+    format: 'open-badges-3',
+    outcome: 'valid',
+    status: status === undefined || status.reason === 'no-status' ? 'none' : 'not-withdrawn',
+    title: asLine(achievement),
+    issuer: asLine(issuer?.name ?? issuer?.did),
+  };
+}
+
+/** A text of someone else's as a field of one line takes it; `undefined` where nothing is left of it. */
+export function asLine(text: string | undefined): string | undefined {
+  const line = withoutHiddenCharacters(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' ? undefined : line.slice(0, limits.line).trim();
+}
+
+/** The kind of file that the bytes of a badge are. */
+export function endingOf(bytes: Uint8Array): ImportedEntry['original']['ending'] {
+  if (isPng(bytes)) return '.png';
+  return new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().startsWith('<') ? '.svg' : '.json';
+}
+
+/** Who a credential says that it is by, before anything of it is verified. */
+export function issuerIn(credential: unknown): string | undefined {
+  const issuer = isObject(credential) ? credential['issuer'] : undefined;
+  const did = isObject(issuer) ? issuer['id'] : issuer;
+  return typeof did === 'string' ? did : undefined;
+}
+
+interface ReadBadge {
+  readonly facts: ImportFacts;
+  readonly signed: SignedImport | undefined;
+  readonly recipient: string | undefined;
+  readonly email: ReturnType<typeof emailTold>;
+}
+
+async function readBadge(entry: ImportedEntry, known: KnownKeys): Promise<ReadBadge | ImportProblem> {
+  const { bytes, ending } = entry.original;
+  if (endingOf(bytes) !== ending) return { code: 'imported-ending', data: { ending: endingOf(bytes) } };
+  const assertion = carriedAssertion(bytes);
+  if (assertion) {
+    const document = assertion.kind === 'assertion' ? assertion.document : {};
+    const { title, issuer } = factsInside(document);
+    return {
+      facts: {
+        format: 'open-badges-2',
+        outcome: 'recognised',
+        status: 'none',
+        title: asLine(title),
+        issuer: asLine(issuer),
+      },
+      signed: undefined,
+      recipient: nameInAssertion(document),
+      email: emailTold(document),
+    };
+  }
+  const [found] = unpack(bytes);
+  if (!found?.ok) return { code: 'imported-unreadable', data: { reason: found?.reason ?? '' } };
+  return readSigned(entry, found, known);
+}
+
+/** The verification of one is made on the day of its import: what came since, such as its end, is shown as such. */
+async function readSigned(
+  { slug, data, keys }: ImportedEntry,
+  { credential, text }: { readonly credential: unknown; readonly text: string },
+  known: KnownKeys,
+): Promise<ReadBadge | ImportProblem> {
+  const did = issuerIn(credential);
+  if (did === undefined) return { code: 'imported-malformed', data: { lacks: 'issuer' } };
+  if (keySourceOf(did, known) === 'own') return { code: 'imported-own', data: { did } };
+  // The end of that day in every time zone.
+  const now = new Date(Date.parse(data.checked) + 36 * 3_600_000);
+  const kept = { document: credential, did, keys, keysName: `${slug}.did.json` };
+  const { verdict, problem, keySource } = await verifyKept(kept, known, now);
+  const endedSince = problem?.code === 'expired' && (problem.data['date'] ?? '') >= data.checked;
+  if (problem && !endedSince) return { code: `imported-${problem.code}`, data: problem.data };
+  if (!verdict.issuer) return { code: 'imported-malformed', data: { lacks: 'issuer' } };
+  const { id, validUntil } = verdict;
+  return {
+    facts: factsOf(verdict),
+    signed: { issuer: verdict.issuer, keySource, id, validUntil, text },
+    recipient: verdict.recipient,
+    email: emailTold(credential),
+  };
+}
+
+/** The first field that says something else than the file. */
+function saysMore(data: ImportedBadge, facts: ImportFacts): ImportProblem | undefined {
+  const fields = ['format', 'outcome', 'status', 'title', 'issuer'] as const;
+  const field = fields.find((name) => facts[name] !== undefined && facts[name] !== data[name]);
+  if (!field) return undefined;
+  return {
+    code: 'imported-says-else',
+    data: { field, written: data[field], found: facts[field] ?? '' },
+    field,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Content, ImportedEntry } from '../authoring/content.ts';
+import type { Diagnostic } from '../authoring/diagnostic.ts';
+import { toldName } from '../authoring/published/told-name.ts';
+import type { ReadFile } from '../authoring/read.ts';
+import type { ImportedBadge } from '../authoring/schemas/imported-badge.ts';
+import { judgeImports } from './imported-badges.ts';
+import type { SitesSource } from './own-sites.ts';
+
+/**
+ * What is wrong with the badges earned elsewhere of everybody, published or not. Without a network.
+ *
+ * @param files the files of the content, for the places of what is written
+ */
+export async function importedDiagnostics(
+  content: Content,
+  source: Omit<SitesSource, 'content'>,
+  files: readonly ReadFile[],
+): Promise<Diagnostic[]> {
+  const written = new Map(files.map((one) => [one.file, one]));
+  const judged = await Promise.all(
+    [...content.volunteers.values()].map(async ({ importedBadges, profile }) => {
+      const { adult, credentials } = profile.data;
+      const toldOf = (name: string) => toldName(profile.data, name);
+      const judgements = await judgeImports({ importedBadges, toldName: toldOf }, { ...source, content });
+      return judgements.map((one) => ({ one, mayShare: adult && credentials === 'public' }));
+    }),
+  );
+  return judged.flat().flatMap(({ one, mayShare }) => {
+    if (!one.ok) {
+      const { code, data, field } = one.problem;
+      return [at(one.entry, written, field, { code, severity: 'error', data })];
+    }
+    const { entry, unagreed } = one.badge;
+    if (!mayShare || entry.data.original === 'none' || unagreed.length === 0) return [];
+    const data = { what: unagreed, accept: [...new Set([...entry.data.reveals, ...unagreed])].join(', ') };
+    return [at(entry, written, 'original', { code: 'imported-reveals', severity: 'warning', data })];
+  });
+}
+
+/** About a field where it is written, else about the badge's own file or what was written of it. */
+function at(
+  entry: ImportedEntry,
+  written: ReadonlyMap<string, ReadFile>,
+  field: keyof ImportedBadge | undefined,
+  about: Pick<Diagnostic, 'code' | 'severity' | 'data'>,
+): Diagnostic {
+  if (field === undefined) return { ...about, file: entry.original.file };
+  const range = written.get(entry.file)?.frontMatter?.positions.value([field]);
+  const data = { kind: 'imported-badge', path: field, ...about.data };
+  return { ...about, data, file: entry.file, ...(range ? { range } : {}) };
+}
