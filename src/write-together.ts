@@ -5,7 +5,7 @@ import { writeAtomically } from './atomic-write.ts';
 export interface FileToWrite {
   /** Absolute. */
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** Whether the file is there already and is to be replaced; else it must not be there. */
   readonly replace: boolean;
 }

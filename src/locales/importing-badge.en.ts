@@ -1,0 +1,50 @@
+import type { Revelation } from '../authoring/schemas/imported-badge.ts';
+import type { ImportingBadgeWords } from './importing-badge.ts';
+import { code, phrases } from './phrases.ts';
+
+const say = phrases('en');
+const quoted = (text: string) => say`“${text}”`;
+
+const told: Readonly<Record<Revelation, string>> = {
+  name: say`the person’s name in full`,
+  email: say`their e-mail address`,
+  'email-hash': say`the hash of their e-mail address, which is still personal data`,
+};
+
+/** What `npm run import -- badge` says, in English. */
+export const en: ImportingBadgeWords = {
+  refused: say`Nothing was written.`,
+  noFile: (file) => say`The file ${quoted(file)} does not exist. Check its name and its folder.`,
+  folder: (file) => say`${quoted(file)} is a folder. Give the file of the badge.`,
+  unreadable: (file, why) => say`The file ${quoted(file)} cannot be opened (${why}).`,
+  tooLarge: (mebibytes) => say`This file is too large for a badge: ${mebibytes} MB at most.`,
+  badPicture: say`The picture of this badge cannot be drawn safely. Ask its issuer for another one.`,
+  noContent: (folder) => say`The content of ${quoted(folder)} cannot be read. Run: npm run check`,
+  noVolunteer: (slug, known) => say`Nobody has a folder ${code(slug)}. Folders: ${known}.`,
+  notWritten: (file, why) => say`The file ${code(file)} cannot be written (${why}).`,
+  notValid: (outcome, reason) => say`This badge is not brought in. ${outcome}: ${reason}`,
+  specimen: say`This badge is a specimen: its signature attests nothing.`,
+  older: say`This badge is neither an Open Badges 3 nor a readable Open Badges 2. Ask its issuer for a newer version.`,
+  unanswered: (address) =>
+    say`This Open Badges 2 badge does not say everything itself, and ${code(address)} does not answer. Try again later.`,
+  otherName: (found, name) =>
+    say`This badge names ${quoted(found)}, and this folder is that of ${name}. If it is the same person, run it again with ${code('--yes')}.`,
+  already: (file, day) => say`This badge is there already: ${file}, seen on ${day}. Nothing was written.`,
+  found: (title, issuer) => say`${quoted(title)}, issued by ${quoted(issuer)}.`,
+  valid: (site) =>
+    site === undefined
+      ? say`Verified. No web address answers for the key that signed it.`
+      : say`Verified. The key that signed it is published at ${site}.`,
+  recognised: say`This is an Open Badges 2 badge: it is recognised, and cannot be verified. The page will say so.`,
+  names: (name) => say`It names ${quoted(name)}.`,
+  namesNobody: say`It names nobody: make sure that it is this person’s.`,
+  told: (what) =>
+    say`Its file holds ${new Intl.ListFormat('en').format(what.map((one) => told[one]))}. So it will not be published. If the person agrees, write ${code('original: public')} and ${code(`reveals: [${what.join(', ')}]`)}.`,
+  inRepository: say`In a public repository, everyone can read this file all the same.`,
+  written: say`Written:`,
+  wouldWrite: say`Would be written:`,
+  dryRun: say`Trial: nothing was written.`,
+  notShown: (file) =>
+    say`These badges are not shown: the person did not choose it. To show them, add ${code('elsewhere')} to ${code('show')} in ${file}.`,
+  next: (file) => say`The person may add their words at the end of ${file}. Then run: npm run check`,
+};

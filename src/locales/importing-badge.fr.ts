@@ -1,0 +1,54 @@
+import type { Revelation } from '../authoring/schemas/imported-badge.ts';
+import { code, phrases } from './phrases.ts';
+
+const say = phrases('fr');
+const quoted = (text: string) => say`« ${text} »`;
+
+const told: Readonly<Record<Revelation, string>> = {
+  name: say`le nom entier de la personne`,
+  email: say`son adresse e-mail`,
+  'email-hash': say`l’empreinte de son adresse e-mail, qui reste une donnée personnelle`,
+};
+
+/** Ce que dit `npm run import -- badge`, en français. */
+export const fr = {
+  refused: say`Rien n’a été écrit.`,
+  noFile: (file: string) => say`Le fichier ${quoted(file)} n’existe pas. Vérifiez son nom et son dossier.`,
+  folder: (file: string) => say`${quoted(file)} est un dossier. Donnez le fichier du badge.`,
+  unreadable: (file: string, why: string) =>
+    say`Le fichier ${quoted(file)} ne peut pas être ouvert (${why}).`,
+  tooLarge: (mebibytes: number) => say`Ce fichier est trop gros pour un badge : ${mebibytes} Mo au plus.`,
+  badPicture: say`L’image de ce badge ne peut pas être dessinée sans risque. Demandez-en une autre à qui l’a délivré.`,
+  noContent: (folder: string) =>
+    say`Le contenu de ${quoted(folder)} ne peut pas être lu. Lancez : npm run check`,
+  noVolunteer: (slug: string, known: string) =>
+    say`Aucune personne n’a de dossier ${code(slug)}. Dossiers : ${known}.`,
+  notWritten: (file: string, why: string) => say`Le fichier ${code(file)} ne peut pas être écrit (${why}).`,
+  notValid: (outcome: string, reason: string) => say`Ce badge n’est pas repris. ${outcome} : ${reason}`,
+  specimen: say`Ce badge est un spécimen : sa signature n’atteste rien.`,
+  older: say`Ce badge n’est ni un Open Badges 3 ni un Open Badges 2 lisible. Demandez une version plus récente à qui l’a délivré.`,
+  unanswered: (address: string) =>
+    say`Ce badge Open Badges 2 ne dit pas tout lui-même, et ${code(address)} ne répond pas. Réessayez plus tard.`,
+  otherName: (found: string, name: string) =>
+    say`Ce badge nomme ${quoted(found)}, et ce dossier est celui de ${name}. Si c’est la même personne, relancez avec ${code('--yes')}.`,
+  already: (file: string, day: string) =>
+    say`Ce badge est déjà là : ${file}, vu le ${day}. Rien n’a été écrit.`,
+  found: (title: string, issuer: string) => say`${quoted(title)}, délivré par ${quoted(issuer)}.`,
+  valid: (site: string | undefined) =>
+    site === undefined
+      ? say`Vérifié. Aucune adresse web ne répond de la clé qui l’a signé.`
+      : say`Vérifié. La clé qui l’a signé est publiée à l’adresse ${site}.`,
+  recognised: say`C’est un badge Open Badges 2 : il est reconnu, et ne peut pas être vérifié. La page le dira.`,
+  names: (name: string) => say`Il nomme ${quoted(name)}.`,
+  namesNobody: say`Il ne nomme personne : assurez-vous qu’il est bien à cette personne.`,
+  told: (what: readonly Revelation[]) =>
+    say`Son fichier contient ${new Intl.ListFormat('fr').format(what.map((one) => told[one]))}. Il ne sera donc pas publié. Si la personne l’accepte, écrivez ${code('original: public')} et ${code(`reveals: [${what.join(', ')}]`)}.`,
+  inRepository: say`Dans un dépôt public, chacun peut quand même lire ce fichier.`,
+  written: say`Écrit :`,
+  wouldWrite: say`Serait écrit :`,
+  dryRun: say`Essai : rien n’a été écrit.`,
+  notShown: (file: string) =>
+    say`Ces badges ne sont pas montrés : la personne ne l’a pas choisi. Pour les montrer, ajoutez ${code('elsewhere')} à ${code('show')} dans ${file}.`,
+  next: (file: string) =>
+    say`La personne peut ajouter ses mots à la fin de ${file}. Puis lancez : npm run check`,
+};
