@@ -20,6 +20,7 @@ import type { EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
 import { identityFiles } from './site/identity.ts';
+import { type ImportedFiles, importedOf } from './site/imported-badges.ts';
 import { type LessonView, lessonView } from './site/lesson.ts';
 import { type MapSubject, ofPathway, ofPerson } from './site/map-picture.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
@@ -51,6 +52,8 @@ export interface Site extends Context {
   readonly statusLists: readonly NamedText[];
   /** The signed endorsements to give away. */
   readonly endorsementFiles: readonly NamedText[];
+  /** The files of badges earned elsewhere to give away. */
+  readonly imported: ImportedFiles;
   readonly issuerDocument: string;
   /** The documents by which the keys are found, by their path; none where the site shows specimens. */
   readonly identityFiles: readonly NamedText[];
@@ -108,6 +111,7 @@ async function loadSite(): Promise<Site> {
     pictures,
     sites: sitesOf(issuer, settings),
   });
+  const imported = await importedOf(context, content.root, sitesOf(issuer, settings));
   const people = await Promise.all(
     [...published.people.values()].map(async (person) =>
       personView(
@@ -117,6 +121,7 @@ async function loadSite(): Promise<Site> {
         bySlug,
         await evidence.photo(person),
         endorsements.get(person.slug),
+        imported.views.get(person.slug),
       ),
     ),
   );
@@ -153,6 +158,7 @@ async function loadSite(): Promise<Site> {
     achievements: achievementDocuments(context, badges, signatory),
     statusLists,
     endorsementFiles: endorsementFiles(endorsements.values()),
+    imported: imported.files,
     issuerDocument: issuerText(context, signatory),
     identityFiles: signatory.specimen ? [] : identityFiles(issuer, statusLists),
     lesson: lessonView(people, context.words),

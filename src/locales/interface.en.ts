@@ -302,6 +302,27 @@ export const en: Words = {
     notChecked: 'Whether it was withdrawn was not checked.',
     file: 'Take the signed file away',
   },
+  elsewhere: {
+    title: 'Badges earned elsewhere',
+    intro: (issuer) =>
+      `Others issued them, not ${issuer}. They count neither in the pathway nor in the figures.`,
+    by: (issuer, address) => `Issued by “${issuer}”, at the address ${address}.`,
+    byKey: (issuer) => `Issued in the name of “${issuer}”. No web address answers for this signature.`,
+    saysBy: (issuer) => `Issued by “${issuer}”, as the badge itself says.`,
+    checked: {
+      pinned: (day) => `Verified on ${day}, with a key that this site knows.`,
+      itself: (day) => `Signature verified on ${day} by the import.`,
+      file: (day) => `Verified on ${day} by the import, which read the key at that address.`,
+    },
+    notWithdrawn: 'On that day it was not withdrawn.',
+    recognised: (day) => `Open Badges 2.0: recognised on ${day}, not verified.`,
+    expired: (day) => `This badge expired on ${day}.`,
+    unnamed: 'It has no name in it.',
+    otherName: 'It has another name in it, which the organisation accepted for this person.',
+    png: 'Take the original picture',
+    json: 'Take the original file',
+    verify: 'Verify it again',
+  },
   pathwayPage: {
     sheet: 'Map to print',
     blank: 'Map to colour in',

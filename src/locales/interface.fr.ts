@@ -318,6 +318,28 @@ export const fr = {
     notChecked: 'Un retrait éventuel n’a pas été vérifié.',
     file: 'Emporter le fichier signé',
   },
+  elsewhere: {
+    title: 'Badges obtenus ailleurs',
+    intro: (issuer: string) =>
+      `D’autres les ont délivrés, pas ${issuer}. Ils ne comptent ni dans le parcours ni dans les chiffres.`,
+    by: (issuer: string, address: string) => `Délivré par « ${issuer} », à l’adresse ${address}.`,
+    byKey: (issuer: string) =>
+      `Délivré sous le nom de « ${issuer} ». Aucune adresse web ne répond de cette signature.`,
+    saysBy: (issuer: string) => `Délivré par « ${issuer} », d’après le badge lui-même.`,
+    checked: {
+      pinned: (day: string) => `Vérifié le ${day}, avec une clé que ce site connaît.`,
+      itself: (day: string) => `Signature vérifiée le ${day} par la commande d’import.`,
+      file: (day: string) => `Vérifié le ${day} par la commande d’import, qui a lu la clé à cette adresse.`,
+    },
+    notWithdrawn: 'Ce jour-là, il n’était pas retiré.',
+    recognised: (day: string) => `Open Badges 2.0 : reconnu le ${day}, non vérifié.`,
+    expired: (day: string) => `Ce badge a expiré le ${day}.`,
+    unnamed: 'Il ne porte pas de nom.',
+    otherName: 'Il porte un autre nom, que la structure a accepté pour cette personne.',
+    png: 'Emporter l’image d’origine',
+    json: 'Emporter le fichier d’origine',
+    verify: 'Vérifier à nouveau',
+  },
   pathwayPage: {
     sheet: 'Carte à imprimer',
     blank: 'Carte à colorier',

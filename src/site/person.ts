@@ -13,6 +13,7 @@ import type { Context, Link } from './context.ts';
 import { type EndorsementView, endorsementViews } from './endorsements.ts';
 import type { EvidencePicture } from './evidence.ts';
 import { type FutureView, futureView } from './future.ts';
+import type { ImportedView } from './imported-badges.ts';
 import { type PersonPathway, personPathways } from './person-pathways.ts';
 import { type ProgressView, progressView } from './progress.ts';
 
@@ -50,6 +51,8 @@ export interface PersonView {
   readonly future: FutureView | undefined;
   readonly missions: readonly ChosenMission[];
   readonly endorsements: readonly EndorsementView[];
+  /** Of no weight in any count. */
+  readonly elsewhere: readonly ImportedView[];
   readonly trainings: readonly { readonly name: string; readonly words: string }[];
   /**
    * A schema.org ItemList that links the credentials, as one line of JSON that is safe inside a script; `undefined` for
@@ -66,6 +69,7 @@ export function personView(
   badges: ReadonlyMap<string, BadgeView>,
   photo: EvidencePicture | undefined,
   signed: readonly SignedEndorsement[] = [],
+  elsewhere: readonly ImportedView[] = [],
 ): PersonView {
   const { words: t, href, locale, published } = context;
   const profile = person.profile.data;
@@ -104,6 +108,7 @@ export function personView(
     future: futureView(context, person, supports),
     missions: chosenMissions(context, person.missions, awards, badges),
     endorsements: endorsementViews(context, person, signed),
+    elsewhere,
     trainings: profile.trainings.map(({ name, date, days }) => ({
       name,
       words: [days && t.portfolio.days(days), longDate(date, locale)].filter(Boolean).join(', '),
