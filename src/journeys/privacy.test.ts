@@ -92,6 +92,8 @@ describe('of people who are published', () => {
     'unusedExif',
     'paperFile',
     'paper',
+    'importedInside',
+    'importedExif',
     ...['With', 'Decision', 'Next', 'Notes'].map((field) => `privateMeeting${field}`),
     'sharedMeetingWith',
     ...['To', 'Subject', 'Body'].map((field) => `letter${field}`),
@@ -130,7 +132,16 @@ describe('of people who are published', () => {
     ];
     for (const words of [reserved, minor, unsigned, changed])
       for (const word of of(words, ...shown)) expect(traces(files, [word]), word).not.toEqual([]);
-    for (const word of of(unsigned, 'claim', 'missionOutcome', 'missionStory', 'endorsement', 'training'))
+    for (const word of of(
+      unsigned,
+      'claim',
+      'missionOutcome',
+      'missionStory',
+      'endorsement',
+      'training',
+      'importedIssuer',
+      'importedWords',
+    ))
       expect(traces(files, [word]), word).not.toEqual([]);
     for (const word of of(minor, 'signer', 'signedEndorsement'))
       expect(
@@ -152,6 +163,8 @@ describe('of people who are published', () => {
       'endorsement',
       'signer',
       'signedEndorsement',
+      'importedIssuer',
+      'importedWords',
     );
     expect(traces(files, of(reserved, ...sections))).toEqual([]);
   });

@@ -51,6 +51,16 @@ describe('a built site', () => {
     },
   );
 
+  it('may hold what others issued, which it does not answer for', async () => {
+    const site = await exampleSite();
+    const { folder } = await built(site);
+    const png = readFileSync(join(folder, 'lucia/mediation.png'));
+    write(folder, 'elsewhere/0a.png', bakePng(png, serialise({ ...completeBadge(site), id: 'urn:uuid:1' })));
+    expect((await checked(folder)).broken).toEqual([]);
+    write(folder, 'ailleurs/0a.png', readFileSync(join(folder, 'elsewhere/0a.png')));
+    expect((await checked(folder)).broken).toEqual(['copy-known ailleurs/0a.png']);
+  });
+
   it('shows a withdrawn badge as withdrawn, which is no problem of the site', async () => {
     const site = await exampleSite();
     await site.withdraw(4711);

@@ -4,7 +4,7 @@ import { plant } from './planted-person.ts';
 
 /** The optional sections, all of them. */
 export const everySection =
-  'show: [positioning, progress, levels, let-go, voices, missions, endorsements, trainings, photo]';
+  'show: [positioning, progress, levels, let-go, voices, missions, endorsements, elsewhere, trainings, photo]';
 export const consent =
   'consent: { givenBy: {consentBy}, date: 2025-10-01, paper: {consentPaper}, ends: 2030-01-01 }';
 const guardian = 'guardian: { name: {guardianName}, date: 2025-10-01, paper: {guardianPaper} }';

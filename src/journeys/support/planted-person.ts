@@ -1,7 +1,10 @@
 /** People whose every field holds a word found nowhere else, so that a site can be searched for it. */
 import sharp from 'sharp';
+import { bakePng } from '../../openbadges/png.ts';
+import { serialise } from '../../openbadges/serialise.ts';
 import { specimenSubject } from '../../openbadges/specimen.ts';
 import { endorse, fixedPartner } from '../../openbadges/testing/endorsements.ts';
+import { issueElsewhere } from '../../openbadges/testing/imported.ts';
 import { uuidV5 } from '../../openbadges/uuid.ts';
 import type { ContentCopy } from './content-copy.ts';
 
@@ -20,7 +23,8 @@ export async function plant(copy: ContentCopy, { slug, choices }: Plant): Promis
     words[field] = `Qz${slug}${field}`.replace(/[^A-Za-z]/g, '');
     return words[field];
   };
-  const file = (path: string, content: string | Buffer) => copy.write(`volunteers/${slug}/${path}`, content);
+  const file = (path: string, content: string | Uint8Array) =>
+    copy.write(`volunteers/${slug}/${path}`, content);
 
   await file(
     'profile.md',
@@ -158,6 +162,27 @@ ${word('letterBody')}
   await file(
     `files/${words['photoFile']?.toLowerCase()}.jpg`,
     await picture('photoExif', 90).jpeg().toBuffer(),
+  );
+  const badge = await issueElsewhere(await fixedPartner(), {
+    issuerName: word('importedIssuer'),
+    recipient: `${words['firstName']} ${words['lastName']}`,
+    credential: { id: `urn:uuid:${uuidV5(`elsewhere/${slug}`)}`, description: word('importedInside') },
+  });
+  await file(
+    'elsewhere/velo.png',
+    bakePng(await picture('importedExif', 210).png().toBuffer(), serialise(badge)),
+  );
+  await file(
+    'elsewhere/velo.md',
+    `---
+title: Réparer un vélo
+issuer: ${words['importedIssuer']}
+format: open-badges-3
+outcome: valid
+checked: 2026-02-11
+---
+${word('importedWords')}
+`,
   );
   await file(
     `files/${word('unusedFile').toLowerCase()}.png`,

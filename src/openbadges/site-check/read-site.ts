@@ -78,6 +78,8 @@ export function addressOf(release: SiteParts['release']): string | undefined {
 type Kind = 'credential' | 'status-list' | 'did-document' | 'release' | 'png' | 'svg' | 'page';
 
 function kindOf(path: string): Kind | undefined {
+  // What others issued is theirs to answer for, and their keys are not here.
+  if (path.startsWith('elsewhere/')) return undefined;
   if (/^(credentials|specimens)\/[^/]+\.json$/.test(path)) return 'credential';
   if (/^status\/[^/]+\.json$/.test(path)) return 'status-list';
   if (/(^|\/)did\.json$/.test(path)) return 'did-document';
