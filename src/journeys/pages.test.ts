@@ -1,6 +1,5 @@
 /** Every page is sound HTML, leads somewhere, asks nothing of anyone else, and is open to everyone. */
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { axeFindings } from './support/axe.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
+import { htmlProblems } from './support/html.ts';
 import { brokenReferences, referencesOf, tagsOf } from './support/markup.ts';
 import { plantPublished } from './support/planted-people.ts';
 import { builtSite, servedSite } from './support/site.ts';
@@ -46,29 +46,6 @@ const kinds = [
 
 /** The pages that run a script of the site. */
 const scriptedPages = ['verify/index.html', 'verify/lesson/index.html'];
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // What the page compiler writes.
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    // HTML lets an id begin with any character; those of the handbook are made from its French headings.
-    'valid-id': ['error', { relaxed: true }],
-  },
-});
-
-/** What html-validate finds in pages, by their paths. */
-async function htmlProblems(pages: Iterable<readonly [string, Buffer]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [path, bytes] of pages) {
-    const { results } = await validator.validateString(bytes.toString());
-    for (const { messages } of results)
-      for (const { ruleId, message, line, column } of messages)
-        found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
-  }
-  return found;
-}
 
 describe.each(addresses)('the pages of %s', (address) => {
   let files: Map<string, Buffer>;

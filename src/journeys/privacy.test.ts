@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { archiveOf } from '../site/takeaway/archive.ts';
 import { contentCopy } from './support/content-copy.ts';
 import { linkedData } from './support/credentials.ts';
 import { differences, filesIn, removeAfterAll } from './support/files.ts';
@@ -21,6 +22,11 @@ function traces(files: ReadonlyMap<string, Buffer>, words: readonly string[]): s
   ]);
 }
 
+/** A ZIP as the site makes them. */
+function zip(...files: (readonly [string, string | Uint8Array])[]): Buffer {
+  return Buffer.from(archiveOf(new Map(files.map(([name, content]) => [name, Buffer.from(content)]))));
+}
+
 test('the search finds a word in a picture’s metadata, compressed, in Base64 and in UTF-16', async () => {
   const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } });
   const withExif = picture.clone().withExif({ IFD0: { Artist: 'QzWord' } });
@@ -37,6 +43,10 @@ test('the search finds a word in a picture’s metadata, compressed, in Base64 a
     ]),
     dataAddress: Buffer.from(`<image href="data:image/jpeg;base64,${jpeg.toString('base64')}"/>`),
     utf16: Buffer.from('a QzWord', 'utf16le'),
+    zipped: zip(['a.txt', 'nothing here'], ['b.txt', 'a QzWord that is deflated '.repeat(9)]),
+    pictureInZip: zip(['a.txt', 'nothing here'], ['b.webp', await withExif.webp().toBuffer()]),
+    zipInZip: zip(['a.zip', zip(['b.txt', 'a QzWord'])]),
+    nameInZip: zip(['qzword.txt', 'nothing']),
   };
   for (const [name, bytes] of Object.entries(hidden))
     expect(tracesIn(bytes, ['qzword']), name).toEqual(['qzword']);
@@ -247,6 +257,7 @@ describe('of people who are published', () => {
       'qzh-unsigned/jen-suis-la-sortie/index.html',
       'qzh-unsigned/pathways/parcours-service-civique.png',
       'qzh-unsigned/pathways/parcours-service-civique.svg',
+      'qzh-unsigned/portfolio.zip',
       'qzh-unsigned/progress/index.html',
     ]);
     expect(traces(files, of(unsigned, 'signer', 'signedEndorsement'))).toEqual([]);

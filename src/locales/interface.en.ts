@@ -323,6 +323,17 @@ export const en: Words = {
     json: 'Take the original file',
     verify: 'Verify it again',
   },
+  takeaway: {
+    link: 'Take the whole portfolio (.zip)',
+    linkFor: 'the pictures, the signed files, and a page that reads without a connection',
+    current: 'The current version of this portfolio is at',
+    online: 'Its page online',
+    unsigned: 'The person chose to publish no signed file, or the organisation has signed nothing yet.',
+    checkIntro:
+      'The organisation signed every badge. Changing one letter breaks the signature. Do not rely on this page: verify the files of the folder “badges”.',
+    checkHere: 'On the organisation’s site: open this page, then drop a file on it.',
+    checkSecond: 'Without the organisation: give a .json file to an independent service.',
+  },
   pathwayPage: {
     sheet: 'Map to print',
     blank: 'Map to colour in',

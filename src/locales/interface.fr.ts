@@ -340,6 +340,18 @@ export const fr = {
     json: 'Emporter le fichier d’origine',
     verify: 'Vérifier à nouveau',
   },
+  takeaway: {
+    link: 'Emporter tout le portfolio (.zip)',
+    linkFor: 'les images, les fichiers signés, et une page qui se lit sans connexion',
+    current: 'La version à jour de ce portfolio se trouve à l’adresse',
+    online: 'Sa page en ligne',
+    unsigned:
+      'La personne a choisi de ne pas publier de fichier signé, ou la structure n’a encore rien signé.',
+    checkIntro:
+      'La structure a signé chaque badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez les fichiers du dossier « badges ».',
+    checkHere: 'Sur le site de la structure : ouvrez cette page, puis déposez-y un fichier.',
+    checkSecond: 'Sans la structure : déposez un fichier .json sur un service indépendant.',
+  },
   pathwayPage: {
     sheet: 'Carte à imprimer',
     blank: 'Carte à colorier',

@@ -1,13 +1,13 @@
 /** All badges earned elsewhere of a person. */
 import type { ImportedEntry } from '../authoring/content.ts';
 import type { Published, PublishedImport } from '../authoring/gate.ts';
+import { carriedAssertion } from './assertion.ts';
 import {
   type ImportJudgement,
   type ImportJudgeOptions,
   judgeImport,
   type SoundImport,
 } from './imported-badge.ts';
-import { carriedAssertion } from './assertion.ts';
 import { ownSites, type SitesSource } from './own-sites.ts';
 import { isObject } from './reading.ts';
 import { unpack } from './unpack.ts';

@@ -56,6 +56,8 @@ export interface AwardView extends HeldBadge {
   readonly summary: string | undefined;
   /** The family and posture that its picture shows; not where the catalogue's have changed since it was signed. */
   readonly kind: { readonly category: string; readonly posture: string } | undefined;
+  /** The SHA-256 that its picture is named by. */
+  readonly artwork: string;
   readonly picture: string;
   readonly pictureAbsolute: string;
   readonly pictureAlt: string;
@@ -137,6 +139,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     lead: withdrawn ? '' : (facts.summary ?? facts.description),
     summary: withdrawn ? undefined : facts.summary,
     kind: drawnAlike ? { category: badge.categoryWords, posture: badge.postureWords } : undefined,
+    artwork: sha256,
     picture: href(`/artwork/${sha256}.svg`),
     pictureAbsolute: absolute(`/artwork/${sha256}.png`),
     pictureAlt: `${t.award.picture} ${facts.title}`,

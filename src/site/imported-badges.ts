@@ -11,6 +11,8 @@ import { checkedWords, isOver, issuedBy, remarks } from './imported-words.ts';
 
 /** A badge earned elsewhere as the portfolio shows it: never more than its file says, and never as the structure's own. */
 export interface ImportedView {
+  /** The name of its files. */
+  readonly slug: string;
   /** As it was issued, and so without any typography. */
   readonly title: string;
   /** The picture as this site drew it anew; `undefined` where the badge brings none. */
@@ -93,6 +95,7 @@ function importedView(
   const shared = entry.shared && unagreed.length === 0;
   const text = shared ? textOf(badge) : undefined;
   const view: ImportedView = {
+    slug: entry.slug,
     title: badge.title,
     picture: drawn && context.href(`/elsewhere/${nameOf(drawn)}.png`),
     drawn,

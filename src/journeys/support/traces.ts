@@ -43,9 +43,23 @@ function base64Runs(bytes: Buffer): Buffer[] {
 function unzipped(bytes: Buffer): Buffer[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return attempt(() => gunzipSync(bytes));
   if (bytes[0] === 0x78) return attempt(() => inflateSync(bytes));
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return [];
-  const start = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
-  return attempt(() => inflateRawSync(bytes.subarray(start)));
+  return bytes.subarray(0, 2).toString('latin1') === 'PK' ? archived(bytes) : [];
+}
+
+/** The files of a ZIP, as its directory at the end lists them (APPNOTE 6.3, section 4.3.12). */
+function archived(bytes: Buffer): Buffer[] {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0) return [];
+  const found: Buffer[] = [];
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const data = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    found.push(...(bytes.readUInt16LE(at + 10) === 0 ? [data] : attempt(() => inflateRawSync(data))));
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return found;
 }
 
 function attempt(unpack: () => Buffer): Buffer[] {

@@ -1,0 +1,206 @@
+/** A portfolio taken away as one archive: unpacked by another program, verified, and read without a network. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpack } from '../openbadges/unpack.ts';
+import { verify } from '../openbadges/verify.ts';
+import { axeFindings } from './support/axe.ts';
+import { launchChromium, noBrowser } from './support/browser.ts';
+import { contentCopy } from './support/content-copy.ts';
+import { filesIn, removeAfterAll } from './support/files.ts';
+import { htmlProblems } from './support/html.ts';
+import { tagsOf } from './support/markup.ts';
+import { builtSite } from './support/site.ts';
+
+const address = 'https://badges.example/';
+const people = ['lucia', 'maxime', 'nathan'];
+/** The badge that the sample withdraws. */
+const withdrawn = 'nathan/decoupe-laser';
+
+/** The archive of a person, unpacked by Python: the folder, and its files. */
+async function unpacked(files: ReadonlyMap<string, Buffer>, person: string) {
+  const folder = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-takeaway-')));
+  const archive = join(folder, 'portfolio.zip');
+  await writeFile(archive, files.get(`${person}/portfolio.zip`) ?? '');
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); z.testzip(); z.extractall(sys.argv[2])';
+  const into = join(folder, 'unpacked');
+  execFileSync('python3', ['-c', script, archive, into]);
+  return { folder: into, files: await filesIn(into) };
+}
+
+/** The outcome of a file's badge, without a network. */
+async function outcomeOf(bytes: Buffer | undefined): Promise<string> {
+  const [found] = unpack(bytes ?? Buffer.alloc(0));
+  if (!found?.ok) return found?.reason ?? '';
+  const resolve = async () => ({ ok: false, reason: 'unreachable' }) as const;
+  return (await verify(found.credential, { now: new Date('2026-06-15T12:00:00Z'), resolve })).outcome;
+}
+
+const plain = (page: Buffer | undefined) =>
+  (page?.toString() ?? '')
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/[\u00a0\u202f\s]+/g, ' ');
+
+describe('on the sample site', () => {
+  let site: Map<string, Buffer>;
+  const archives = new Map<string, Awaited<ReturnType<typeof unpacked>>>();
+  const inside = (person: string) => archives.get(person)?.files ?? new Map<string, Buffer>();
+
+  beforeAll(async () => {
+    site = await filesIn((await builtSite({ address })).folder);
+    for (const person of people) archives.set(person, await unpacked(site, person));
+  }, 240_000);
+
+  test('each portfolio offers its archive, on the screen alone', () => {
+    for (const person of people)
+      expect(site.get(`${person}/index.html`)?.toString()).toMatch(
+        new RegExp(
+          `<p class="takeaway screen-only">\\s*<a href="/${person}/portfolio.zip" download="portfolio-${person}.zip"`,
+        ),
+      );
+  });
+
+  test('each award is in it as the site publishes it: the picture with the badge inside, and the badge', async () => {
+    for (const person of people) {
+      const files = inside(person);
+      const badges = [...files.keys()].filter((path) => path.startsWith('badges/') && path.endsWith('.png'));
+      const published = [...site.keys()].filter(
+        (path) => new RegExp(`^${person}/[\\w-]+/index.html$`).test(path) && !path.includes('/progress/'),
+      );
+      expect(badges).toHaveLength(published.length);
+      for (const path of badges) {
+        const name = path.slice('badges/'.length, -'.png'.length);
+        expect(await outcomeOf(files.get(`badges/${name}.json`)), name).toBe('specimen');
+        if (`${person}/${name}` === withdrawn) continue;
+        expect(files.get(path)?.equals(site.get(`${person}/${name}.png`) ?? Buffer.alloc(0)), path).toBe(
+          true,
+        );
+        expect(await outcomeOf(files.get(path)), path).toBe('specimen');
+      }
+    }
+  });
+
+  test('a withdrawn badge leaves its neutral notice and a plain picture, with the file that says so', async () => {
+    const files = inside('nathan');
+    const articles = files.get('index.html')?.toString().split('<article') ?? [];
+    const notice = plain(Buffer.from(articles.find((one) => one.includes('badges/decoupe-laser.png')) ?? ''));
+    expect(notice).toMatch(/Découpe laser Ce badge a été retiré le /);
+    expect(notice).not.toContain('Ce qui a été fait');
+    expect(await outcomeOf(files.get('badges/decoupe-laser.png'))).toBe('not-a-credential');
+  });
+
+  test('pictures of evidence and badges earned elsewhere are in it as they are published', () => {
+    const files = inside('maxime');
+    const evidence = [...files.keys()].filter((path) => path.startsWith('pictures/'));
+    expect(evidence).toHaveLength(1);
+    for (const path of evidence)
+      expect(
+        files.get(path)?.equals(site.get(path.replace('pictures/', 'evidence/')) ?? Buffer.alloc(0)),
+      ).toBe(true);
+    const original = files.get('elsewhere/reparer-un-velo-de-a-a-z.png') ?? Buffer.alloc(0);
+    expect(unpack(original)).toMatchObject([{ ok: true }]);
+    expect([...site].some(([path, bytes]) => path.startsWith('elsewhere/') && bytes.equals(original))).toBe(
+      true,
+    );
+  });
+
+  test('its page tells who, what, when, for which structure, and how to check it without that structure', () => {
+    const said = plain(inside('lucia').get('index.html'));
+    for (const words of [
+      'Lucia M.',
+      'service civique en médiation culturelle',
+      'Le Dôme, Caen',
+      'Projet d’avenir',
+      'Médiation scientifique',
+      'Ce qui a été fait',
+      'Ce qu’il faut pour l’obtenir',
+      `${address}verify/`,
+      'verifierplus.org',
+      'npm run verify -- badges/',
+      `${address}lucia/`,
+      'les personnes, les dates et les faits sont inventés',
+    ])
+      expect(said).toContain(words);
+    expect(plain(inside('maxime').get('index.html'))).toContain('à l’adresse atelier-des-marees.example.');
+  });
+
+  test('html-validate finds nothing, and all that it refers to is in the archive or a whole address', async () => {
+    for (const person of people) {
+      const files = inside(person);
+      const page = files.get('index.html') ?? Buffer.alloc(0);
+      expect(await htmlProblems([[`${person}/index.html`, page]])).toEqual([]);
+      for (const { name, attributes } of tagsOf(page.toString()))
+        for (const value of [attributes.get('href'), attributes.get('src')]) {
+          if (value === undefined) continue;
+          const whole = name === 'a' && /^(https?:\/\/|mailto:)/.test(value);
+          expect(whole || files.has(value), `${person}: ${value}`).toBe(true);
+        }
+    }
+  });
+
+  test('no archive weighs more than its files, nor more than half a megabyte here', () => {
+    for (const person of people) expect(site.get(`${person}/portfolio.zip`)?.length).toBeLessThan(512 * 1024);
+  });
+
+  describe.skipIf(noBrowser)('opened by a double click, without a network', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchChromium();
+    });
+    afterAll(() => browser?.close());
+
+    test.each(people)(
+      'the page of %s asks nobody, fails nowhere, and is open to everyone',
+      async (person) => {
+        const context = await browser.newContext({ offline: true });
+        const page = await context.newPage();
+        const wrong: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith('file:')) wrong.push(request.url());
+        });
+        page.on('requestfailed', (request) => wrong.push(request.url()));
+        page.on('console', (message) => wrong.push(message.text()));
+        page.on('pageerror', (error) => wrong.push(error.message));
+        await page.goto(`file://${archives.get(person)?.folder}/index.html`);
+        for (const width of [320, 360, 1280]) {
+          await page.setViewportSize({ width, height: 740 });
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (excess > 0) wrong.push(`${excess} px too wide at ${width} px`);
+        }
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          wrong.push(...(await axeFindings(page)));
+        }
+        expect(wrong).toEqual([]);
+        const drawn = await page.evaluate(() =>
+          [...document.images].every(({ naturalWidth }) => naturalWidth > 0),
+        );
+        expect(drawn).toBe(true);
+        await context.close();
+      },
+      60_000,
+    );
+  });
+});
+
+test('who shares no signed file has plain pictures and no credential, and the page says whom to ask', async () => {
+  const copy = await contentCopy();
+  await copy.edit('volunteers/nathan/profile.md', 'credentials: public', 'credentials: none');
+  const site = await filesIn((await builtSite({ address, content: copy.root })).folder);
+  const { files } = await unpacked(site, 'nathan');
+  const pictures = [...files].filter(([path]) => path.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(4);
+  for (const [path, bytes] of pictures) expect(await outcomeOf(bytes), path).toBe('not-a-credential');
+  expect([...files.keys()].filter((path) => path.endsWith('.json'))).toEqual([]);
+  const said = plain(files.get('index.html'));
+  expect(said).toContain('La personne a choisi de ne pas publier de fichier signé');
+  expect(said).not.toContain('verifierplus.org');
+}, 240_000);
