@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { longDate } from '../locales/dates.ts';
 import { independentlyVerify } from '../openbadges/testing/independent-verifier.ts';
 import { verify } from '../openbadges/verify.ts';
+import { unpacked } from './support/archive.ts';
 import {
   credentialsOf,
   documentsOf,
@@ -161,6 +162,19 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
 
       test('the JSON, the PNG, the SVG and the page hold the same bytes and the frozen picture', async () => {
         for (const each of held) await expectSameBytes(each);
+      });
+
+      test('the archive of each person holds the same bytes, and names the address that answers for them', async () => {
+        for (const person of ['lucia', 'maxime', 'nathan']) {
+          const archive = (await unpacked(files.get(`${person}/portfolio.zip`))).files;
+          for (const { award, text: bytes } of held.filter(({ award }) => award.startsWith(`${person}/`))) {
+            const name = award.split('/')[1];
+            expect(archive.get(`badges/${name}.json`)?.toString(), award).toBe(bytes);
+            expect(archive.get(`badges/${name}.png`), award).toEqual(files.get(`${award}.png`));
+          }
+          const site = address.replace(/^https:\/\/|\/$/g, '');
+          expect(archive.get('index.html')?.toString()).toContain(`<strong>${site}</strong>`);
+        }
       });
 
       test('the bytes are those of the register', async () => {

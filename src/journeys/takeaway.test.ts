@@ -1,16 +1,13 @@
 /** A portfolio taken away as one archive: unpacked by another program, verified, and read without a network. */
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpack } from '../openbadges/unpack.ts';
 import { verify } from '../openbadges/verify.ts';
+import { unpacked } from './support/archive.ts';
 import { axeFindings } from './support/axe.ts';
 import { launchChromium, noBrowser } from './support/browser.ts';
 import { contentCopy } from './support/content-copy.ts';
-import { filesIn, removeAfterAll } from './support/files.ts';
+import { filesIn } from './support/files.ts';
 import { htmlProblems } from './support/html.ts';
 import { tagsOf } from './support/markup.ts';
 import { builtSite } from './support/site.ts';
@@ -19,18 +16,6 @@ const address = 'https://badges.example/';
 const people = ['lucia', 'maxime', 'nathan'];
 /** The badge that the sample withdraws. */
 const withdrawn = 'nathan/decoupe-laser';
-
-/** The archive of a person, unpacked by Python: the folder, and its files. */
-async function unpacked(files: ReadonlyMap<string, Buffer>, person: string) {
-  const folder = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-takeaway-')));
-  const archive = join(folder, 'portfolio.zip');
-  await writeFile(archive, files.get(`${person}/portfolio.zip`) ?? '');
-  const script =
-    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); z.testzip(); z.extractall(sys.argv[2])';
-  const into = join(folder, 'unpacked');
-  execFileSync('python3', ['-c', script, archive, into]);
-  return { folder: into, files: await filesIn(into) };
-}
 
 /** The outcome of a file's badge, without a network. */
 async function outcomeOf(bytes: Buffer | undefined): Promise<string> {
@@ -54,7 +39,7 @@ describe('on the sample site', () => {
 
   beforeAll(async () => {
     site = await filesIn((await builtSite({ address })).folder);
-    for (const person of people) archives.set(person, await unpacked(site, person));
+    for (const person of people) archives.set(person, await unpacked(site.get(`${person}/portfolio.zip`)));
   }, 240_000);
 
   test('each portfolio offers its archive, on the screen alone', () => {
@@ -195,7 +180,7 @@ test('who shares no signed file has plain pictures and no credential, and the pa
   const copy = await contentCopy();
   await copy.edit('volunteers/nathan/profile.md', 'credentials: public', 'credentials: none');
   const site = await filesIn((await builtSite({ address, content: copy.root })).folder);
-  const { files } = await unpacked(site, 'nathan');
+  const { files } = await unpacked(site.get('nathan/portfolio.zip'));
   const pictures = [...files].filter(([path]) => path.endsWith('.png'));
   expect(pictures.length).toBeGreaterThan(4);
   for (const [path, bytes] of pictures) expect(await outcomeOf(bytes), path).toBe('not-a-credential');
