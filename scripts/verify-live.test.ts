@@ -90,7 +90,7 @@ describe('a site on the web', () => {
     // A page that is neither may still be said to be a site.
     expect((await run(`${address}lucia/`)).output).toContain('ne contient pas de badge signé');
     expect((await run('--site', `${address}lucia/`)).output).toContain(`Le site à ${address}lucia/`);
-  });
+  }, 60_000);
 
   test('tells a status list that is gone, and that its badge can then not be verified', async () => {
     const { folder, address } = await served();
@@ -129,8 +129,8 @@ describe('a site on the web', () => {
     const started = performance.now();
     const { status, output } = await run('--site', address);
     expect([status, output]).toEqual([2, expect.stringContaining(`Le site ${address} ne répond pas`)]);
-    expect(performance.now() - started).toBeLessThan(18_000);
-  });
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 
   test('that answers no more after its home page is given up on, file after file told', async () => {
     const links = Array.from({ length: 40 }, (_, index) => `<a href="page-${index}/">Une page</a>`).join('');

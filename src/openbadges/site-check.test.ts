@@ -6,7 +6,7 @@ import { bakePng } from './png.ts';
 import type { Resolve } from './resolve.ts';
 import { serialise } from './serialise.ts';
 import { crawl } from './site-check/crawl.ts';
-import { folderSource } from './site-check/source.ts';
+import { folderSource, type SiteSource } from './site-check/source.ts';
 import { checkSite, type SiteCheckOptions, sourceResolver } from './site-check.ts';
 import { write, writeSite } from './testing/example-folder.ts';
 import { completeBadge, type ExampleSite, exampleSite, exampleUuid } from './testing/example-site.ts';
@@ -200,6 +200,20 @@ describe('a hostile site', () => {
     ])
       expect(broken).toContain(told);
     expect(broken).toContain('svg-readable lucia/mediation.svg');
+  });
+
+  it('that is silent where the content says that it has something is said to be, not to lack it', async () => {
+    const { folder } = await built(await exampleSite());
+    const source = folderSource(folder);
+    const silent: SiteSource = {
+      ...source,
+      read: async (path) =>
+        path === 'badges/mediation.json' ? { ok: false, reason: 'unreachable' } : source.read(path),
+    };
+    const expected = new Map([['badges/mediation.json', '{}']]);
+    const { rules, unreached } = await checkSite(silent, { now, expected });
+    expect(unreached).toEqual([{ file: 'badges/mediation.json', reason: 'unreachable' }]);
+    expect(rules.filter(({ failures }) => failures.length > 0)).toEqual([]);
   });
 
   it('with pages of endless tags is read in time', async () => {

@@ -3,12 +3,12 @@ import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.
 import { siteOf } from './endorser-keys.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
-import { entryOf, issuerOf } from './site-check/credential-rules.ts';
-import type { CredentialFile, Lookup, SiteDocuments } from './site-check/documents.ts';
-import { inTurns } from './site-check/in-turns.ts';
+import type { CredentialFile, SiteDocuments } from './site-check/documents.ts';
+import { lookUp, straysOf, unreachedOf, withheldOf } from './site-check/lookups.ts';
+import { entryOf, issuerOf } from './site-check/members.ts';
 import { addressesIn, addressOf, readSite, type SiteParts } from './site-check/read-site.ts';
 import { holdRules, type RuleResult } from './site-check/rules.ts';
-import { mayBeWithheld, pathOn, sameSiteAddresses } from './site-check/same-site.ts';
+import { pathOn } from './site-check/same-site.ts';
 import { fileAt, type SiteSource } from './site-check/source.ts';
 import { unreadable, type Verdict } from './verdict.ts';
 import { type VerifyOptions, verifier } from './verify.ts';
@@ -98,7 +98,7 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
       verdict: list.value ? await verify(list.value) : unreadable('not-a-credential'),
     })),
   );
-  const lookups = await lookUp(source, addressesOf(credentials, sites), parts);
+  const lookups = await lookUp(source, credentials, sites);
   const day = parts.release?.['day'];
   const site: SiteDocuments = {
     ...parts,
@@ -189,63 +189,6 @@ function sitesOf(parts: SiteParts, known: readonly string[]): string[] {
   );
   const isAddress = (site: string) => /^https?:\/\/.*\/$/.test(site);
   return [...new Set(own.length > 0 ? own : ids)].filter(isAddress);
-}
-
-/** The files of the site that its credentials name. */
-function addressesOf(credentials: readonly CredentialFile[], sites: readonly string[]): Set<string> {
-  return new Set(
-    credentials.flatMap(({ value }) => sameSiteAddresses(value, sites)).flatMap(({ file }) => file ?? []),
-  );
-}
-
-async function lookUp(
-  source: SiteSource,
-  files: ReadonlySet<string>,
-  { credentials }: SiteParts,
-): Promise<Map<string, Lookup>> {
-  const lookups = new Map<string, Lookup>(credentials.map(({ path }) => [path, 'found']));
-  const open = [...files].filter((file) => !lookups.has(file));
-  await inTurns(open, source.width, async (file) => {
-    const fetched = await source.read(file);
-    lookups.set(file, fetched.ok ? 'found' : fetched.reason);
-  });
-  return lookups;
-}
-
-async function straysOf(
-  source: SiteSource,
-  expected: ReadonlyMap<string, string | undefined>,
-  { missing }: SiteParts,
-): Promise<NonNullable<SiteDocuments['strays']>> {
-  const strays: { path: string; state: 'missing' | 'differs' }[] = [];
-  await inTurns([...expected], source.width, async ([path, text]) => {
-    if (missing.includes(path)) strays.push({ path, state: 'missing' });
-    if (missing.includes(path) || text === undefined) return;
-    const fetched = await source.read(path);
-    if (fetched.ok && new TextDecoder().decode(fetched.bytes) !== text)
-      strays.push({ path, state: 'differs' });
-    if (!fetched.ok && fetched.reason === 'not-found') strays.push({ path, state: 'missing' });
-  });
-  return strays.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function withheldOf({ credentials, sites, lookups }: SiteDocuments): SiteReport['withheld'] {
-  return credentials.flatMap(({ path, value }) => {
-    const named = sameSiteAddresses(value, sites).filter(
-      ({ file }) => file !== undefined && mayBeWithheld(file) && lookups.get(file) === 'not-found',
-    );
-    return [...new Set(named.map(({ address }) => address))].map((address) => ({ file: path, address }));
-  });
-}
-
-function unreachedOf(
-  { unreached }: SiteParts,
-  lookups: ReadonlyMap<string, Lookup>,
-): SiteReport['unreached'] {
-  const all = new Map(unreached.map(({ path, reason }) => [path, reason]));
-  for (const [file, lookup] of lookups)
-    if (lookup === 'unreachable' || lookup === 'too-large') all.set(file, lookup);
-  return [...all].map(([file, reason]) => ({ file, reason })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function siteCredential({ path, text, id, copies, verdict }: CredentialFile): SiteCredential {

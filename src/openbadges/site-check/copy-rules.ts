@@ -1,5 +1,5 @@
 /** What the pictures and pages that carry a credential must meet (Open Badges 3.0, "Baked Badge"). */
-import { awardAt } from './credential-rules.ts';
+import { awardAt } from './members.ts';
 import { rulesAbout, where } from './rule.ts';
 
 const copyRule = rulesAbout('copy');

@@ -1,8 +1,8 @@
 /** Finding the files of a site that nobody gave a list of: by the links of its pages. */
 import { isObject, listOf } from '../reading.ts';
 import { unpack } from '../unpack.ts';
-import { awardAt, entryOf } from './credential-rules.ts';
 import { inTurns } from './in-turns.ts';
+import { awardAt, entryOf } from './members.ts';
 import { releaseFile } from './release.ts';
 import { pathOn } from './same-site.ts';
 import { fileAt, type SitePaths, type SiteSource } from './source.ts';

@@ -4,6 +4,7 @@ import { specimenMark } from '../profile.ts';
 import { isObject, listOf, strings } from '../reading.ts';
 import { serialise } from '../serialise.ts';
 import type { CredentialFile } from './documents.ts';
+import { achievementOf, awardAt, entryOf, issuerOf, proofOf, subjectOf } from './members.ts';
 import { type Finding, rulesAbout, where } from './rule.ts';
 import { mayBeWithheld, pathOn, sameSiteAddresses } from './same-site.ts';
 
@@ -197,38 +198,9 @@ export const credentialRules = [
   }),
 ];
 
-/** The award that a copy stands for: `lucia/mediation`, of a picture or a page. */
-export function awardAt(path: string): string | undefined {
-  return /^(?:[a-z]{2}\/)?([a-z0-9-]{3,}\/[a-z0-9-]{3,})(?:\.png|\.svg|\/index\.html)$/.exec(path)?.[1];
-}
-
-/** The `id` of who signed, whatever form it is written in. */
-export function issuerOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  const { issuer } = value;
-  const id = isObject(issuer) ? issuer['id'] : issuer;
-  return typeof id === 'string' ? id : undefined;
-}
-
 /** The members that the standard lets be absent, and this project does not. */
 function lacking(value: Readonly<Record<string, unknown>>, names: readonly string[]): readonly Finding[] {
   return names.filter((name) => value[name] === undefined).map((name) => ({ found: `${name}: is lacking.` }));
-}
-
-function proofOf({ value }: CredentialFile): Record<string, unknown> {
-  return listOf(value['proof']).find(isObject) ?? {};
-}
-
-function subjectOf({ value }: CredentialFile): Record<string, unknown> {
-  return listOf(value['credentialSubject']).find(isObject) ?? {};
-}
-
-function achievementOf(credential: CredentialFile): Record<string, unknown> {
-  return listOf(subjectOf(credential)['achievement']).find(isObject) ?? {};
-}
-
-/** The entry of a credential in a status list. */
-export function entryOf({ value }: Pick<CredentialFile, 'value'>): Record<string, unknown> {
-  return listOf(value['credentialStatus']).find(isObject) ?? {};
 }
 
 function isAfter(moment: unknown, other: unknown): boolean {
@@ -242,6 +214,8 @@ function emailsIn(value: unknown, path = ''): string[] {
     const here = path === '' ? key : `${path}.${key}`;
     const isAddress = typeof member === 'string' && /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(member);
     const isIdentity = key === 'identityType' && strings(member).some((type) => /email/i.test(type));
+    // Who endorses answers for their own address.
+    if (key === 'endorsement') return [];
     return key === 'email' || isAddress || isIdentity ? [here] : emailsIn(member, here);
   });
 }

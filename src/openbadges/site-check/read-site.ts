@@ -7,9 +7,9 @@ import { readStatusList } from '../status-list.ts';
 import { bakedElements, SvgError } from '../svg.ts';
 import { unpack } from '../unpack.ts';
 import type { Reason } from '../verdict.ts';
-import { issuerOf } from './credential-rules.ts';
 import type { CopyFile, DidFile, Json, PngFile, StatusListFile, SvgFile } from './documents.ts';
 import { inTurns } from './in-turns.ts';
+import { issuerOf } from './members.ts';
 import { releaseFile } from './release.ts';
 import type { SiteSource } from './source.ts';
 

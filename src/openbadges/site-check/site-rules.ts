@@ -2,9 +2,9 @@
 import { didDocumentUrl } from '../did.ts';
 import { siteOf } from '../endorser-keys.ts';
 import { isObject, listOf } from '../reading.ts';
-import { issuerOf } from './credential-rules.ts';
 import { answersFor } from './did-rules.ts';
 import type { SiteDocuments } from './documents.ts';
+import { issuerOf } from './members.ts';
 import { rulesAbout, where } from './rule.ts';
 import { pathOn } from './same-site.ts';
 

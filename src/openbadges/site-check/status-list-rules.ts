@@ -2,8 +2,8 @@
 import { isObject, listOf } from '../reading.ts';
 import { serialise } from '../serialise.ts';
 import { statusListSize } from '../status-list.ts';
-import { issuerOf } from './credential-rules.ts';
 import type { StatusListFile } from './documents.ts';
+import { issuerOf } from './members.ts';
 import { rulesAbout, where } from './rule.ts';
 import { pathOn } from './same-site.ts';
 
