@@ -82,17 +82,19 @@ function failureLines(
 
 /** Every document with every rule that it was held against, and the clause of the standard. */
 function documentLines({ rules }: SiteReport, words: SiteRuleWords, style: Style): string[] {
-  const paths = [...new Set(rules.flatMap(({ documents }) => documents))].sort();
-  return paths.flatMap((path) => [
-    '',
-    bold(printable(path) || words.wholeSite, style),
-    ...rules
-      .filter(({ documents }) => documents.includes(path))
-      .map(({ code, clause, failures }) => {
-        const met = failures.every(({ file }) => file !== path);
-        return `  ${mark(met ? 'pass' : 'fail', style)} ${set(words.rules[code].rule, style)} · ${code} · ${clause}`;
-      }),
-  ]);
+  const lines = new Map<string, string[]>();
+  for (const { code, clause, documents, failures } of rules) {
+    const broken = new Set(failures.map(({ file }) => file));
+    for (const path of documents) {
+      const line = `  ${mark(broken.has(path) ? 'fail' : 'pass', style)} ${set(words.rules[code].rule, style)} · ${code} · ${clause}`;
+      const told = lines.get(path);
+      if (told) told.push(line);
+      else lines.set(path, [line]);
+    }
+  }
+  return [...lines.keys()]
+    .sort()
+    .flatMap((path) => ['', bold(printable(path) || words.wholeSite, style), ...(lines.get(path) ?? [])]);
 }
 
 function sum({ rules }: SiteReport, words: SiteRuleWords, style: Style): string {

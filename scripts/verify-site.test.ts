@@ -614,6 +614,13 @@ describe('a sound site', () => {
     expect([status, output]).toEqual([0, expect.stringContaining('toutes suivies')]);
   });
 
+  test('is as good after two days as on the first', async () => {
+    const folder = await changed((made) => edit(made, 'site.json', '2026-05-31', '2026-05-30'))();
+    folders.push(folder);
+    const { status, output } = await run([folder], structure());
+    expect([status, output]).toEqual([0, expect.stringContaining('toutes suivies')]);
+  });
+
   test('that is merely old is warned of, and stays sound', async () => {
     const folder = await changed((made) => edit(made, 'site.json', '2026-05-31', '2026-05-29'))();
     folders.push(folder);

@@ -27,10 +27,11 @@ export async function straysOf(
   expected: ReadonlyMap<string, string | undefined>,
   { missing, unreached }: SiteParts,
 ): Promise<NonNullable<SiteDocuments['strays']>> {
+  const gone = new Set(missing);
   const strays: { path: string; state: 'missing' | 'differs' }[] = [];
   await inTurns([...expected], source.width, async ([path, text]) => {
-    if (missing.includes(path)) strays.push({ path, state: 'missing' });
-    if (missing.includes(path) || text === undefined) return;
+    if (gone.has(path)) strays.push({ path, state: 'missing' });
+    if (gone.has(path) || text === undefined) return;
     const fetched = await source.read(path);
     if (fetched.ok) {
       if (new TextDecoder().decode(fetched.bytes) !== text) strays.push({ path, state: 'differs' });
