@@ -278,6 +278,20 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     expect((await answer(page)).title).toBe('Valide');
   });
 
+  test('the verifier is loaded once somebody is about to use it, and not before', async () => {
+    const { page } = await watchedPage(browser, site.address, phone);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`${site.address}verify/`);
+    await page.locator('#ask').waitFor();
+    await page.waitForLoadState('networkidle');
+    const isVerifier = (url: string) => url.includes('check.worker');
+    expect(loaded.some(isVerifier)).toBe(false);
+    const arrives = page.waitForRequest((request) => isVerifier(request.url()));
+    await page.locator('#address').focus();
+    await arrives;
+  });
+
   test('a verification that never ends is ended, and says nothing of the badge', async () => {
     const { page } = await watchedPage(browser, site.address, phone);
     await page.clock.install();
