@@ -41,8 +41,8 @@ export type ReadingResult =
 
 /**
  * The bounds of what is read. The fullest example of the standard has 526 nodes, and what takes long grows with the
- * square of some of them. The worst that these let through takes half a second on one small core; where all it names,
- * 46 documents of a newer version, endorsers and lists, is made as large as can be, two seconds.
+ * square of some of them. The worst that these let through takes one small core half a second, and two where all of the
+ * 46 documents that it names, of its newer version, those who endorse it and their lists, are as large as can be.
  */
 export const readingLimits = {
   depth: 40,

@@ -191,6 +191,37 @@ describe('a VC-JWT', () => {
     expect(summary(await check(jws, resolve))).toContain('key-unavailable, key-not-published');
   });
 
+  it('never takes a key that it brings for the one that its issuer publishes', async () => {
+    const thief = await generateKeyPair('ES256', { extractable: true });
+    const forge = async (header: object) =>
+      new CompactSign(new TextEncoder().encode(JSON.stringify({ ...credential, ...registered })))
+        .setProtectedHeader({ alg: 'ES256', jwk: await exportJWK(thief.publicKey), ...header })
+        .sign(thief.privateKey);
+    const publishing =
+      (key: object): Resolve =>
+      async () => ({
+        ok: true,
+        document: { id: did, verificationMethod: [{ id: kid, ...key }], assertionMethod: [kid] },
+      });
+    const p256 = {
+      type: 'Multikey',
+      publicKeyMultibase: 'zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169',
+    };
+    for (const key of [
+      p256,
+      {},
+      { publicKeyJwk: 'x' },
+      { publicKeyJwk: {} },
+      { publicKeyJwk: pairs.ES256.jwk },
+    ]) {
+      const verdict = await check(await forge({ kid }), publishing(key));
+      expect(verdict.outcome).toMatch(/^(unverifiable|changed)$/);
+      expect(verdict.issuer).toBeUndefined();
+    }
+    const unpublished = await check(await forge({ kid: `${did}#key-2` }), publishing(p256));
+    expect(unpublished.outcome).toBe('changed');
+  });
+
   it.each([
     ['none', {}],
     ['HS256', {}],

@@ -52,16 +52,13 @@ async function signatureSteps(
       specimen: false,
     };
   const named = typeof kid === 'string' ? await findKey(kid, issuer, resolve) : undefined;
-  const brought = isObject(jwk) ? { key: jwk, issuer: step('issuer', 'unknown', 'key-in-badge') } : undefined;
-  const found = named ?? brought;
-  const key = found?.key ?? brought?.key;
-  if (!found || !key) {
+  // A key that the badge brings is nobody's: it never takes the place of one that its issuer publishes.
+  const key = named?.key ?? (isObject(jwk) ? jwk : undefined);
+  const signer = named?.issuer ?? step('issuer', 'unknown', 'key-in-badge');
+  if (!key) {
     const method = typeof kid === 'string' ? kid : issuer;
-    return {
-      proof: step('proof', 'unknown', 'key-unavailable', { method }),
-      issuer: found?.issuer ?? unchecked,
-      specimen: false,
-    };
+    const proof = step('proof', 'unknown', 'key-unavailable', { method });
+    return { proof, issuer: named?.issuer ?? unchecked, specimen: false };
   }
   const proof = await check(text, key, alg);
   if (proof.result !== 'pass') return { proof, issuer: unchecked, specimen: false };
@@ -70,7 +67,7 @@ async function signatureSteps(
   const verificationMethod = typeof kid === 'string' ? kid : '';
   return {
     proof,
-    issuer: found.issuer,
+    issuer: signer,
     specimen: false,
     signed: { cryptosuite: `VC-JWT ${alg}`, created, verificationMethod, expires: undefined },
   };
@@ -98,9 +95,11 @@ interface FoundKey {
 async function findKey(kid: string, issuer: string, resolve: Resolve): Promise<FoundKey> {
   if (kid.startsWith('https://') && URL.canParse(kid)) return findKeyAtAddress(kid, issuer, resolve);
   const found = await findMethod(kid, resolve);
-  const step = didOf(kid) === issuer ? found.issuer : anotherSigner(issuer, didOf(kid));
   const key = found.method && (await jwkOf(found.method));
-  return { ...(key && { key }), issuer: step };
+  if (didOf(kid) !== issuer) return { ...(key && { key }), issuer: anotherSigner(issuer, didOf(kid)) };
+  if (key) return { key, issuer: found.issuer };
+  const { result, data } = found.issuer;
+  return { issuer: result === 'pass' ? step('issuer', 'unknown', 'did-malformed', data) : found.issuer };
 }
 
 /** A key at an address answers for issuers of the same host alone, and for the folder that it stands in. */
