@@ -1,7 +1,7 @@
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { didDocumentUrl } from './did.ts';
-import { publicKeyOfJwk } from './key.ts';
+import { didKey, publicKeyOfJwk, specimenKey } from './key.ts';
 import type { Resolve } from './resolve.ts';
 import type { Verdict } from './verdict.ts';
 import { verify } from './verify.ts';
@@ -119,6 +119,18 @@ describe('a VC-JWT', () => {
     const payload = { ...credential, issuer: own, iss: own };
     const verdict = await check(await sign(payload, 'EdDSA', { kid: `${own}#${publicKey}` }));
     expect(summary(verdict)).toBe(valid);
+  });
+
+  it('is a specimen where the specimens’ key signed it, which anyone can do', async () => {
+    const key = await specimenKey();
+    const own = didKey(key.publicKeyMultibase);
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const header = { alg: 'EdDSA', kid: `${own}#${key.publicKeyMultibase}` };
+    const text = `${part(header)}.${part({ ...credential, issuer: own })}`;
+    const signature = Buffer.from(await key.sign(new TextEncoder().encode(text))).toString('base64url');
+    expect(summary(await check(`${text}.${signature}`))).toContain(
+      'specimen: well-formed, signature-matches, specimen-key',
+    );
   });
 
   it('names no signer where it brings its own key', async () => {

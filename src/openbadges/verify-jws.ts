@@ -5,11 +5,12 @@
 import * as Multikey from '@digitalbazaar/ed25519-multikey';
 import { compactVerify, importJWK, type JWK } from 'jose';
 import { type Jws, readJws } from './jws.ts';
+import { publicKeyOfJwk } from './key.ts';
 import { isObject, listOf } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { type Step, step } from './verdict.ts';
 import { didOf, ed25519Of, findMethod } from './verification-method.ts';
-import { anotherSigner, type SignatureSteps } from './verify-signature.ts';
+import { anotherSigner, concluded, type SignatureSteps } from './verify-signature.ts';
 
 /** What a VC-JWT holds, and the two steps that say who signed it. */
 export type JwsSteps =
@@ -65,12 +66,8 @@ async function signatureSteps(
   const { nbf } = payload;
   const created = typeof nbf === 'number' ? momentOf(nbf) : undefined;
   const verificationMethod = typeof kid === 'string' ? kid : '';
-  return {
-    proof,
-    issuer: signer,
-    specimen: false,
-    signed: { cryptosuite: `VC-JWT ${alg}`, created, verificationMethod, expires: undefined },
-  };
+  const signed = { cryptosuite: `VC-JWT ${alg}`, created, verificationMethod, expires: undefined };
+  return concluded({ proof, issuer: signer, signed }, await publicKeyOfJwk({ ...key }));
 }
 
 async function check(text: string, key: JWK, alg: string): Promise<Step> {

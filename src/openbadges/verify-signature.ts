@@ -46,13 +46,17 @@ export async function verifySignature(reading: Reading, resolve: Resolve): Promi
   if (checked.result !== 'pass') return early(checked);
   if (signer(signed) !== reading.issuer.id)
     return { proof: checked, issuer: anotherSigner(reading.issuer.id, signer(signed)), specimen: false };
+  return concluded({ proof: checked, issuer, signed }, publicKey);
+}
+
+/** The steps of a good signature: one by the specimens' key is a specimen's, whoever publishes that key. */
+export function concluded(
+  { proof, issuer, signed }: Required<Pick<SignatureSteps, 'proof' | 'issuer' | 'signed'>>,
+  publicKey: string | undefined,
+): SignatureSteps {
   const specimen = publicKey === specimenPublicKey && issuer.result === 'pass';
-  return {
-    proof: checked,
-    issuer: specimen ? step('issuer', 'pass', 'specimen-key', issuer.data) : issuer,
-    specimen,
-    signed,
-  };
+  const signer = specimen ? step('issuer', 'pass', 'specimen-key', issuer.data) : issuer;
+  return { proof, issuer: signer, specimen, signed };
 }
 
 interface SupportedProof {
