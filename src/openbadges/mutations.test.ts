@@ -49,6 +49,8 @@ const harmless: readonly (readonly [reason: string, name: RegExp])[] = [
     'A thing with an id described twice in the same way is described once.',
     /(related|resultDescription|rubricCriterionLevel|evidence)\.\d+ doubled$/,
   ],
+  ['One value and a list of one are the same.', /put alone into a list$/],
+  ['A text and an object of nothing else are the same.', /put as a value$/],
   ['A boolean and its text are one.', /identifier\.0\.hashed made another type$/],
   ['A context read twice defines the same.', /@context\.\d+ doubled$/],
   ['The same signature given twice is one.', /^proof\.0 doubled$/],

@@ -135,6 +135,9 @@ describe('Ed25519Signature2020', () => {
     expect(await check(await until('2026-07-01T00:00:00Z'))).toBe(valid);
     expect(await check(await until('2026-05-01T00:00:00Z'))).toMatch(/^expired: .*, expired$/);
     expect(await check(await until('some day'))).toContain('unsupported-proof');
+    const past = Object(await until('2026-05-01T00:00:00Z'));
+    const hidden = { ...past, proof: { ...past.proof, expires: [past.proof.expires] } };
+    expect(await check(hidden)).toContain('unsupported-proof');
   });
 
   it('may repeat contexts of its document, and no others', async () => {

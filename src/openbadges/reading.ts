@@ -122,7 +122,7 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
       picture: only(
         achievements.flatMap(({ image }) => listOf(image).map((one) => (isObject(one) ? one['id'] : one))),
       ),
-      awardedDate: text(value['awardedDate']),
+      awardedDate: text(literal(value['awardedDate'])),
       validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
       validUntil: text(value['validUntil']) ?? text(value['expirationDate']),
       status,
@@ -150,6 +150,7 @@ function mayHold(object: Readonly<Record<string, unknown>>, keyword: string): bo
 
 /** What only the credential itself may carry, at the top, where it is read. */
 const ownProperties = [
+  'awardedDate',
   'credentialStatus',
   'credentialSubject',
   'issuer',
@@ -222,15 +223,26 @@ function recipientOf(subject: readonly Readonly<Record<string, unknown>>[]): str
     .flatMap(({ identifier }) => listOf(identifier))
     .filter(isObject)
     // In the signed graph a boolean and its text are one.
-    .filter(({ identityType, hashed = false }) => identityType === 'name' && String(hashed) === 'false')
+    .filter(({ hashed = false }) => String(literal(hashed)) === 'false')
+    .filter(({ identityType }) => literal(identityType) === 'name')
     .map(({ identityHash }) => identityHash);
   return only(named.length > 0 ? named : subject.map(({ name }) => name));
 }
 
-/** The one text among values; `undefined` where there is none, or two that differ. */
+/**
+ * The one text among values; `undefined` where there is none, or two that differ. A value in a form that is not read
+ * counts as one that differs: else a text could be hidden to have another one read in its place.
+ */
 function only(values: readonly unknown[]): string | undefined {
-  const texts = new Set(values.flatMap((value) => text(value) ?? []));
+  const texts = new Set(values.flatMap(listOf).map((value) => text(literal(value))));
   return texts.size === 1 ? [...texts][0] : undefined;
+}
+
+/** A value as the signed graph has it, in which one in a list, or as an object of it alone, is the same. */
+function literal(value: unknown): unknown {
+  const [one, ...more] = listOf(value);
+  if (more.length > 0 || !isObject(one)) return more.length > 0 ? value : one;
+  return Object.keys(one).join() === '@value' ? one['@value'] : one;
 }
 
 function refuse(reason: Reason, data?: Readonly<Record<string, string>>): ReadingResult & { ok: false } {

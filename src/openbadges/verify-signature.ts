@@ -78,7 +78,7 @@ function supportedProof(
     proof['proofPurpose'] === 'assertionMethod' &&
     // Multibase base58-btc, and not a character more: decoders pass over some.
     /^z[1-9A-HJ-NP-Za-km-z]+$/.test(String(proof['proofValue'])) &&
-    (expires === undefined || !Number.isNaN(Date.parse(String(expires)))) &&
+    [created, expires].every(isMoment) &&
     // A proof that is chained to another is signed in another way.
     proof['previousProof'] === undefined;
   if (!supported || typeof verificationMethod !== 'string') return undefined;
@@ -86,9 +86,17 @@ function supportedProof(
   // Cryptosuites 1.0, "Proof Configuration"); under others it would say something else.
   const contexts = listOf(document['@context']);
   if (!listOf(own).every((context) => contexts.includes(context))) return undefined;
-  const moment = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const signed = { cryptosuite, created: moment(created), verificationMethod, expires: moment(expires) };
+  const signed = { cryptosuite, created: momentOf(created), verificationMethod, expires: momentOf(expires) };
   return { proof: rest, signed };
+}
+
+/** A moment where there is any: one in another form would be in the graph, and not be read. */
+function isMoment(value: unknown): boolean {
+  return value === undefined || !Number.isNaN(Date.parse(momentOf(value) ?? ''));
+}
+
+function momentOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Who signed is not who issued. An issuer that is not named by a DID has no keys that could tell. */

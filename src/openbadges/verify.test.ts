@@ -158,7 +158,15 @@ describe('a badge that changed', () => {
     const moved = structuredClone(honest);
     moved.credentialSubject.achievement.name = 'Direction de projet';
     moved.evidence = [{ id: achievement.id, type: ['Evidence'], name: achievement.name }];
-    for (const credential of [honest, moved]) {
+    // Nor by writing one of them in another form, in which it would be passed over.
+    const hidden = [[achievement.name], { '@value': achievement.name }, [{ '@value': achievement.name }]].map(
+      (name) => {
+        const copy = structuredClone(honest);
+        Reflect.set(copy.credentialSubject.achievement, 'name', name);
+        return copy;
+      },
+    );
+    for (const credential of [honest, moved, ...hidden]) {
       const verdict = await verify(credential, { now, resolve: site.resolve });
       expect([verdict.outcome, verdict.achievement]).toEqual(['valid', undefined]);
     }

@@ -8,8 +8,9 @@ export interface Mutation {
 }
 
 /**
- * Every change of `value`, which stays as it is: each text, number and boolean altered and made another type, each
- * member and item removed, each item doubled, and each array turned round, emptied and put into another.
+ * Every change of `value`, which stays as it is: each text, number and boolean altered, made another type and put in
+ * another form, each member and item removed, each item doubled, and each array turned round, emptied and put into
+ * another.
  */
 export function* mutations(value: object): Generator<Mutation> {
   for (const { path, found } of places(value)) {
@@ -35,9 +36,11 @@ export function* mutations(value: object): Generator<Mutation> {
     if (Array.isArray(found)) {
       if (found.length > 1) yield put('turned round', [...found].reverse());
       yield put('emptied', []);
-      yield put('put into a list', [found]);
+      yield put('put into another', [found]);
     } else if (typeof found !== 'object') {
       yield put('altered', altered(found));
+      yield put('put as a value', { '@value': found });
+      if (!/^\d+$/.test(path.at(-1) ?? '')) yield put('put alone into a list', [found]);
       yield put('made another type', typeof found === 'string' ? { id: found } : String(found));
     }
   }
