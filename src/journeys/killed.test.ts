@@ -17,7 +17,7 @@ import { readSettings } from '../settings.ts';
 import { project } from './support/site.ts';
 
 /** How many runs are killed in all, and at most of one register before it is finished. */
-const [kills, killsOfOne] = [10, 8];
+const [kills, killsOfOne] = [100, 8];
 
 const home = mkdtempSync(join(tmpdir(), 'jalon-killed-'));
 let secret: string;
