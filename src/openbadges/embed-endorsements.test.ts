@@ -132,6 +132,13 @@ describe('stays outside:', () => {
     ['what is about something else', async () => held(await endorse(partner, `${badge.id}#other`))],
     ['what the signer says of itself', async () => held(await endorse(partner, badge.id), site.did)],
     [
+      'what the signer said of itself under a former address',
+      async () => {
+        const one = held(await endorse(partner, badge.id), 'did:web:former.example.org', 'own');
+        return { ...one, issuer: { ...one.issuer, standing: 'own' } };
+      },
+    ],
+    [
       'what a key signed that came with the file',
       async () => {
         const { key } = partner;

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { sitesOf } from '../address.ts';
 import type { Content } from '../authoring/content.ts';
 import { publishable } from '../authoring/gate.ts';
+import { readSettings } from '../settings.ts';
 import { achievementAddress } from './addresses.ts';
 import { didWebOf } from './did.ts';
 import { type EndorsementSubjects, endorsementSubjects } from './endorsement-subjects.ts';
@@ -54,6 +56,22 @@ it('are those of what was issued, under former names too, and the structure', ()
   expect(about(did)).toEqual({ kind: 'issuer' });
   for (const name of ['accueil', 'bienvenue'])
     expect(about(achievementAddress(fixtureSite, name))).toEqual({ kind: 'badge', badge: 'accueil' });
+});
+
+it('are those of the former addresses too, once the site has moved', () => {
+  const person = content.volunteers.get('lucia');
+  if (!person) throw new Error('Lucia is not there.');
+  const site = 'https://badges.example/';
+  const formerSites = [{ site: fixtureSite, did, until: today }];
+  const issuer = { ...content.issuer.data, site, did: didWebOf(site), formerSites };
+  const moved = { ...content, issuer: { ...content.issuer, data: issuer } };
+  const sites = sitesOf(issuer, readSettings({}));
+  expect(sites).toEqual([site, fixtureSite]);
+  const source = { content: moved, register: readRegister(root), sites };
+  const { about } = endorsementSubjects({ ...person, example: false }, source);
+  for (const one of [did, didWebOf(site)]) expect(about(one)).toEqual({ kind: 'issuer' });
+  for (const one of sites)
+    expect(about(achievementAddress(one, 'accueil'))).toEqual({ kind: 'badge', badge: 'accueil' });
 });
 
 it('are not those of another person, nor of another site', () => {

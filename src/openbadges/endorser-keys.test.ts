@@ -7,7 +7,7 @@ const another = 'z6MkjqEzCcY1uhGTJrFA4Dpr6RbTL2Dd4jcoD7GVJZEYfomD';
 const known = {
   issuer: {
     did: undefined,
-    formerSites: [],
+    formerSites: [{ site: 'https://left.example/', did: 'did:web:left.example', until: '2026-01-01' }],
     keys: [],
     recognises: [{ name: 'La mairie', did, keys: [pinned] }],
   },
@@ -17,6 +17,7 @@ const known = {
 it.each([
   ['did:web:structure.example', 'own'],
   ['did:web:Structure.Example', 'own'],
+  ['did:web:left.example', 'own'],
   [did, 'pinned'],
   [`${did}:culture`, 'file'],
   [`did:key:${pinned}`, 'itself'],
