@@ -3,7 +3,7 @@ import type { ImportedEntry } from '../authoring/content.ts';
 import { toldName } from '../authoring/published/told-name.ts';
 import { type ImportedBadge, importedBadge } from '../authoring/schemas/imported-badge.ts';
 import { didDocument } from './did.ts';
-import { judgeImport } from './imported-badge.ts';
+import { asLine, judgeImport } from './imported-badge.ts';
 import { judgeImports } from './imported-badges.ts';
 import { readRegister } from './register.ts';
 import { serialise } from './serialise.ts';
@@ -55,6 +55,18 @@ async function problemWith(changes: BadgeChanges, data: Partial<ImportedBadge> =
   const judged = await judgeImport(entryOf(signed, partner.document, data), known());
   return judged.ok ? undefined : judged.problem;
 }
+
+it.each([
+  ['Réparer un vélo', 'Réparer un vélo'],
+  [' Réparer\n un\tvélo ', 'Réparer un vélo'],
+  ['Vélo\u202E', 'Vélo'],
+  [`${'a'.repeat(159)}🚲`, 'a'.repeat(159)],
+  [' \u0007 ', undefined],
+  [undefined, undefined],
+])('the title %j is written %j, which the file may hold', (title, line) => {
+  expect(asLine(title)).toBe(line);
+  if (line !== undefined) expect(importedBadge.parse({ ...written, title: line }).title).toBe(line);
+});
 
 describe('a badge that holds', () => {
   it('is verified without a network, with the key document that was kept', async () => {

@@ -111,7 +111,8 @@ export function asLine(text: string | undefined): string | undefined {
   const line = withoutHiddenCharacters(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line === '' ? undefined : line.slice(0, limits.line).trim();
+  // A pictogram may be cut in two.
+  return line === '' ? undefined : withoutHiddenCharacters(line.slice(0, limits.line)).trim();
 }
 
 /** The kind of file that the bytes of a badge are. */
