@@ -85,7 +85,7 @@ ${future.outcome && html`<h3>${typo(t.future.outcome)}</h3><p>${typo(future.outc
 function awardArticle(site: Site, award: AwardView): Html {
   const { words: t, typo, locale } = site;
   const facts = [
-    `${t.award.obtained} ${longDate(award.date, locale)}`,
+    `${award.entry.kind === 'positioning' ? t.change.written : t.award.obtained} ${longDate(award.date, locale)}`,
     ...(award.assessor ? [`${t.award.assessedBy} ${award.assessor}`] : []),
     ...(award.validUntil ? [`${t.award.validUntil} ${longDateOf(award.validUntil, locale)}`] : []),
   ];
