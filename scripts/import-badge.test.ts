@@ -1,10 +1,21 @@
 /** `npm run import -- badge` and then `npm run check` as they are run, on a copy of the sample. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serialise } from '../src/openbadges/serialise.ts';
+import { bakeSvg } from '../src/openbadges/svg.ts';
 import { fixedPartner } from '../src/openbadges/testing/endorsements.ts';
 import { assertionElsewhere, type BadgeChanges, issueElsewhere } from '../src/openbadges/testing/imported.ts';
 
@@ -147,6 +158,13 @@ describe('nothing is written', () => {
     const text = readFileSync(await badge('change.json', { credential: { id: 'urn:uuid:1' } }), 'utf8');
     return file('change.json', text.replace('parer un v', 'parer vingt v'));
   };
+  const baked = async (drawing: string) => {
+    const credential = { id: 'urn:uuid:2a0c2d1e-3333-4f43-9c57-6c9a3c1f7b10' };
+    const signed = await issueElsewhere(await fixedPartner(), { credential });
+    return file('dessin.svg', bakeSvg(drawing, serialise(signed)));
+  };
+  const entities = '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>';
+  const filter = '<filter id="f"><feGaussianBlur stdDeviation="900"/></filter>';
   it.each<[string, () => string | Promise<string>, string]>([
     ['a file that is not there', () => join(folder, 'absent.png'), 'n’existe pas'],
     ['a folder', () => content, 'est un dossier'],
@@ -156,6 +174,16 @@ describe('nothing is written', () => {
       'ne contient pas de badge signé',
     ],
     ['a badge that has changed', changed, 'Non valide : Le contenu a changé depuis la signature'],
+    [
+      'a drawing that reads files',
+      () => baked(`${entities}<svg xmlns="http://www.w3.org/2000/svg"/>`),
+      'sans risque',
+    ],
+    [
+      'a drawing without end',
+      () => baked(`<svg xmlns="http://www.w3.org/2000/svg">${filter}</svg>`),
+      'sans risque',
+    ],
     ['a text', () => file('a.txt', 'bonjour'), 'ne contient pas de badge signé'],
   ])('from %s, and the reason is said', async (_, given, reason) => {
     const before = names();
@@ -164,6 +192,17 @@ describe('nothing is written', () => {
     expect(stderr).toMatch(/^Rien n’a été écrit\./);
     expect(stderr).toContain(reason);
     expect(names()).toEqual(before);
+  });
+
+  it('through a link that leads out of the content', async () => {
+    const outside = join(folder, 'dehors');
+    mkdirSync(outside);
+    symlinkSync(outside, join(content, 'volunteers/nathan/elsewhere'));
+    const given = await badge('lien.json', { recipient: 'Nathan B.' });
+    const { status, stderr } = run('import.ts', ['badge', given, '--volunteer', 'nathan']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('ne peut pas être écrit');
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   it('for somebody who has no folder, and the folders are named', () => {
