@@ -1,9 +1,10 @@
 /** The step that says whether a credential was withdrawn (W3C Bitstring Status List 1.0, section 3.2). */
-import { isObject, listReadingLimits, type Reading, readCredential } from './reading.ts';
+import { isObject, type Reading, readCredential } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { readStatusList, type StatusList } from './status-list.ts';
 import { type Step, step } from './verdict.ts';
 import { verifySignature } from './verify-signature.ts';
+import { listReadingLimits } from './walk.ts';
 
 /** A status list that was found, signed by the issuer; or why it was not. */
 export type ListResult =

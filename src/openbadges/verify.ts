@@ -1,10 +1,11 @@
 /** Verifying a credential that anyone may have made: shape, proof, issuer, status, dates, endorsements. */
-import { jwsOf, type Reading, type ReadingResult, readCredential, readingLimits } from './reading.ts';
+import { jwsOf, type Reading, type ReadingResult, readCredential } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { nothingKnown, type Step, step, unreadable, type Verdict, type VerifiedIssuer } from './verdict.ts';
 import type { verifyJws } from './verify-jws.ts';
 import { type SignatureSteps, verifySignature } from './verify-signature.ts';
 import { atMost, listReader, type ReadList, verifyStatus } from './verify-status.ts';
+import { readingLimits } from './walk.ts';
 
 export interface VerifyOptions {
   readonly now: Date;
