@@ -569,6 +569,31 @@ describe('keys', () => {
     expect((await issue(nextDay, present)).changed).toBe(false);
   });
 
+  it('compromised after a move have all signed anew under the former DID, its list too', async () => {
+    await issue();
+    const other = await generateKey();
+    const moved = issuerFile([other.publicKeyMultibase], [], [key.publicKeyMultibase])
+      .replace(`site: ${fixtureSite}`, 'site: https://badges.example/')
+      .replace(`did: ${did}`, 'did: did:web:badges.example')
+      .replace(
+        '\nkeys:',
+        `\nformerSites: [{ site: '${fixtureSite}', did: '${did}', until: 2026-11-20 }]\nkeys:`,
+      );
+    writeFileSync(join(root, 'issuer.md'), moved);
+    await issue(nextDay, { key: await importKey(other.secretKeyMultibase) });
+    const { folders, statusLists } = readRegister(root);
+    const versions = [...folders.values()].flatMap((folder) => folder.versions[1] ?? []);
+    const method = `${did}#${other.publicKeyMultibase}`;
+    expect(versions.map(({ credential }) => credential.proof[0].verificationMethod)).toEqual(
+      Array(3).fill(method),
+    );
+    expect([...statusLists.values()].map(({ credential }) => credential.proof[0].verificationMethod)).toEqual(
+      [method],
+    );
+    expect(Object.values(await outcomes()).filter((outcome) => outcome === 'valid')).toHaveLength(3);
+    expect(diagnose()).toEqual([]);
+  });
+
   it('that are not listed any more have nothing signed on top of what they signed', async () => {
     await issue();
     const other = await generateKey();
