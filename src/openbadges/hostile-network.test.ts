@@ -113,7 +113,7 @@ describe.each(behaviours)('an issuer that %s', (_title, behave) => {
     const { outcome, steps, issuer } = await verify(badge, { now, resolve: resolve() });
     misbehaviour.clear();
     expect([outcome, steps[2]?.result, issuer]).toEqual(['unverifiable', 'unknown', undefined]);
-    expect(performance.now() - start).toBeLessThan(timeout + 3000);
+    expect(performance.now() - start).toBeLessThan(timeout + 8000);
   });
 
   it('so that its list cannot be read leaves the status unknown', async () => {

@@ -41,7 +41,7 @@ async function outcomeOf(picture: Uint8Array): Promise<string> {
     .outcome;
 }
 
-/** What comes out of a stream of the oldest kind, which the helpers of today cannot read. */
+/** What comes out of a stream of the oldest kind, which the functions of today cannot read. */
 function through(stream: Duplex, picture: Buffer): Promise<Buffer> {
   const parts: Buffer[] = [];
   return new Promise((done, failed) => {
