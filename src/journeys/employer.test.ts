@@ -8,6 +8,7 @@ import { serialise } from '../openbadges/serialise.ts';
 import { serveStatic } from '../static-server.ts';
 import { axeFindings } from './support/axe.ts';
 import { launchChromium, type Misdeeds, noBrowser, watchedPage } from './support/browser.ts';
+import { correctAward, withdrawAward } from './support/changes.ts';
 import { credentialsOf, type Held } from './support/credentials.ts';
 import { type Structure, structure } from './support/structure.ts';
 
@@ -35,16 +36,8 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     expect(await owner.run('issue')).toMatchObject({ status: 0 });
     saved = new Map(credentialsOf((await owner.build()).files).map((held) => [held.award, held]));
     const { content, day } = owner;
-    await content.edit(
-      'volunteers/nathan/awards/impression-3d.md',
-      'assessor:',
-      `withdrawn: { date: ${day}, reason: Remis à la mauvaise personne. }\nassessor:`,
-    );
-    await content.edit(
-      'volunteers/maxime/awards/creer-un-badge.md',
-      'summary: A co-animé',
-      `reissue: { date: ${day}, reason: Une date était fausse. }\nsummary: A animé`,
-    );
+    await withdrawAward(content, day);
+    await correctAward(content, day);
     expect(await owner.run('issue')).toMatchObject({ status: 0 });
     const built = await owner.build();
     files = built.files;

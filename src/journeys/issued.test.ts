@@ -1,11 +1,10 @@
 /** A structure makes its key, issues every badge, then renames one, corrects one and withdraws one. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { longDate } from '../locales/dates.ts';
 import { independentlyVerify } from '../openbadges/testing/independent-verifier.ts';
 import { verify } from '../openbadges/verify.ts';
 import { unpacked } from './support/archive.ts';
+import { correctAward, renameBadge, withdrawAward } from './support/changes.ts';
 import {
   credentialsOf,
   documentsOf,
@@ -205,30 +204,9 @@ describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
       beforeAll(async () => {
         former = new Map(held.map((each) => [each.award, each]));
         const { content, day } = owner;
-        // The badge "Écoute" is renamed: its file, the award's, and every file that names it.
-        await content.move('badges/ecoute.md', 'badges/savoir-ecouter.md');
-        await content.move('volunteers/lucia/awards/ecoute.md', 'volunteers/lucia/awards/savoir-ecouter.md');
-        for (const file of await readdir(content.root, { recursive: true }))
-          if (file.endsWith('.md')) {
-            const path = join(content.root, file);
-            const written = await readFile(path, 'utf8');
-            await writeFile(path, written.replace(/(?<![\w-])ecoute(?![\w-])/g, 'savoir-ecouter'));
-          }
-        await content.edit(
-          'badges/savoir-ecouter.md',
-          'title: Écoute',
-          'title: Savoir écouter\nformerly: [ecoute]',
-        );
-        await content.edit(
-          'volunteers/maxime/awards/creer-un-badge.md',
-          'summary: A co-animé l’après-midi où sept volontaires',
-          `reissue: { date: ${day}, reason: Le nombre de volontaires était faux. }\nsummary: A co-animé l’après-midi où huit volontaires`,
-        );
-        await content.edit(
-          'volunteers/nathan/awards/impression-3d.md',
-          'assessor:',
-          `withdrawn: { date: ${day}, reason: Remis à la mauvaise personne. }\nassessor:`,
-        );
+        await renameBadge(content, 'Savoir écouter');
+        await correctAward(content, day);
+        await withdrawAward(content, day);
         await content.edit(
           'volunteers/lucia/awards/equipe-du-dome.md',
           'A proposé le planning',

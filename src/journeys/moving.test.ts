@@ -1,11 +1,12 @@
 /** An issuer that lives long: badges downloaded today, after a new key, a renamed badge and a new address of the site. */
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { independentlyVerify } from '../openbadges/testing/independent-verifier.ts';
 import type { Verdict } from '../openbadges/verdict.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
+import { changed, correctAward, renameBadge, withdrawAward } from './support/changes.ts';
 import { credentialsOf, documentsOf, type Held } from './support/credentials.ts';
 import { removeAfterAll } from './support/files.ts';
 import {
@@ -25,10 +26,9 @@ const formerDid = 'did:web:structure.github.example:badges';
 const presentDid = 'did:web:badges.structure.example';
 
 /** What is downloaded on the first day: the badge of each is to be renamed, kept, corrected or withdrawn. */
-const renamed = 'lucia/ecoute';
+
 const kept = 'lucia/accueil-du-public';
-const corrected = 'maxime/creer-un-badge';
-const withdrawn = 'nathan/impression-3d';
+const { renamed, corrected, withdrawn } = changed;
 
 let owner: Structure;
 let folder: string;
@@ -110,16 +110,7 @@ describe('once the key is another and the badge has another name', () => {
   beforeAll(async () => {
     const { content } = owner;
     await run('keys', '--rotate');
-    await content.move('badges/ecoute.md', 'badges/savoir-ecouter.md');
-    await content.move('volunteers/lucia/awards/ecoute.md', 'volunteers/lucia/awards/savoir-ecouter.md');
-    for (const file of await readdir(content.root, { recursive: true }))
-      if (file.endsWith('.md')) {
-        const path = join(content.root, file);
-        const written = await readFile(path, 'utf8');
-        await writeFile(path, written.replace(/(?<![\w-])ecoute(?![\w-])/g, 'savoir-ecouter'));
-      }
-    const title = 'title: Écoute';
-    await content.edit('badges/savoir-ecouter.md', title, `${title}\nformerly: [ecoute]`);
+    await renameBadge(content);
     await run('issue');
     await build();
   }, 120_000);
@@ -147,16 +138,8 @@ describe('once the site has moved, from a page host to a domain', () => {
   beforeAll(async () => {
     const { content, day } = owner;
     said = await run('keys', '--move', '--site', present);
-    await content.edit(
-      `volunteers/${corrected.replace('/', '/awards/')}.md`,
-      'summary: A co-animé l’après-midi où sept',
-      `reissue: { date: ${day}, reason: Le nombre était faux. }\nsummary: A co-animé l’après-midi où huit`,
-    );
-    await content.edit(
-      `volunteers/${withdrawn.replace('/', '/awards/')}.md`,
-      'assessor:',
-      `withdrawn: { date: ${day}, reason: Remis à la mauvaise personne. }\nassessor:`,
-    );
+    await correctAward(content, day);
+    await withdrawAward(content, day);
     await content.write(
       'volunteers/nathan/awards/savoir-ecouter.md',
       '---\ndate: 2026-03-02\nsummary: A laissé finir chaque phrase.\nassessor: { name: Karim Benali }\n---\n\nJ’ai écouté.\n',

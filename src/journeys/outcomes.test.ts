@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bakePng } from '../openbadges/png.ts';
 import { unpack } from '../openbadges/unpack.ts';
 import type { Outcome } from '../openbadges/verdict.ts';
+import { changed, correctAward, withdrawAward } from './support/changes.ts';
 import { credentialsOf, type Held } from './support/credentials.ts';
 import { filesIn, removeAfterAll } from './support/files.ts';
 import { type Hosts, hostOf, silentHost, verifyAmong } from './support/hosts.ts';
@@ -15,8 +16,7 @@ import { tracesIn } from './support/traces.ts';
 
 const address = 'https://issued.example/';
 const kept = 'lucia/accueil-du-public';
-const corrected = 'maxime/creer-un-badge';
-const withdrawn = 'nathan/impression-3d';
+const { corrected, withdrawn } = changed;
 const passing = 'nathan/decoupe-laser';
 
 let owner: Structure;
@@ -42,16 +42,8 @@ beforeAll(async () => {
   const secret = await owner.secret();
   ({ files: first } = await owner.build({ env: { JALON_SIGNING_KEY: secret } }));
   for (const [path, bytes] of first) expect(tracesIn(bytes, [secret]), path).toEqual([]);
-  await content.edit(
-    `volunteers/${corrected.replace('/', '/awards/')}.md`,
-    'summary: A co-animé l’après-midi où sept',
-    `reissue: { date: ${day}, reason: Le nombre était faux. }\nsummary: A co-animé l’après-midi où huit`,
-  );
-  await content.edit(
-    `volunteers/${withdrawn.replace('/', '/awards/')}.md`,
-    'assessor:',
-    `withdrawn: { date: ${day}, reason: Remis à la mauvaise personne. }\nassessor:`,
-  );
+  await correctAward(content, day);
+  await withdrawAward(content, day);
   await run('issue');
   const built = await owner.build({ day: later });
   files = built.files;
