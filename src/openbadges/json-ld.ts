@@ -27,3 +27,15 @@ export function literal(value: unknown): unknown {
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/**
+ * Whether a value is a moment as credentials write it (XML Schema dateTime, which RFC 3339 narrows; some leave the zone
+ * out): other texts that a program reads as a date, people may read as another.
+ */
+export function isMoment(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?)?$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}

@@ -118,6 +118,50 @@ describe('a badge with every optional part', () => {
     expect((await thoseThatPass([...withMember(badge, key, member)])).length).toBeGreaterThan(5);
   });
 
+  it('never takes a word from what stands beside its proof', { timeout: 60_000 }, async () => {
+    const other = {
+      name: 'Autre',
+      identifier: [{ type: 'IdentityObject', identityType: 'name', identityHash: 'Autre' }],
+      source: { id: 'urn:x', name: 'Autre' },
+      achievement: { name: 'Autre' },
+      achievementType: 'Autre',
+      image: { id: 'https://example.org/autre.png' },
+    };
+    const all = [...idsIn(badge), '_:a'].map((id) => ({
+      name: `${id} among the proofs`,
+      value: { ...badge, proof: [...Reflect.get(badge, 'proof'), { id, ...other }] },
+    }));
+    expect(all.length).toBeGreaterThan(15);
+    // Not signed, so it changes nothing; and nothing of it is shown.
+    expect(await thoseThatPass(all)).toHaveLength(all.length);
+  });
+
+  it('keeps the name of its holder, however its identity is parted', async () => {
+    const subject = Reflect.get(badge, 'credentialSubject');
+    const [{ identityHash, ...rest }] = subject.identifier;
+    const { identityType, ...without } = rest;
+    const type = 'IdentityObject';
+    const parted = [
+      [
+        { id: '_:a', ...rest },
+        { id: '_:a', type, identityHash },
+      ],
+      [
+        { id: '_:a', type, identityHash },
+        { id: '_:a', ...rest },
+      ],
+      [
+        { id: '_:a', ...without },
+        { id: '_:a', type, identityHash },
+        { id: '_:a', type, identityType },
+      ],
+    ].map((identifier, index) => ({
+      name: `parted ${index}`,
+      value: { ...badge, credentialSubject: { ...subject, identifier } },
+    }));
+    expect(await thoseThatPass(parted)).toHaveLength(parted.length);
+  });
+
   it('never shows a second description of what it speaks of', { timeout: 60_000 }, async () => {
     const described = idsIn(badge).flatMap((id) =>
       [{ name: 'Autre' }, { description: 'Autre' }].map((more) => ({

@@ -17,7 +17,9 @@ export function readOpenBadges2(value: unknown): OpenBadges2 | undefined {
   if (typeof assertion !== 'object' || assertion === null) return undefined;
   const { '@context': context, type, id, badge, recipient, verify, verification } = Object(assertion);
   const older =
-    [context].flat().some((one) => /^https:\/\/w3id\.org\/openbadges\/v[12]$/.test(String(one))) ||
+    [context]
+      .flat()
+      .some((one) => typeof one === 'string' && /^https:\/\/w3id\.org\/openbadges\/v[12]$/.test(one)) ||
     [type].flat().includes('Assertion') ||
     // Open Badges 1.0 had neither contexts nor types.
     (badge !== undefined && recipient !== undefined && (verify ?? verification) !== undefined);
@@ -37,5 +39,10 @@ export function openBadges2InPicture(text: string): OpenBadges2 {
 }
 
 function isWebAddress(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith('https://') && URL.canParse(value);
+  return (
+    typeof value === 'string' &&
+    value.startsWith('https://') &&
+    URL.canParse(value) &&
+    !new URL(value).username
+  );
 }

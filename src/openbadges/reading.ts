@@ -4,11 +4,11 @@
  * Laxer than `shape.ts` on form, and strict on what could make the eye and the signature read different things: the
  * signature covers the RDF graph, people read the JSON. It needs no library, for the browser's sake.
  */
-import { isObject, listOf, literal, strings, text } from './json-ld.ts';
+import { isMoment, isObject, listOf, literal, strings, text } from './json-ld.ts';
 import { isJws } from './jws.ts';
 import { readOpenBadges2 } from './open-badges-2.ts';
 import type { Reason } from './verdict.ts';
-import { type ReadingLimits, readingLimits, walk } from './walk.ts';
+import { type Described, type ReadingLimits, readingLimits, walk } from './walk.ts';
 
 export { isObject, listOf, strings } from './json-ld.ts';
 
@@ -53,7 +53,7 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
   if (!isObject(value)) return refuse('not-a-credential');
   const contexts = listOf(value['@context']);
   const types = strings(value['type']);
-  if (!types.includes('VerifiableCredential') || !vcdm.includes(String(contexts[0])))
+  if (!types.includes('VerifiableCredential') || !vcdm.some((context) => context === contexts[0]))
     return refuse('not-a-credential');
   const walked = walk(value, limits);
   if ('reason' in walked) return { ok: false, ...walked };
@@ -67,13 +67,14 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
   if (subjects.length !== 1 || !isObject(subject)) return refuse('malformed', { where: 'credentialSubject' });
   const proofs = listOf(proof).filter(isObject);
   if (proofs.length > readingLimits.proofs) return refuse('too-complex');
-  for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'] as const)
-    if (value[key] !== undefined && Number.isNaN(Date.parse(text(value[key]) ?? '')))
+  for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'awardedDate'] as const)
+    if (value[key] !== undefined && !isMoment(literal(value[key])))
       return refuse('malformed', { where: key });
   const status = listOf(value['credentialStatus']);
   if (!status.every(isObject)) return refuse('malformed', { where: 'credentialStatus' });
   if (status.length > readingLimits.status) return refuse('too-complex');
   const { described } = walked;
+  const moment = (key: string) => text(literal(value[key]));
   const subjectSays = described([subject]);
   const sources = subjectSays.flatMap(({ source }) => listOf(source));
   const achievements = described(subjectSays.flatMap(({ achievement }) => listOf(achievement)));
@@ -87,7 +88,7 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
       id: text(value['id']),
       types,
       issuer: { id: issuerId, name: only(described([issuer]).map(({ name }) => name)) },
-      recipient: recipientOf(subjectSays),
+      recipient: recipientOf(subjectSays, described),
       assessor: only(described(sources).map(({ name }) => name)),
       declared: sources.length > 0 && sources.every((source) => idOf(source) === idOf(subject)),
       achievement: only(achievements.map(({ name }) => name)),
@@ -95,9 +96,9 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
       picture: only(
         achievements.flatMap(({ image }) => listOf(image).map((one) => (isObject(one) ? one['id'] : one))),
       ),
-      awardedDate: text(literal(value['awardedDate'])),
-      validFrom: text(value['validFrom']) ?? text(value['issuanceDate']),
-      validUntil: text(value['validUntil']) ?? text(value['expirationDate']),
+      awardedDate: moment('awardedDate'),
+      validFrom: moment('validFrom') ?? moment('issuanceDate'),
+      validUntil: moment('validUntil') ?? moment('expirationDate'),
       status,
       endorsements,
     },
@@ -108,19 +109,30 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
 export function jwsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return isJws(value.trim()) ? value.trim() : undefined;
   if (!isObject(value) || !strings(value['type']).includes('EnvelopedVerifiableCredential')) return undefined;
-  const [, jws = ''] = /^data:application\/vc(?:\+ld)?\+jwt[^,]*,(.*)$/s.exec(String(value['id'])) ?? [];
+  const [, jws = ''] = /^data:application\/vc(?:\+ld)?\+jwt[^,]*,(.*)$/s.exec(text(value['id']) ?? '') ?? [];
   return jws;
 }
 
-/** The name in the identifiers of the subject, else its `name`. */
-function recipientOf(subject: readonly Readonly<Record<string, unknown>>[]): string | undefined {
-  const named = subject
-    .flatMap(({ identifier }) => listOf(identifier))
-    .filter(isObject)
+/**
+ * The name in the identifiers of the subject, else its `name`. What is said of one identifier may be parted among
+ * objects with its id; one that is not plainly a name, or is hashed, is none.
+ */
+function recipientOf(
+  subject: readonly Readonly<Record<string, unknown>>[],
+  described: Described,
+): string | undefined {
+  const identifiers = subject.flatMap(({ identifier }) => listOf(identifier)).map((one) => described([one]));
+  const valuesOf = (parts: ReturnType<Described>, name: string) =>
+    parts.flatMap((part) => listOf(part[name])).map(literal);
+  const named = identifiers
+    .filter((parts) => valuesOf(parts, 'identityType').includes('name'))
     // In the signed graph a boolean and its text are one.
-    .filter(({ hashed = false }) => String(literal(hashed)) === 'false')
-    .filter(({ identityType }) => literal(identityType) === 'name')
-    .map(({ identityHash }) => identityHash);
+    .filter((parts) => valuesOf(parts, 'hashed').every((hashed) => hashed === false || hashed === 'false'))
+    .flatMap((parts) => {
+      const names = valuesOf(parts, 'identityHash');
+      // A name that is not there is not looked for elsewhere.
+      return names.length > 0 && valuesOf(parts, 'identityType').length === 1 ? names : [{}];
+    });
   return only(named.length > 0 ? named : subject.map(({ name }) => name));
 }
 

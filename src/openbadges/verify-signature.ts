@@ -1,7 +1,9 @@
 /** The two steps that say who signed: the proof, and whether its key is the issuer's. */
+
+import { isMoment, listOf, text } from './json-ld.ts';
 import { isEd25519, specimenPublicKey } from './key.ts';
 import { checkProof, type ProofCheck } from './proof.ts';
-import { listOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 import { type Step, step, type VerifiedProof } from './verdict.ts';
 import { didOf, ed25519Of, findMethod } from './verification-method.ts';
@@ -77,8 +79,8 @@ function supportedProof(
     (cryptosuite === 'eddsa-rdfc-2022' || cryptosuite === 'Ed25519Signature2020') &&
     proof['proofPurpose'] === 'assertionMethod' &&
     // Multibase base58-btc, and not a character more: decoders pass over some.
-    /^z[1-9A-HJ-NP-Za-km-z]+$/.test(String(proof['proofValue'])) &&
-    [created, expires].every(isMoment) &&
+    /^z[1-9A-HJ-NP-Za-km-z]+$/.test(text(proof['proofValue']) ?? '') &&
+    [created, expires].every((moment) => moment === undefined || isMoment(moment)) &&
     // A proof that is chained to another is signed in another way.
     proof['previousProof'] === undefined;
   if (!supported || typeof verificationMethod !== 'string') return undefined;
@@ -86,17 +88,8 @@ function supportedProof(
   // Cryptosuites 1.0, "Proof Configuration"); under others it would say something else.
   const contexts = listOf(document['@context']);
   if (!listOf(own).every((context) => contexts.includes(context))) return undefined;
-  const signed = { cryptosuite, created: momentOf(created), verificationMethod, expires: momentOf(expires) };
+  const signed = { cryptosuite, created: text(created), verificationMethod, expires: text(expires) };
   return { proof: rest, signed };
-}
-
-/** A moment where there is any: one in another form would be in the graph, and not be read. */
-function isMoment(value: unknown): boolean {
-  return value === undefined || !Number.isNaN(Date.parse(momentOf(value) ?? ''));
-}
-
-function momentOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Who signed is not who issued. An issuer that is not named by a DID has no keys that could tell. */

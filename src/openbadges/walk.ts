@@ -33,7 +33,10 @@ export const listReadingLimits = {
 /** The bounds of one kind of credential. */
 export type ReadingLimits = { readonly [limit in keyof typeof readingLimits]: number };
 
-/** What the document says of things: the objects among the values given, and every other with the same ids. */
+/**
+ * What the document says of things, given as objects or by their ids: those objects, and every other with the same ids.
+ * Proofs say nothing: but for one, they are not signed. Nor do embedded endorsements, which are the word of others.
+ */
 export type Described = (things: readonly unknown[]) => readonly Readonly<Record<string, unknown>>[];
 
 /** Why a document is not read. */
@@ -53,12 +56,12 @@ export function walk(
   limits: ReadingLimits,
 ): { readonly described: Described } | Refused {
   const byId = new Map<string, Record<string, unknown>[]>();
-  const waiting: { value: unknown; depth: number; path: string }[] = [{ value: root, depth: 0, path: '' }];
+  const waiting: Waiting[] = [{ value: root, depth: 0, path: '', says: true }];
   let nodes = 0;
   let contexts = 0;
   let characters = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, depth, path } = next;
+    const { value, depth, path, says } = next;
     nodes += 1;
     if (typeof value === 'string') characters += value.length;
     if (nodes + waiting.length > limits.nodes || depth > limits.depth || characters > limits.characters)
@@ -67,7 +70,7 @@ export function walk(
       if (value.length > limits.nodes) return { reason: 'too-complex' };
       // The signed graph does not tell a list within a list from its items; we would.
       if (value.some(Array.isArray)) return { reason: 'malformed', data: { where: path } };
-      for (const item of value) waiting.push({ value: item, depth: depth + 1, path });
+      for (const item of value) waiting.push({ value: item, depth: depth + 1, path, says });
       continue;
     }
     if (!isObject(value)) continue;
@@ -80,21 +83,36 @@ export function walk(
       // A property written as an address, or a context of its own, would hide from the plain names we read by.
       if (key.includes(':') || key === '__proto__' || (key.startsWith('@') && !mayHold(value, key)))
         return { reason: 'malformed', data: { where } };
-      if (key !== '@context') waiting.push({ value: member, depth: depth + 1, path: where });
+      if (key !== '@context')
+        waiting.push({ value: member, depth: depth + 1, path: where, says: says && !silent.includes(key) });
       else if (!listOf(member).every((context) => typeof context === 'string'))
         return { reason: 'malformed', data: { where } };
     }
     const id = text(value['id']);
-    if (id === undefined) continue;
+    if (id === undefined || !says) continue;
     if (depth > 0 && id === root['id'] && ownProperties.some((key) => key in value))
       return { reason: 'malformed', data: { where: path } };
     const others = byId.get(id);
     if (others) others.push(value);
     else byId.set(id, [value]);
   }
-  const same = (thing: Record<string, unknown>) => byId.get(text(thing['id']) ?? '') ?? [thing];
-  return { described: (things) => [...new Set(things.filter(isObject).flatMap(same))] };
+  const same = (thing: unknown) => {
+    const id = isObject(thing) ? text(thing['id']) : text(thing);
+    return (id === undefined ? undefined : byId.get(id)) ?? (isObject(thing) ? [thing] : []);
+  };
+  return { described: (things) => [...new Set(things.flatMap(same))] };
 }
+
+interface Waiting {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly path: string;
+  /** Whether it is the issuer of the document who speaks. */
+  readonly says: boolean;
+}
+
+/** The members under which the issuer of the document does not speak. */
+const silent = ['proof', 'endorsement'];
 
 /**
  * The keywords that an object may hold, by which a badge names its contexts and the language of a text. The others can
