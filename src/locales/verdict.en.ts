@@ -31,7 +31,10 @@ export const en: VerdictWords = {
       (url ? `on the server of its issuer, ${url}` : 'on the server of its issuer.'),
     'vc-jwt': () =>
       'This is a badge signed in the VC-JWT form, which is not verified here. The command `npm run verify` can.',
-    'damaged-file': () => 'The file is damaged, or is neither a picture nor a badge.',
+    'damaged-file': () => 'The file is damaged, or of no kind that holds a badge.',
+    'plain-picture': () =>
+      'This is a photograph or a screenshot: it does not hold the proof that the picture of a badge has in it.',
+    archive: () => 'This is an archive: open it, and give one of the files of the folder “badges”.',
     'not-found': () => 'There is nothing at this address.',
     unreachable: () => 'This address does not answer. That says nothing about the badge.',
     'too-large': () => 'What stands at this address is too large to be a badge.',
@@ -51,6 +54,8 @@ export const en: VerdictWords = {
     'specimen-key': () => 'The signature is that of specimens, which anyone can make: it attests nothing.',
     'key-not-published': ({ site, did }) =>
       `The issuer that the badge names does not publish the key that signed it (${site ?? did}).`,
+    'key-abandoned': () =>
+      'The key of this signature is no longer the structure’s: others had it. What it had signed was signed anew.',
     'another-signer': ({ signer, issuer }) =>
       `The badge names the issuer ${issuer}, but ${signer} signed it.`,
     'did-unsupported': ({ did }) => `The issuer is named in a way that this site cannot follow: ${did}`,

@@ -35,7 +35,10 @@ const reasons: Record<Reason, (data: Data) => string> = {
     (url ? `sur le serveur de son émetteur, ${url}` : 'sur le serveur de son émetteur.'),
   'vc-jwt': () =>
     'C’est un badge signé sous la forme VC-JWT, qui ne se vérifie pas ici. La commande « npm run verify » sait le faire.',
-  'damaged-file': () => 'Le fichier est abîmé ou n’est ni une image ni un badge.',
+  'damaged-file': () => 'Le fichier est abîmé, ou n’est pas d’un genre qui contient un badge.',
+  'plain-picture': () =>
+    'C’est une photo ou une copie d’écran : elle ne contient pas la preuve qui se trouve dans l’image d’un badge.',
+  archive: () => 'C’est une archive : ouvrez-la, et donnez l’un des fichiers du dossier « badges ».',
   'not-found': () => 'Il n’y a rien à cette adresse.',
   unreachable: () => 'Cette adresse ne répond pas. Cela ne dit rien du badge.',
   'too-large': () => 'Ce qui se trouve à cette adresse est trop gros pour un badge.',
@@ -57,6 +60,8 @@ const reasons: Record<Reason, (data: Data) => string> = {
     'La signature est celle des spécimens, que tout le monde peut faire : elle n’atteste rien.',
   'key-not-published': ({ site, did }) =>
     `L’émetteur que le badge nomme ne publie pas la clé qui l’a signé (${site ?? did}).`,
+  'key-abandoned': () =>
+    'La clé de cette signature n’est plus celle de la structure : d’autres l’ont eue. Ce qu’elle avait signé a été signé de nouveau.',
   'another-signer': ({ signer, issuer }) => `Le badge nomme l’émetteur ${issuer}, mais ${signer} l’a signé.`,
   'did-unsupported': ({ did }) =>
     `L’émetteur est désigné d’une façon que ce site ne sait pas suivre : ${did}`,

@@ -17,6 +17,11 @@ export function publishedKeys({ keys }: Keys): string[] {
     .map(({ publicKey }) => publicKey);
 }
 
+/** The public keys that signed for the structure until others knew them. */
+export function abandonedKeys({ keys }: Keys): string[] {
+  return keys.filter(({ compromised }) => compromised !== undefined).map(({ publicKey }) => publicKey);
+}
+
 /**
  * Every public key that ever signed for the structure. A compromised one is no longer published, but what it signed is
  * signed anew, and only its signature tells that from what someone else wrote.

@@ -51,7 +51,11 @@ describe('unpack', () => {
     ['an SVG without a credential', encode('<svg/>'), 'not-a-credential'],
     ['an Open Badges 2 picture', encode('<svg xmlns:o="http://openbadges.org"/>'), 'open-badges-2'],
     ['another XML', encode('<rss/>'), 'damaged-file'],
-    ['another binary file', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'damaged-file'],
+    ['a photograph', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'plain-picture'],
+    ['a picture as messengers make them', encode('RIFF\0\0\0\0WEBPVP8 '), 'plain-picture'],
+    ['a picture as phones take them', encode('\0\0\0 ftypheic'), 'plain-picture'],
+    ['an archive', encode('PK\x03\x04'), 'archive'],
+    ['another binary file', Uint8Array.of(0xc3, 0x28, 0xff, 0xe0), 'damaged-file'],
     ['a PNG cut short', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'damaged-file'],
   ])('finds none in %s', (_title, bytes, reason) => {
     expect(unpack(bytes)).toEqual([{ ok: false, reason }]);

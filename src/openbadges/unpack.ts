@@ -28,6 +28,8 @@ export function unpack(bytes: Uint8Array): Unpacked[] {
   if (bytes.length > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   try {
     if (png.isPng(bytes)) return [image(png.readPng(bytes), () => png.readOpenBadges2(bytes))];
+    const other = otherKind(bytes);
+    if (other) return [{ ok: false, reason: other }];
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const start = text.trimStart().slice(0, 1);
     if (start !== '<') return [parse(text.trim())];
@@ -39,6 +41,14 @@ export function unpack(bytes: Uint8Array): Unpacked[] {
     if (!known) throw error;
     return [{ ok: false, reason: 'damaged-file' }];
   }
+}
+
+/** What people often give in place of a badge, by its first bytes. */
+function otherKind(bytes: Uint8Array): 'plain-picture' | 'archive' | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  if (start.startsWith('PK\u0003\u0004')) return 'archive';
+  // JPEG, GIF, WebP, and the HEIC and AVIF of phones.
+  return /^(\xff\xd8\xff|GIF8|RIFF....WEBP|....ftyp(hei|mif|avi))/s.test(start) ? 'plain-picture' : undefined;
 }
 
 function image(text: string | undefined, readOlder: () => string | undefined): Unpacked {

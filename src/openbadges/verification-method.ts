@@ -41,7 +41,14 @@ export async function findMethod(id: string, resolve: Resolve): Promise<FoundMet
   const method = assertionMethod(document, did, id);
   return method
     ? { method, issuer: step('issuer', 'pass', 'key-published', { did, site, url }) }
-    : { issuer: step('issuer', 'fail', 'key-not-published', { did, site, url }) };
+    : {
+        issuer: step('issuer', 'fail', 'key-not-published', {
+          did,
+          site,
+          url,
+          key: id.slice(did.length + 1),
+        }),
+      };
 }
 
 /**

@@ -23,6 +23,7 @@ export type ReadList = (url: string, issuer: string) => Promise<ListResult>;
 export async function verifyStatus({ status, issuer }: Reading, readList: ReadList): Promise<Step> {
   if (status.length === 0) return step('status', 'pass', 'no-status');
   let unknown: Step | undefined;
+  let entryRead: Readonly<Record<string, string>> = {};
   for (const entry of status) {
     const type = sole(entry['type']);
     const url = sole(entry['statusListCredential']);
@@ -41,9 +42,11 @@ export async function verifyStatus({ status, issuer }: Reading, readList: ReadLi
     const index = indexOf(sole(entry['statusListIndex']));
     if (found.list.purpose !== purpose || index === undefined || index >= found.list.size)
       unknown ??= step('status', 'unknown', 'list-malformed', { url });
-    else if (found.list.has(index)) return step('status', 'fail', 'withdrawn', { url, purpose });
+    else if (found.list.has(index))
+      return step('status', 'fail', 'withdrawn', { url, purpose, index: String(index) });
+    else entryRead = { url, purpose, index: String(index) };
   }
-  return unknown ?? step('status', 'pass', 'not-withdrawn');
+  return unknown ?? step('status', 'pass', 'not-withdrawn', entryRead);
 }
 
 /** One value, or the only one of a list: in the signed graph they are the same. */

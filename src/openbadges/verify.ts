@@ -15,6 +15,8 @@ export interface VerifyOptions {
   readonly recognised?: readonly { readonly did: string }[];
   /** The DIDs of this site: the present one, and those of its former addresses. */
   readonly ownDids?: readonly string[];
+  /** Public keys that signed for this site until others knew them: what they signed was signed anew. */
+  readonly abandonedKeys?: readonly string[];
   /** Verifies VC-JWTs, where they can be; else they are told to be of that form. */
   readonly verifyJws?: typeof verifyJws;
 }
@@ -56,7 +58,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
   const { reading } = read;
   const { proof, issuer, specimen, signed } =
     read.signature ?? (await verifySignature(reading, context.resolve));
-  const steps = [step('shape', 'pass', 'well-formed'), proof, issuer];
+  const steps = [step('shape', 'pass', 'well-formed'), proof, abandoned(issuer, reading, context)];
   if (proof.result !== 'pass' || issuer.result !== 'pass') {
     const failed = proof.result === 'fail' || issuer.result === 'fail';
     return { ...nothingKnown, outcome: failed ? 'changed' : 'unverifiable', steps };
@@ -87,6 +89,13 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     proof: signed,
     replacedBy,
   };
+}
+
+/** A key of this site that its document no longer lists, because others know it: told apart from a forger's. */
+function abandoned(issuer: Step, { issuer: { id: did }, id }: Reading, context: Context): Step {
+  const known = context.ownDids?.includes(did) && context.abandonedKeys?.includes(issuer.data['key'] ?? '');
+  if (issuer.reason !== 'key-not-published' || !known) return issuer;
+  return step('issuer', 'fail', 'key-abandoned', { ...issuer.data, id });
 }
 
 /** Reads a credential; of a VC-JWT, its signature is of the text, and is checked before anything is read. */
