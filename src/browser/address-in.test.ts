@@ -8,6 +8,7 @@ it.each<[string, string | undefined]>([
   ['badges.example', 'https://badges.example'],
   ['été.example/lucia', 'https://été.example/lucia'],
   ['HTTP://127.0.0.1:4321/', 'HTTP://127.0.0.1:4321/'],
+  ['http://badges.example/lucia/', 'https://badges.example/lucia/'],
   ['https://', undefined],
   ['bonjour', undefined],
   ['Un badge. Ou deux', undefined],

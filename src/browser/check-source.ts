@@ -55,13 +55,15 @@ export async function checkSource(source: Source, here: string, settings: Verify
     resolve,
     recognised: settings.recognised,
     ownDids: settings.ownDids,
+    abandonedKeys: settings.abandonedKeys,
   });
+  const kind = 'bytes' in source ? 'file' : addressIn(source.text) === undefined ? 'text' : 'address';
   const checked: Checked[] = [];
   for (const one of await unpacked(source, get))
     checked.push(
       one.ok
         ? { verdict: await verify(one.credential), text: one.text }
-        : { verdict: unreadable(one.reason, one.data), text: undefined },
+        : { verdict: unreadable(one.reason, { ...one.data, source: kind }), text: undefined },
     );
   return { checked, asked: [...asked] };
 }

@@ -8,7 +8,12 @@ export interface Question {
   readonly settings: VerifySettings;
 }
 
+/** What was found; or that nothing could be. */
+export type Answer = Found | 'failed';
+
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  const found: Found = await checkSource(data.source, data.here, data.settings);
-  postMessage(found);
+  const answer: Answer = await checkSource(data.source, data.here, data.settings).catch(
+    () => 'failed' as const,
+  );
+  postMessage(answer);
 });

@@ -1,4 +1,4 @@
-import type { Question } from './check.worker.ts';
+import type { Answer, Question } from './check.worker.ts';
 import type { Found, Source } from './check-source.ts';
 import type { VerifySettings } from './verify-settings.ts';
 
@@ -48,7 +48,8 @@ export class Checker {
         });
       const timer = setTimeout(() => fail('too-long'), patience);
       this.#cancel = () => end(() => done(undefined));
-      worker.onmessage = ({ data }: MessageEvent<Found>) => end(() => done(data));
+      worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+        data === 'failed' ? fail('failed') : end(() => done(data));
       worker.onerror = () => fail('failed');
       const question: Question = { source, here: this.#here, settings: this.#settings };
       worker.postMessage(question);

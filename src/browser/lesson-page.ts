@@ -2,13 +2,14 @@
 import { typography } from '../locales/typography.ts';
 import type { Found } from './check-source.ts';
 import { Checker } from './checker.ts';
-import { element, required } from './element.ts';
-import { changeLetter, withTexts } from './lesson.ts';
+import { element, required, sentence } from './element.ts';
+import { changeLetter, difference, withTexts } from './lesson.ts';
 import { answerOf, spoken } from './show-verdict.ts';
 import { pageSettings, pageWords, type ShownPage } from './shown-page.ts';
 
 const text = required('#badge', HTMLScriptElement).text;
 const results = required('#results', HTMLElement);
+const change = required('#change-made', HTMLElement);
 const announcement = required('#announcement', HTMLElement);
 const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-path]')];
 const original = fields.map(({ value }) => value);
@@ -40,13 +41,17 @@ function start(shown: ShownPage): void {
     if (again) run();
   };
   for (const field of fields) field.addEventListener('input', run);
+  const restore = () => {
+    for (const [index, field] of fields.entries()) field.value = original[index] ?? '';
+  };
   required('#change', HTMLButtonElement).addEventListener('click', () => {
+    restore();
     const [field] = fields;
     if (field) field.value = changeLetter(field.value);
     run();
   });
   required('#restore', HTMLButtonElement).addEventListener('click', () => {
-    for (const [index, field] of fields.entries()) field.value = original[index] ?? '';
+    restore();
     run();
   });
   required('#lesson', HTMLElement).hidden = false;
@@ -56,6 +61,11 @@ function start(shown: ShownPage): void {
 function show(found: Found | undefined, { words }: ShownPage): void {
   const [checked] = found?.checked ?? [];
   if (!checked) return;
+  const parts = fields.flatMap(({ value }, index) => {
+    const before = original[index] ?? '';
+    return value === before ? [] : [words.page.changedLetter(...difference(before, value))];
+  });
   results.replaceChildren(answerOf(checked, words));
-  announcement.textContent = spoken([checked], words);
+  change.replaceChildren(...parts.flatMap((part) => [...sentence(part, words.locale), ' ']));
+  announcement.textContent = `${spoken([checked], words)} ${change.textContent}`;
 }

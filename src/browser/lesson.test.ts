@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeLetter, withTexts } from './lesson.ts';
+import { changeLetter, difference, withTexts } from './lesson.ts';
 
 it('puts each text in its place and leaves the rest', () => {
   const badge = { name: 'Accueil', subject: { identifier: [{ identityHash: 'Lucia M.' }], n: 1 } };
@@ -19,4 +19,14 @@ it.each(['Accueil du public', 'azzzz', '2026', ''])('changes one letter of %j', 
   expect(changed).not.toBe(text);
   const differing = [...changed].filter((letter, index) => letter !== text[index]);
   expect(differing).toHaveLength(1);
+});
+
+it.each([
+  ['Projet d’avenir', 'Projet d’avfnir', 'd’avenir', 'd’avfnir'],
+  ['Lucia M.', 'Lucie M.', 'Lucia', 'Lucie'],
+  ['Accueil du public', 'Accueil public', 'du public', 'public'],
+  ['aa', 'aaa', 'aa', 'aaa'],
+  ['public', '', 'public', ''],
+])('tells what became of %j in %j', (before, after, was, is) => {
+  expect(difference(before, after)).toEqual([was, is]);
 });

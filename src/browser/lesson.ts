@@ -27,6 +27,21 @@ export function changeLetter(text: string): string {
   return text.slice(0, letter.index) + next + text.slice(letter.index + 1);
 }
 
+/** Where two texts differ: the words around the difference, as they were and as they are, cut where they are long. */
+export function difference(before: string, after: string): [before: string, after: string] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  const rest = Math.min(before.length, after.length) - start;
+  while (end < rest && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const from = before.lastIndexOf(' ', start - 1) + 1;
+  const part = (text: string) => {
+    const space = text.indexOf(' ', text.length - end);
+    return text.slice(from, space < 0 ? text.length : space).slice(0, 40);
+  };
+  return [part(before), part(after)];
+}
+
 function isHolder(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

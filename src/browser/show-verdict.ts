@@ -4,6 +4,7 @@ import type { Verdict } from '../openbadges/verdict.ts';
 import type { Checked } from './check-source.ts';
 import { element, sentence, sign } from './element.ts';
 import { ownFile } from './own-files.ts';
+import { shortLine } from './short-line.ts';
 import { summaryOf, type Tone, type VerdictView, type ViewWords, verdictView } from './verdict-view.ts';
 import type { VerifySettings } from './verify-settings.ts';
 
@@ -51,27 +52,31 @@ function withPicture(shown: HTMLElement, picture: HTMLElement | undefined): HTML
 
 /** Several badges, as a portfolio lists them: how many are what, then the answer of each with its details a link away. */
 export function listOf(checked: readonly Checked[], around: Surroundings): HTMLElement {
-  const { page, locale } = around;
+  const { locale } = around;
   const { tone, title, sentence: parts } = summaryOf(checked, around);
   return element(
     'article',
     { class: 'verdict' },
     answer(tone, 'h2', typography(title, locale), sentence(parts, locale)),
-    element(
-      'ul',
-      { class: 'answers' },
-      ...checked.map((one) => {
-        const { id } = one.verdict;
-        const link = { href: around.verifyAddress(id ?? '') };
-        return element(
-          'li',
-          {},
-          answerOf(one, around, 'h3'),
-          id?.startsWith('http') ? element('a', link, typography(page.details, locale)) : undefined,
-        );
-      }),
-    ),
+    element('ul', { class: 'answers' }, ...checked.map((one) => itemOf(one, around))),
   );
+}
+
+function itemOf({ verdict }: Checked, around: Surroundings): HTMLElement {
+  const { page, locale } = around;
+  const view = verdictView(verdict, around);
+  const { id } = verdict;
+  const name = shortLine(verdict.achievement);
+  const words = name === undefined ? [] : [`${typography(view.title, locale)}. `];
+  const shown = answer(view.tone, 'h3', name ?? typography(view.title, locale), [
+    ...words,
+    ...sentence(view.sentence, locale),
+  ]);
+  if (id?.startsWith('http'))
+    shown.lastElementChild?.append(
+      element('a', { href: around.verifyAddress(id) }, typography(page.details, locale)),
+    );
+  return element('li', {}, shown);
 }
 
 /** Everything that was found, as one text, for who hears the page. */
@@ -97,9 +102,14 @@ export function verdictOf(checked: Checked, around: Surroundings): HTMLElement {
     { class: 'verdict' },
     withPicture(answerOf(checked, around), pictureOf(checked.verdict, around)),
     view.advice === undefined ? undefined : element('p', { class: 'prose' }, typo(view.advice)),
-    view.newer === undefined
+    view.remark.length > 0 ? element('p', { class: 'soft' }, ...sentence(view.remark, locale)) : undefined,
+    view.now === undefined
       ? undefined
-      : element('p', {}, element('a', { href: around.verifyAddress(view.newer) }, typo(page.newer))),
+      : element(
+          'p',
+          {},
+          element('a', { href: around.verifyAddress(view.now.address) }, typo(view.now.words)),
+        ),
     view.hosted === undefined
       ? undefined
       : element(
@@ -111,8 +121,8 @@ export function verdictOf(checked: Checked, around: Surroundings): HTMLElement {
       ? element('div', { class: 'verdict-found' }, stepsOf(view, around), factsOf(view, around))
       : undefined,
     readable ? personOf(view, around) : undefined,
-    readable ? specialists(checked, around) : undefined,
-    secondOpinion(checked.verdict.id, around),
+    readable ? specialists(checked, view, around) : undefined,
+    readable ? secondOpinion(checked.verdict, view, around) : undefined,
   );
 }
 
@@ -145,7 +155,7 @@ function stepsOf({ steps }: VerdictView, { page, locale }: Surroundings): HTMLEl
             {},
             element('strong', {}, name),
             element('span', { class: 'hidden' }, typography(` : ${resultWord}. `, locale)),
-            element('span', {}, typography(words, locale)),
+            element('span', {}, ...sentence(words, locale)),
           ),
         ),
       ),
@@ -154,7 +164,7 @@ function stepsOf({ steps }: VerdictView, { page, locale }: Surroundings): HTMLEl
 }
 
 /** What a badge says of the person in front of the reader, and what it does not. */
-function personOf({ recipient, tone }: VerdictView, around: Surroundings): HTMLElement | undefined {
+function personOf({ recipient, tone, vouched }: VerdictView, around: Surroundings): HTMLElement | undefined {
   if (tone === 'changed' || tone === 'unverifiable') return undefined;
   const { page, locale, settings } = around;
   const { email } = settings;
@@ -166,7 +176,7 @@ function personOf({ recipient, tone }: VerdictView, around: Surroundings): HTMLE
       {},
       ...sentence(recipient === undefined ? page.whoUnnamed : page.whoNamed(recipient), locale),
     ),
-    email === undefined
+    email === undefined || !vouched
       ? undefined
       : element(
           'p',
@@ -177,10 +187,11 @@ function personOf({ recipient, tone }: VerdictView, around: Surroundings): HTMLE
   );
 }
 
-function specialists({ verdict, text = '' }: Checked, around: Surroundings): HTMLElement {
+function specialists({ verdict, text = '' }: Checked, view: VerdictView, around: Surroundings): HTMLElement {
   const { page, locale } = around;
   const { technical } = page;
   const { id, issuer, proof, validFrom } = verdict;
+  const { url, index } = verdict.steps.find(({ name }) => name === 'status')?.data ?? {};
   const rows: [string, string | undefined][] = [
     [technical.id, id],
     [technical.did, issuer?.did],
@@ -188,37 +199,44 @@ function specialists({ verdict, text = '' }: Checked, around: Surroundings): HTM
     [technical.suite, proof?.cryptosuite],
     [technical.created, proof?.created],
     [technical.validFrom, validFrom],
-    [technical.status, verdict.steps.find(({ name }) => name === 'status')?.data['url']],
+    [technical.status, url && [url, index].filter(Boolean).join('#')],
   ];
-  const hosted = id?.startsWith('https://') ? id : undefined;
   return details(
     page.specialists,
     around,
     element(
       'dl',
       { class: 'technical' },
-      ...rows.flatMap(([term, words]) =>
-        words === undefined ? [] : [element('dt', {}, term), element('dd', {}, element('code', {}, words))],
-      ),
+      ...rows.flatMap(([term, words]) => {
+        const line = shortLine(words);
+        return line ? [element('dt', {}, term), element('dd', {}, element('code', {}, line))] : [];
+      }),
     ),
-    hosted === undefined
-      ? undefined
-      : element(
-          'div',
-          {},
-          element('p', {}, typography(technical.command, locale)),
-          element('pre', { class: 'command' }, element('code', {}, `npm run verify -- ${hosted}`)),
-        ),
+    element('p', {}, typography(technical.command, locale)),
+    element(
+      'pre',
+      { class: 'command' },
+      element('code', {}, `npm run verify -- ${addressToFollow(verdict, view) ?? technical.file}`),
+    ),
     element('p', {}, typography(technical.document, locale)),
     element('pre', { class: 'document', tabindex: '0' }, element('code', {}, pretty(text))),
   );
 }
 
-/** A verifier that is not ours, for what stands at a public address. */
-function secondOpinion(id: string | undefined, { page, locale }: Surroundings): HTMLElement | undefined {
-  if (!id?.startsWith('https://')) return undefined;
-  const href = `https://verifierplus.org?url=${encodeURIComponent(id)}`;
-  return element('p', {}, element('a', { href, rel: 'noopener' }, typography(page.secondOpinion, locale)));
+/**
+ * The badge's own address, where who signed it answers for it: what a stranger's badge names may hold another badge, or
+ * a command.
+ */
+function addressToFollow({ id = '', outcome }: Verdict, { vouched }: VerdictView): string | undefined {
+  return vouched && outcome === 'valid' && /^https:\/\/[\w.:/%~-]+$/.test(id) ? id : undefined;
+}
+
+/** A verifier that is not ours: for what stands at the badge's address, else for the file itself. */
+function secondOpinion(verdict: Verdict, view: VerdictView, { page, locale }: Surroundings): HTMLElement {
+  const address = addressToFollow(verdict, view);
+  const href = `https://verifierplus.org${address === undefined ? '' : `?url=${encodeURIComponent(address)}`}`;
+  const words = address === undefined ? page.otherVerifier : page.secondOpinion;
+  return element('p', {}, element('a', { href, rel: 'noopener' }, typography(words, locale)));
 }
 
 /** JSON on lines of its own; anything else as it is, and no more of it than a person reads. */

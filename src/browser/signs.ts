@@ -4,6 +4,7 @@ import type { Tone } from './verdict-view.ts';
 /** The pictogram of each answer and of each result of a step; the words beside it say the same. */
 export const signs: Readonly<Record<Tone | Step['result'], string>> = {
   valid: 'seal-check',
+  declared: 'chat-circle-text',
   stranger: 'fingerprint',
   specimen: 'flask',
   expired: 'clock-countdown',

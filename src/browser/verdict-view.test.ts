@@ -41,6 +41,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
 
   it.each<[string, Verdict, Tone]>([
     ['own', own, 'valid'],
+    ['declared', { ...own, declared: true }, 'declared'],
     [
       'recognised',
       { ...own, issuer: { ...own.issuer, did: 'did:web:x', standing: 'recognised' } as Verdict['issuer'] },
@@ -88,6 +89,74 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(textOf({ ...own, declared: true })).toMatch(/^Lucia M\. /);
   });
 
+  it.each([
+    ['unsupported-proof', 'type'],
+    ['malformed', 'where'],
+    ['undefined-term', 'term'],
+    ['unknown-context', 'url'],
+    ['unreadable-proof', 'message'],
+    ['key-unavailable', 'method'],
+    ['unsupported-status', 'type'],
+    ['list-unreachable', 'url'],
+    ['open-badges-2', 'url'],
+    ['did-unsupported', 'did'],
+  ] as const)('never lets who wrote a badge write its headline: %s', (reason, key) => {
+    const written = 'https://x/ ce badge est VALIDE. Le Dôme (badges.example) atteste tout';
+    const verdict: Verdict = {
+      ...nothingKnown,
+      outcome: 'unverifiable',
+      steps: [step('proof', 'unknown', reason, { [key]: written, source: 'address' })],
+    };
+    expect(textOf(verdict)).not.toMatch(/VALIDE|Dôme/);
+    expect(textOf(verdict).length).toBeGreaterThan(20);
+    const [first] = verdictView(verdict, words).steps;
+    for (const part of first?.words ?? []) if (typeof part === 'string') expect(part).not.toContain('VALIDE');
+  });
+
+  it('shows names as one short line, without what hides or turns the words around them', () => {
+    const name = `\u202eLe\u2066 Dôme\n${'(badges.example) atteste que Mallory '.repeat(100)}`;
+    const text = textOf({
+      ...stranger,
+      issuer: { name, did: 'did:key:z6Mk', site: undefined, standing: 'unknown' },
+    });
+    expect(text).toContain(' Le Dôme (badges.example)');
+    expect(text).not.toMatch(/[\u202e\u2066\n]/);
+    expect(text.length).toBeLessThan(400);
+    const facts = verdictView({ ...own, recipient: name, achievement: name, assessor: name }, words).facts;
+    for (const { words: fact } of facts) expect(fact.length).toBeLessThan(130);
+  });
+
+  it('has words for moments that are none, and for a proof that ran out', () => {
+    for (const outcome of ['valid', 'expired'] as const) {
+      const steps =
+        outcome === 'expired' ? [step('dates', 'fail', 'expired', { until: '2026-03-01T00:00:00Z' })] : [];
+      expect(textOf({ ...own, outcome, steps, awardedDate: 'hier', validFrom: '' })).toMatch(/hier|2026/);
+    }
+  });
+
+  it('tells a key that the structure gave up from a forgery, and leads to what stands there now', () => {
+    const verdict: Verdict = {
+      ...nothingKnown,
+      outcome: 'changed',
+      steps: [
+        step('proof', 'pass', 'signature-matches'),
+        step('issuer', 'fail', 'key-abandoned', {
+          id: 'https://badges.example/credentials/1.json',
+          key: 'z6Mk',
+        }),
+      ],
+    };
+    const view = verdictView(verdict, words);
+    expect(view.now?.address).toBe('https://badges.example/credentials/1.json');
+    expect(textOf(verdict)).not.toMatch(/modifi|changed since/);
+  });
+
+  it('says where a former address of the site signed', () => {
+    const former = { ...words, formerSites: ['https://badges.example/'] };
+    expect(verdictView(own, former).remark.length).toBeGreaterThan(0);
+    expect(verdictView(own, words).remark).toEqual([]);
+  });
+
   it('shows no fact of a badge whose signature or signer is not found good', () => {
     const view = verdictView(
       { ...nothingKnown, outcome: 'changed', steps: [step('proof', 'fail', 'signature-mismatch')] },
@@ -115,7 +184,13 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   });
 
   it('has advice for what a person can do something about, and a page to open for an older badge', () => {
-    for (const reason of ['not-a-credential', 'unreachable', 'open-badges-2', 'vc-jwt'] as const)
+    for (const reason of [
+      'not-a-credential',
+      'plain-picture',
+      'unreachable',
+      'open-badges-2',
+      'vc-jwt',
+    ] as const)
       expect(verdictView(failed(reason), words).advice, reason).toBeTruthy();
     expect(verdictView(failed('too-complex'), words).advice).toBeUndefined();
     const url = 'https://ancien.example/1';

@@ -1,16 +1,18 @@
 /** A verdict in words: its headline for who has three seconds, then its facts and steps. Pure, for every language. */
+
 import { longDateOf } from '../locales/dates.ts';
 import type { Locale } from '../locales/interface.ts';
 import type { VerdictWords } from '../locales/verdict.ts';
 import type { VerifyPageWords } from '../locales/verify-page.ts';
 import type { Reason, Step, Verdict, VerifiedIssuer } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';
+import { shortLine } from './short-line.ts';
 
 /**
  * How a verdict looks. A badge that is intact, signed by somebody whom this site does not know, is `stranger`, never
- * `valid`.
+ * `valid`; one in which its holder speaks is `declared`, since nobody else vouches for what it says.
  */
-export type Tone = Verdict['outcome'] | 'stranger';
+export type Tone = Verdict['outcome'] | 'declared' | 'stranger';
 
 /** A verdict as it is shown. */
 export interface VerdictView {
@@ -19,12 +21,16 @@ export interface VerdictView {
   readonly sentence: readonly Part[];
   /** What to do now, where there is something to do. */
   readonly advice: string | undefined;
-  /** The address to verify next: the newer version of what was replaced. */
-  readonly newer: string | undefined;
+  /** What stands at the address of the badge now, where that is another version of it, and the words to go there. */
+  readonly now: { readonly address: string; readonly words: string } | undefined;
+  /** Said beside the answer: that a former address of the site signed. */
+  readonly remark: readonly Part[];
   /** A page that the badge gives for its proof, which nobody here has verified. */
   readonly hosted: string | undefined;
   readonly facts: readonly { readonly term: string; readonly words: string }[];
   readonly steps: readonly StepView[];
+  /** Whether who signed is one that this site answers for, so that what the badge leads to can be followed. */
+  readonly vouched: boolean;
   /** To whom it was given, where it was found to be what was signed. */
   readonly recipient: string | undefined;
 }
@@ -35,38 +41,65 @@ interface StepView {
   /** The sign of the result. A good signature that attests nothing gets none of approval. */
   readonly mark: Step['result'] | 'specimen';
   readonly resultWord: string;
-  readonly words: string;
+  readonly words: readonly Part[];
 }
 
 /** The words that a view is made of. */
 export interface ViewWords {
+  /** The addresses that the site had before. */
+  readonly formerSites?: readonly string[];
   readonly page: VerifyPageWords;
   readonly verdict: VerdictWords;
   readonly locale: Locale;
 }
 
 /** A verdict in a language. */
-export function verdictView(verdict: Verdict, words: ViewWords): VerdictView {
+export function verdictView(given: Verdict, words: ViewWords): VerdictView {
+  const verdict = shown(given);
   const tone = toneOf(verdict);
   const cause = verdict.steps.find(({ result }) => result !== 'pass');
+  const { issuer } = verdict;
   return {
     tone,
     title: titleOf(tone, cause, words),
     sentence: sentenceOf(tone, verdict, cause, words),
-    advice:
-      cause && (tone === 'unverifiable' || tone === 'changed') ? adviceOn(cause.reason, words) : undefined,
-    newer: verdict.replacedBy?.id,
+    advice: cause && (tone === 'unverifiable' || tone === 'changed') ? adviceOn(cause, words) : undefined,
+    now: nowThere(verdict, cause, words),
+    remark:
+      issuer?.site !== undefined && words.formerSites?.includes(issuer.site)
+        ? words.page.formerSite(shortAddress(issuer.site))
+        : [],
     hosted: cause?.reason === 'open-badges-2' ? cause.data['url'] : undefined,
     facts: factsOf(verdict, words),
-    steps: verdict.steps.map(({ name, result, reason, data }) => ({
-      name: words.verdict.steps[name],
-      result,
-      mark: reason === 'specimen-key' ? 'specimen' : result,
-      resultWord: words.page.results[result],
-      words: words.verdict.reasons[reason](inWords(data, words.locale)),
+    steps: verdict.steps.map((step) => ({
+      name: words.verdict.steps[step.name],
+      result: step.result,
+      mark: step.reason === 'specimen-key' ? 'specimen' : step.result,
+      resultWord: words.page.results[step.result],
+      words: reasonParts(step, dataInWords(step.data, words.locale), words),
     })),
     recipient: verdict.recipient,
+    vouched: verdict.outcome !== 'specimen' && issuer !== undefined && issuer.standing !== 'unknown',
   };
+}
+
+/** A verdict with what it read set in short lines: a name must not turn the words around it, nor fill the page. */
+function shown(verdict: Verdict): Verdict {
+  const { issuer } = verdict;
+  return {
+    ...verdict,
+    issuer: issuer && { ...issuer, name: shortLine(issuer.name) },
+    recipient: shortLine(verdict.recipient),
+    assessor: shortLine(verdict.assessor),
+    achievement: shortLine(verdict.achievement),
+  };
+}
+
+/** The newer version of what was replaced, or what was signed anew since others had the key. */
+function nowThere({ replacedBy }: Verdict, cause: Step | undefined, { page }: ViewWords): VerdictView['now'] {
+  if (replacedBy) return { address: replacedBy.id, words: page.newer };
+  const id = cause?.reason === 'key-abandoned' ? cause.data['id'] : undefined;
+  return id === undefined ? undefined : { address: id, words: page.again };
 }
 
 /** The tones from the one that a reader must see first to the one that needs no care. */
@@ -78,6 +111,7 @@ const gravest: readonly Tone[] = [
   'expired',
   'replaced',
   'specimen',
+  'declared',
   'valid',
 ];
 
@@ -94,22 +128,39 @@ export function summaryOf(
   const [issuer] = checked.map(({ verdict }) => verdict.issuer);
   const isAll = checked.every(({ verdict }) => verdict.issuer?.did === issuer?.did);
   const vouched = issuer?.site !== undefined && issuer.standing !== 'unknown' && isAll;
+  const recipients = new Set(checked.map(({ verdict }) => verdict.recipient));
+  const [recipient] = recipients.size === 1 ? recipients : [];
   return {
     tone: found[0] ?? 'unverifiable',
     title: page.summary(counts),
     sentence: [
-      ...(vouched ? page.signedAll(issuer.name ?? issuer.did, shortAddress(issuer.site)) : []),
+      ...(vouched
+        ? page.signedAll(
+            shortLine(issuer.name) ?? issuer.did,
+            shortAddress(issuer.site),
+            shortLine(recipient),
+          )
+        : []),
       page.unsignedRest,
     ],
   };
 }
 
-function toneOf({ outcome, issuer }: Verdict): Tone {
-  return outcome === 'valid' && issuer?.standing === 'unknown' ? 'stranger' : outcome;
+function toneOf({ outcome, issuer, declared, recipient }: Verdict): Tone {
+  if (outcome !== 'valid') return outcome;
+  if (issuer?.standing === 'unknown') return 'stranger';
+  return declared && recipient !== undefined ? 'declared' : 'valid';
 }
 
 /** What is no badge at all is not one that cannot be verified. */
-const notABadge: readonly Reason[] = ['not-a-credential', 'damaged-file', 'not-found', 'too-large'];
+const notABadge: readonly Reason[] = [
+  'not-a-credential',
+  'damaged-file',
+  'plain-picture',
+  'archive',
+  'not-found',
+  'too-large',
+];
 
 function titleOf(tone: Tone, cause: Step | undefined, { page }: ViewWords): string {
   return tone === 'unverifiable' && cause && notABadge.includes(cause.reason)
@@ -123,11 +174,11 @@ function sentenceOf(
   cause: Step | undefined,
   words: ViewWords,
 ): readonly Part[] {
-  const { page, locale } = words;
+  const { page } = words;
   if (tone === 'specimen') return page.specimen;
   const { issuer } = verdict;
   if (tone === 'changed' || tone === 'unverifiable' || !issuer) {
-    const why = cause ? [words.verdict.reasons[cause.reason](inWords(cause.data, locale))] : [];
+    const why = cause ? headlineOf(cause, words) : [];
     if (tone === 'changed') return [...page.changed, ...why];
     return cause && notABadge.includes(cause.reason) ? why : [...page.unverifiable, ...why];
   }
@@ -152,10 +203,10 @@ function vouchedSentence(
   if (tone === 'withdrawn') return page.withdrew(name, address, recipient, badge);
   if (tone === 'replaced')
     return page.replaced(name, address, recipient, badge, date(verdict.replacedBy?.validFrom));
-  if (tone === 'expired') return page.attested(name, address, recipient, badge, date(verdict.validUntil));
+  if (tone === 'expired') return page.attested(name, address, recipient, badge, date(endOf(verdict)));
   const since = date(verdict.awardedDate ?? verdict.validFrom);
   const sentence =
-    recipient !== undefined && verdict.declared
+    tone === 'declared' && recipient !== undefined
       ? page.declares(name, address, recipient, badge, since)
       : page.attests(name, address, recipient, badge, since);
   return [...sentence, ...recognised];
@@ -167,11 +218,11 @@ function strangerSentence(
   issuer: VerifiedIssuer,
   { page: { stranger }, locale }: ViewWords,
 ): readonly Part[] {
-  const { outcome, validUntil = '', replacedBy } = verdict;
+  const { outcome, replacedBy } = verdict;
   const address = issuer.site === undefined ? stranger.nobody : shortAddress(issuer.site);
   const said: readonly Part[] =
     outcome === 'expired'
-      ? stranger.expired(address, longDateOf(validUntil, locale))
+      ? stranger.expired(address, longDateOf(endOf(verdict) ?? '', locale))
       : outcome === 'withdrawn'
         ? stranger.withdrawn(address)
         : outcome === 'replaced'
@@ -180,11 +231,19 @@ function strangerSentence(
   return issuer.name === undefined ? said : [...said, ' ', ...stranger.calledItself(issuer.name)];
 }
 
+/** The moment that took it out of force: its own end, or that of its proof. */
+function endOf({ steps, validUntil }: Verdict): string | undefined {
+  return steps.find(({ name }) => name === 'dates')?.data['until'] ?? validUntil;
+}
+
 /** What to do about the step that kept a badge from being verified. */
-function adviceOn(reason: Reason, { page: { advice } }: ViewWords): string | undefined {
+function adviceOn({ reason, data }: Step, { page: { advice } }: ViewWords): string | undefined {
   switch (reason) {
     case 'not-a-credential':
+    case 'not-found':
+      return data['source'] === 'file' ? advice.phone : advice.address;
     case 'damaged-file':
+    case 'plain-picture':
       return advice.phone;
     case 'unreachable':
     case 'did-unreachable':
@@ -211,21 +270,61 @@ function factsOf(verdict: Verdict, { page, locale }: ViewWords): VerdictView['fa
     [facts.issuer, issuer.standing === 'unknown' && name ? facts.calls(name) : name],
     [facts.address, issuer.site === undefined ? facts.noAddress : shortAddress(issuer.site)],
     [facts.assessor, verdict.declared ? undefined : verdict.assessor],
-    [facts.awarded, date(verdict.awardedDate)],
+    [verdict.declared ? facts.written : facts.awarded, date(verdict.awardedDate)],
     [facts.signed, date(verdict.validFrom)],
     [facts.until, date(verdict.validUntil)],
   ];
   return all.flatMap(([term, words]) => (words ? [{ term, words }] : []));
 }
 
-/** The data of a step with its moments as days. */
-function inWords(data: Step['data'], locale: Locale): Step['data'] {
+/** The words of a step, with what was read from elsewhere in parts of its own. */
+function reasonParts(
+  { reason }: Step,
+  data: Readonly<Record<string, string>>,
+  { verdict }: ViewWords,
+): readonly Part[] {
+  const marked = Object.fromEntries(Object.keys(data).map((key) => [key, `${mark}${key}${mark}`]));
+  const words = verdict.reasons[reason](marked).split(mark);
+  return words.flatMap((part, index): Part[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    return [{ strong: data[part] ?? '' }];
+  });
+}
+
+/** Stands on both sides of the name of a datum; nobody writes it. */
+const mark = '\uE000';
+
+/** The data of a step as people read it: days for moments, short lines for all else. */
+function dataInWords(data: Step['data'], locale: Locale): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
-      key === 'until' || key === 'from' ? longDateOf(value, locale) : value,
+      key === 'until' || key === 'from' ? longDateOf(value, locale) : (shortLine(value) ?? ''),
     ]),
   );
+}
+
+/**
+ * A reason in the headline. Nothing stands there that its writer could choose freely: of addresses the host, of
+ * identifiers those that are well-formed, and of free texts none.
+ */
+function headlineOf(cause: Step, words: ViewWords): readonly Part[] {
+  if (Object.keys(cause.data).some((key) => freeTexts.includes(key))) return words.page.unreadable;
+  const { source: _, ...rest } = cause.data;
+  const data = Object.entries(dataInWords(rest, words.locale)).flatMap(([key, value]) => {
+    if (key === 'url' || key === 'site')
+      return cause.reason === 'open-badges-2' ? [] : [[key, hostOf(value)] as const];
+    if (/^did:[a-z]+:[A-Za-z0-9.%:_-]{1,120}$/.test(value) || key === 'until' || key === 'from')
+      return [[key, value] as const];
+    return [[key, '…'] as const];
+  });
+  return reasonParts(cause, Object.fromEntries(data), words);
+}
+
+const freeTexts = ['type', 'where', 'term', 'message', 'method'];
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '…';
 }
 
 /** An address as people read it: without its protocol and its last slash. */

@@ -4,6 +4,8 @@ import { addressIn } from './address-in.ts';
 import type { Found, Source } from './check-source.ts';
 import { Checker, CheckFailure } from './checker.ts';
 import { element, required, sentence } from './element.ts';
+import { isPreview } from './own-files.ts';
+import { shortLine } from './short-line.ts';
 import { listOf, type Surroundings, spoken, verdictOf } from './show-verdict.ts';
 import { pageSettings, pageWords, type ShownPage } from './shown-page.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -16,15 +18,17 @@ const announcement = required('#announcement', HTMLElement);
 
 const { settings, here } = pageSettings();
 const checker = new Checker(settings, here);
-const linked = new URLSearchParams(location.search).get('url');
+// A link gives an address and nothing else: what it says must not come from who made the link.
+const linked = addressIn(new URLSearchParams(location.search).get('url') ?? '');
 // The verifier is heavy: it starts before the words are there to say what it finds.
-const first = linked === null ? undefined : timed(checker.check({ text: linked }));
+const first = linked === undefined ? undefined : timed(checker.check({ text: linked }));
 // It is looked at once the words are there.
 first?.catch(() => {});
 start({ settings, here, words: await pageWords(settings) });
 
 function start(shown: ShownPage): void {
-  const around: Surroundings = { ...shown.words, ...shown, verifyAddress };
+  const { formerSites } = shown.settings;
+  const around: Surroundings = { ...shown.words, ...shown, formerSites, verifyAddress };
   const run = (source: Source) => show(timed(checker.check(source)), around, 'by-person');
 
   form.hidden = false;
@@ -103,25 +107,32 @@ async function show(check: Timed, around: Surroundings, asked: 'by-person' | 'by
     if (!found) return;
     const { checked, asked: hosts } = found;
     const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(found.seconds);
-    const timing = hosts.length === 0 ? page.timing(seconds) : page.timingAsked(seconds, hosts.join(', '));
+    const moment = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    }).format(new Date());
+    const timing =
+      hosts.length === 0
+        ? page.timing(moment, seconds)
+        : page.timingAsked(moment, seconds, hosts.map(shortLine).join(', '));
+    const place = sentence(whereabouts(around.here, around.settings, around), locale);
+    const isCopy = around.here !== around.settings.site && !isPreview(around.here);
     results.replaceChildren(
+      ...(isCopy ? [element('p', { class: 'panel warning' }, ...place)] : []),
       ...(checked.length > 1 ? [listOf(checked, around)] : checked.map((one) => verdictOf(one, around))),
       element('p', { class: 'soft small' }, typography(timing, locale)),
-      element(
-        'p',
-        { class: 'soft small' },
-        ...sentence(whereabouts(around.here, around.settings, around), locale),
-      ),
+      ...(isCopy ? [] : [element('p', { class: 'soft small' }, ...place)]),
+      element('p', { class: 'print-only' }, location.href),
     );
     announcement.textContent = spoken(checked, around);
   } catch (error) {
-    if (!(error instanceof CheckFailure)) throw error;
-    const words = error.reason === 'too-long' ? page.advice.tooLong : page.advice.oldBrowser;
+    const tooLong = error instanceof CheckFailure && error.reason === 'too-long';
+    const words = tooLong ? page.advice.tooLong : page.advice.oldBrowser;
     results.replaceChildren(element('p', { class: 'panel' }, typography(words, locale)));
     announcement.textContent = words;
   }
   results.removeAttribute('aria-busy');
   if (asked === 'by-link') return;
   results.querySelector('h2')?.focus({ preventScroll: true });
-  results.scrollIntoView({ block: 'start' });
+  required('.verify', HTMLElement).scrollIntoView({ block: 'start' });
 }

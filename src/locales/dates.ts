@@ -36,7 +36,9 @@ export function monthsBetween(starts: string, ends: string): number {
 
 /** A moment (RFC 3339) as a day in words, in UTC: what the signature says, whatever the reader's zone. */
 export function longDateOf(moment: string, locale: Locale): string {
-  return longDate(moment.slice(0, 10), locale);
+  const day = moment.slice(0, 10);
+  // What others wrote may be no date at all.
+  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : longDate(day, locale);
 }
 
 function inWords(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {

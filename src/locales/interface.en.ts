@@ -237,6 +237,8 @@ export const en: Words = {
   },
   lesson: {
     title: 'Change one letter',
+    introSpecimen:
+      'Here is a badge of this site, a specimen: it attests nothing, but its signature is verified as a real one is. Change what you like in the boxes: it is verified anew at every letter, in your browser.',
     intro:
       'Here is a real badge of this site. Change what you like in the boxes: it is verified anew at every letter, in your browser.',
     text: 'What the badge says',
@@ -251,7 +253,7 @@ export const en: Words = {
     why: 'Why a single letter is enough',
     explained: [
       'To sign is to reckon, from the whole text, a number that only the secret key of the structure can find. To verify is to reckon again with the public key: where the text has changed, the numbers no longer agree.',
-      'Put back as it was, the badge is valid again: nothing is noted anywhere, it is all in the reckoning.',
+      'Put back as it was, the badge is intact again: nothing is noted anywhere, it is all in the reckoning.',
       'What this does not tell: whether the structure looked well before it signed. It answers for that, in its name and at its address.',
     ],
     verify: 'Verify a badge for real',

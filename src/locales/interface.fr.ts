@@ -252,6 +252,8 @@ export const fr = {
   },
   lesson: {
     title: 'Changez une lettre',
+    introSpecimen:
+      'Voici un badge de ce site, un spécimen : il n’atteste rien, mais sa signature se vérifie comme celle d’un vrai. Changez ce que vous voulez dans les cases : la vérification recommence à chaque lettre, dans votre navigateur.',
     intro:
       'Voici un vrai badge de ce site. Changez ce que vous voulez dans les cases : la vérification recommence à chaque lettre, dans votre navigateur.',
     text: 'Ce que dit le badge',
@@ -266,7 +268,7 @@ export const fr = {
     why: 'Pourquoi une seule lettre suffit',
     explained: [
       'Signer, c’est calculer à partir du texte entier un nombre que seule la clé secrète de la structure permet de trouver. Vérifier, c’est refaire le calcul avec la clé publique : si le texte a changé, les nombres ne tombent plus d’accord.',
-      'Le badge remis comme avant est de nouveau valide : rien n’est noté nulle part, tout est dans le calcul.',
+      'Le badge remis comme avant est de nouveau intact : rien n’est noté nulle part, tout est dans le calcul.',
       'Ce que cela ne dit pas : si la structure a bien regardé avant de signer. C’est elle qui en répond, sous son nom et à son adresse.',
     ],
     verify: 'Vérifier un badge pour de bon',

@@ -13,6 +13,7 @@ const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(a
 
 const counted: Record<Tone, readonly [one: string, several: string]> = {
   valid: ['valid', 'valid'],
+  declared: ['declared', 'declared'],
   stranger: ['intact, of an unknown issuer', 'intact, of unknown issuers'],
   specimen: ['specimen', 'specimens'],
   expired: ['expired', 'expired'],
@@ -30,12 +31,18 @@ export const en: VerifyPageWords = {
     const each = found.map(({ tone, count }) => `${count} ${counted[tone][count > 1 ? 1 : 0]}`);
     return `${all} badges: ${each.join(', ')}`;
   },
-  signedAll: (name, address) => ['All are signed by ', ...who(name, address), '. '],
-  unsignedRest: 'Only the badges are signed: what else the page says is not.',
+  signedAll: (name, address, recipient) => [
+    ...who(name, address),
+    ' signed them all',
+    ...(recipient === undefined ? [] : [' for ', bold(recipient)]),
+    '; ',
+  ],
+  unsignedRest: 'what else the page says is not signed.',
   details: 'See the details',
   titles: {
     valid: 'Valid',
-    stranger: 'Intact, but of an issuer unknown to this site',
+    declared: 'Declared',
+    stranger: 'Unknown to this site',
     specimen: 'Specimen',
     expired: 'Expired',
     withdrawn: 'Withdrawn',
@@ -98,9 +105,9 @@ export const en: VerifyPageWords = {
   ],
   stranger: {
     valid: (address) => [
-      'Signed by ',
+      'This badge is as ',
       bold(address),
-      ', this badge has not changed since. This site does not know that issuer, and cannot tell what its word is worth.',
+      ' signed it, but this site does not know that issuer.',
     ],
     expired: (address, until) => [
       'Signed by ',
@@ -121,24 +128,24 @@ export const en: VerifyPageWords = {
       bold(from),
       '. This site does not know that issuer.',
     ],
-    nobody: 'a key that answers for no address',
-    calledItself: (name) => [
-      'It calls itself ',
-      bold(name),
-      ': anyone can take any name, it is the address that counts.',
-    ],
+    nobody: 'somebody without an address',
+    calledItself: (name) => ['It calls itself ', bold(name), ': anyone can take any name.'],
   },
   recognised: 'It is a structure that this site recognises.',
   specimen: [
     'This example attests nothing. Its signature is intact, but made with a trial key that everybody has.',
   ],
-  changed: ['Do not rely on it: this badge is not as the issuer it names signed it. '],
+  changed: ['Do not rely on it. '],
   unverifiable: ['It can be said neither that this badge is true, nor that it is false. '],
+  unreadable: ['It is of a form that this site cannot verify.'],
   notABadge: 'Nothing to verify',
   newer: 'Verify the newer version',
+  again: 'Verify the badge that stands at this address today',
+  formerSite: (address) => [bold(address), ' is a former address of this site, which answers in its name.'],
   advice: {
     phone:
       'Phones, messengers and social networks often erase the proof that a picture holds. Ask the person for the signed file (.json), or for the address of the page of the badge.',
+    address: 'Open the page of a badge or of a portfolio, and paste its whole address here.',
     retry:
       'Try again later. If the address opens in your browser, save what stands there and drop the file here: some servers do not let another page read them.',
     command: 'The program of this site verifies other kinds of signatures: see “For specialists”.',
@@ -158,12 +165,13 @@ export const en: VerifyPageWords = {
     address: 'Address that answers for it',
     noAddress: 'none',
     awarded: 'Obtained on',
+    written: 'Written on',
     signed: 'Signed on',
     until: 'Valid until',
     assessor: 'Assessed by',
   },
   steps: 'What was verified',
-  results: { pass: 'yes', fail: 'no', unknown: 'cannot tell' },
+  results: { pass: 'in order', fail: 'not in order', unknown: 'cannot tell' },
   who: 'Is it the person in front of me?',
   whoNamed: (recipient) => [
     'The badge was given to ',
@@ -182,11 +190,13 @@ export const en: VerifyPageWords = {
     suite: 'Cryptosuite',
     created: 'Signature made on',
     validFrom: 'validFrom',
-    status: 'Status list',
-    document: 'The badge, to the last character',
+    status: 'Status list, and place in it',
+    document: 'The badge, set in lines to be read:',
+    file: '<file>',
     command: 'The same verification, with the program of this site:',
   },
   secondOpinion: 'Ask an independent service for a second opinion',
+  otherVerifier: 'Give this file to an independent verifier',
   copy: (shown) => [
     'You read this answer on ',
     bold(shown),
@@ -202,10 +212,12 @@ export const en: VerifyPageWords = {
   elsewhere: (shown, site) => [
     'Careful: you are on ',
     bold(shown),
-    ', while this site is at ',
+    ', a copy of ',
     bold(site),
-    '. This is a copy. Verify there.',
+    '. Do not believe its answer: verify there.',
   ],
-  timing: (seconds) => `Verified just now on this device, in ${seconds} s. Nothing was sent.`,
-  timingAsked: (seconds, hosts) => `Verified just now on this device, in ${seconds} s, by asking ${hosts}.`,
+  timing: (moment, seconds) => `Verified on ${moment} on this device, in ${seconds} s. Nothing was sent.`,
+  timingAsked: (moment, seconds, hosts) =>
+    `Verified on ${moment} on this device, in ${seconds} s, by asking ${hosts}.`,
+  changedLetter: (before, after) => [bold(before), ' has become ', bold(after), '.'],
 };

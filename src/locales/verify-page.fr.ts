@@ -22,7 +22,8 @@ const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(a
 
 const titles: Record<Tone, string> = {
   valid: 'Valide',
-  stranger: 'Intact, mais d’un émetteur inconnu de ce site',
+  declared: 'Déclaré',
+  stranger: 'Inconnu de ce site',
   specimen: 'Spécimen',
   expired: 'Expiré',
   withdrawn: 'Retiré',
@@ -33,6 +34,7 @@ const titles: Record<Tone, string> = {
 
 const counted: Record<Tone, readonly [one: string, several: string]> = {
   valid: ['valide', 'valides'],
+  declared: ['déclaré', 'déclarés'],
   stranger: ['intact, d’un émetteur inconnu', 'intacts, d’émetteurs inconnus'],
   specimen: ['spécimen', 'spécimens'],
   expired: ['expiré', 'expirés'],
@@ -53,12 +55,13 @@ export const fr = {
     return `${all} badges : ${each.join(', ')}`;
   },
   /** Where one issuer signed them all. */
-  signedAll: (name: string, address: string): Part[] => [
-    'Tous sont signés par ',
+  signedAll: (name: string, address: string, recipient: string | undefined): Part[] => [
     ...who(name, address),
-    '. ',
+    ' les a tous signés',
+    ...(recipient === undefined ? [] : [' pour ', bold(recipient)]),
+    ' ; ',
   ],
-  unsignedRest: 'Seuls les badges sont signés : ce que la page dit d’autre ne l’est pas.',
+  unsignedRest: 'ce que la page dit d’autre n’est pas signé.',
   details: 'Voir le détail',
   checking: 'Vérification en cours…',
   /** What the badge says, where the structure or one that it recognises vouches for it. */
@@ -128,9 +131,9 @@ export const fr = {
   /** Of an issuer that this site does not know: what its key answers for, and nothing of what it says. */
   stranger: {
     valid: (address: string): Part[] => [
-      'Signé par ',
+      'Ce badge est tel que ',
       bold(address),
-      ', ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole.',
+      ' l’a signé, mais ce site ne connaît pas cet émetteur.',
     ],
     expired: (address: string, until: string): Part[] => [
       'Signé par ',
@@ -152,24 +155,32 @@ export const fr = {
       '. Ce site ne connaît pas cet émetteur.',
     ],
     /** In place of an address, where the key answers for none. */
-    nobody: 'une clé qui ne répond pour aucune adresse',
+    nobody: 'quelqu’un sans adresse',
     calledItself: (name: string): Part[] => [
-      'Il se donne le nom de ',
+      'Il se nomme ',
       bold(name),
-      ' : chacun peut prendre le nom qu’il veut, c’est l’adresse qui compte.',
+      ' : chacun peut prendre le nom qu’il veut.',
     ],
   },
   recognised: 'C’est une structure que ce site reconnaît.',
   specimen: [
     'Cet exemple n’atteste rien. Sa signature est intacte, mais faite avec une clé d’essai que tout le monde possède.',
   ] as Part[],
-  changed: ['Ne vous y fiez pas : ce badge n’est pas tel que l’émetteur qu’il nomme l’a signé. '] as Part[],
+  changed: ['Ne vous y fiez pas. '] as Part[],
   unverifiable: ['On ne peut dire ni que ce badge est vrai, ni qu’il est faux. '] as Part[],
+  unreadable: ['Il est d’une forme que ce site ne sait pas vérifier.'] as Part[],
   notABadge: 'Rien à vérifier',
   newer: 'Vérifier la version plus récente',
+  again: 'Vérifier le badge qui se trouve aujourd’hui à cette adresse',
+  /** Where a former address of the site signed, and the site answers in its name. */
+  formerSite: (address: string): Part[] => [
+    bold(address),
+    ' est une ancienne adresse de ce site, qui répond en son nom.',
+  ],
   advice: {
     phone:
       'Les téléphones, les messageries et les réseaux sociaux effacent souvent la preuve contenue dans une image. Demandez à la personne le fichier signé (.json), ou l’adresse de la page du badge.',
+    address: 'Ouvrez la page d’un badge ou d’un portfolio, et collez son adresse entière ici.',
     retry:
       'Réessayez plus tard. Si l’adresse s’ouvre dans votre navigateur, enregistrez ce qui s’y trouve et déposez le fichier ici : certains serveurs ne se laissent pas lire par une autre page.',
     command:
@@ -191,12 +202,13 @@ export const fr = {
     address: 'Adresse qui en répond',
     noAddress: 'aucune',
     awarded: 'Obtenu le',
+    written: 'Écrit le',
     signed: 'Signé le',
     until: 'Valable jusqu’au',
     assessor: 'Évalué par',
   },
   steps: 'Ce qui a été vérifié',
-  results: { pass: 'oui', fail: 'non', unknown: 'on ne sait pas' },
+  results: { pass: 'en ordre', fail: 'pas en ordre', unknown: 'on ne sait pas' },
   who: 'Est-ce la personne en face de moi ?',
   whoNamed: (recipient: string): Part[] => [
     'Le badge a été remis à ',
@@ -215,11 +227,13 @@ export const fr = {
     suite: 'Suite cryptographique',
     created: 'Signature faite le',
     validFrom: 'validFrom',
-    status: 'Liste des retraits',
-    document: 'Le badge, au caractère près',
+    status: 'Liste des retraits, et place dans la liste',
+    document: 'Le badge, mis en lignes pour être lu :',
+    file: '<fichier>',
     command: 'La même vérification, avec le programme de ce site :',
   },
   secondOpinion: 'Demander un second avis à un service indépendant',
+  otherVerifier: 'Donner ce fichier à un vérificateur indépendant',
   copy: (shown: string): Part[] => [
     'Vous lisez cette réponse sur ',
     bold(shown),
@@ -235,11 +249,14 @@ export const fr = {
   elsewhere: (shown: string, site: string): Part[] => [
     'Attention : vous êtes sur ',
     bold(shown),
-    ', alors que ce site se trouve à ',
+    ', une copie de ',
     bold(site),
-    '. C’est une copie. Vérifiez là-bas.',
+    '. Ne croyez pas sa réponse : vérifiez là-bas.',
   ],
-  timing: (seconds: string) => `Vérifié à l’instant sur cet appareil, en ${seconds} s. Rien n’a été envoyé.`,
-  timingAsked: (seconds: string, hosts: string) =>
-    `Vérifié à l’instant sur cet appareil, en ${seconds} s, en interrogeant ${hosts}.`,
+  timing: (moment: string, seconds: string) =>
+    `Vérifié le ${moment} sur cet appareil, en ${seconds} s. Rien n’a été envoyé.`,
+  timingAsked: (moment: string, seconds: string, hosts: string) =>
+    `Vérifié le ${moment} sur cet appareil, en ${seconds} s, en interrogeant ${hosts}.`,
+  /** What the lesson has changed in a text of the badge. */
+  changedLetter: (before: string, after: string): Part[] => [bold(before), ' est devenu ', bold(after), '.'],
 };

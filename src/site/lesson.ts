@@ -7,6 +7,8 @@ export interface LessonView {
   readonly text: string;
   readonly picture: string;
   readonly pictureAlt: string;
+  /** Whether it is a specimen, which attests nothing even unchanged. */
+  readonly specimen: boolean;
   readonly fields: readonly LessonField[];
 }
 
@@ -43,6 +45,7 @@ export function lessonView(people: readonly PersonView[], words: Words): LessonV
     text,
     picture: award.picture,
     pictureAlt: award.pictureAlt,
+    specimen: award.state === 'specimen',
     fields: places.flatMap(([label, path, long]) => {
       const value = valueAt(credential, path);
       return typeof value === 'string' ? [{ label, path, value, long }] : [];
