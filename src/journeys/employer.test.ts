@@ -11,10 +11,10 @@ import { launchChromium, type Misdeeds, noBrowser, watchedPage } from './support
 import { correctAward, withdrawAward } from './support/changes.ts';
 import { credentialsOf, type Held } from './support/credentials.ts';
 import { type Structure, structure } from './support/structure.ts';
+import { answer, give, plain } from './support/verifier-page.ts';
 
 const address = 'https://badges.example/repo/';
 const phone = { viewport: { width: 360, height: 740 } };
-const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f\s]+/g, ' ').trim();
 
 describe.skipIf(noBrowser)('the page that verifies', () => {
   let browser: Browser;
@@ -58,16 +58,6 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     await opened.page.locator('#ask').waitFor();
     return opened;
   }
-  const give = (page: Page, name: string, content: string | Buffer) =>
-    page.setInputFiles('#file', { name, mimeType: '', buffer: Buffer.from(content) });
-  const answer = async (page: Page) => {
-    const found = page.locator('.answer').first();
-    await found.waitFor();
-    return {
-      title: plain(await found.locator('h2').textContent()),
-      words: plain(await found.locator('p').textContent()),
-    };
-  };
   /** Signs what a badge says, changed, under a DID; the structure's own by default. */
   const signed = async (
     award: string,
@@ -98,11 +88,11 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
         .allTextContents()
         .then((steps) => steps.map(plain)),
     ).toEqual([
-      'Lecture : oui. Le fichier se lit comme un badge signé.',
-      'Signature : oui. Le contenu est exactement celui qui a été signé.',
-      'Émetteur : oui. La clé de la signature est publiée par l’émetteur, à https://badges.example/repo/',
-      'Retrait : oui. L’émetteur ne l’a pas retiré.',
-      'Dates : oui. Il n’expire pas.',
+      'Lecture : en ordre. Le fichier se lit comme un badge signé.',
+      'Signature : en ordre. Le contenu est exactement celui qui a été signé.',
+      'Émetteur : en ordre. La clé de la signature est publiée par l’émetteur, à https://badges.example/repo/',
+      'Retrait : en ordre. L’émetteur ne l’a pas retiré.',
+      'Dates : en ordre. Il n’expire pas.',
     ]);
     expect(plain(await page.locator('#announcement').textContent())).toBe(`${title}. ${words}`);
     expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
@@ -114,11 +104,11 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     await page.getByRole('link', { name: 'Est-ce vrai' }).first().click();
     const { title, words } = await answer(page);
     const held = [...saved.keys()].filter((award) => award.startsWith('nathan/'));
-    expect(title).toBe(`${held.length} badges : ${held.length - 1} valides, 1 retiré`);
+    expect(title).toBe(`${held.length} badges : ${held.length - 2} valides, 1 déclaré, 1 retiré`);
     expect(words).toBe(
-      'Tous sont signés par Le Dôme (badges.example/repo). Seuls les badges sont signés : ce que la page dit d’autre ne l’est pas.',
+      'Le Dôme (badges.example/repo) les a tous signés pour Nathan B. ; ce que la page dit d’autre n’est pas signé.',
     );
-    expect(await page.locator('.answers .answer.is-valid').count()).toBe(held.length - 1);
+    expect(await page.locator('.answers .answer.is-valid').count()).toBe(held.length - 2);
     await page.getByRole('link', { name: 'Voir le détail' }).first().click();
     await page.locator('.steps').waitFor();
     expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
@@ -136,9 +126,8 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
   test('the outcome of every badge that is no longer, or never was, in force', async () => {
     const { page, misdeeds } = await openVerifier();
     const outcomes: Record<string, { title: string; words: string }> = {};
-    const ask = async (name: string, text: string) => {
-      await give(page, `${name}.json`, text);
-      await page.locator('#results[aria-busy]').waitFor({ state: 'detached' });
+    const ask = async (name: string, content: string | Buffer) => {
+      await give(page, `${name}.json`, content);
       outcomes[name] = await answer(page);
     };
     await ask('declared', badge('lucia/jen-suis-la-entree').text);
@@ -153,9 +142,11 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     );
     await ask('changed', badge('lucia/atelier-participatif').text.replace('Lucia M.', 'Lucie M.'));
     await ask('none', 'Bonjour');
+    await ask('photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+    await ask('everything', files.get('lucia/portfolio.zip') ?? '');
     expect(outcomes).toEqual({
       declared: {
-        title: 'Valide',
+        title: 'Déclaré',
         words: expect.stringMatching(
           /^Lucia M\. l’a déclaré le .*, dans J.en suis là, entrée ; Le Dôme \(badges\.example\/repo\) a signé ces mots, sans les affirmer\.$/,
         ),
@@ -179,9 +170,17 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       changed: {
         title: 'Non valide',
         words:
-          'Ne vous y fiez pas : ce badge n’est pas tel que l’émetteur qu’il nomme l’a signé. Le contenu a changé depuis la signature, ou la signature n’est pas la sienne.',
+          'Ne vous y fiez pas. Le contenu a changé depuis la signature, ou la signature n’est pas la sienne.',
       },
       none: { title: 'Rien à vérifier', words: 'Ce fichier ne contient pas de badge signé.' },
+      photo: {
+        title: 'Rien à vérifier',
+        words: expect.stringMatching(/^C’est une photo ou une copie d’écran/),
+      },
+      everything: {
+        title: 'Rien à vérifier',
+        words: expect.stringMatching(/^C’est une archive : ouvrez-la/),
+      },
     });
     expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
   });
@@ -206,18 +205,25 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       await signed('lucia/atelier-participatif', ({ credentialStatus: __, ...facts }) => facts, { key, did }),
     );
     const { title, words } = await answer(page);
-    expect(title).toBe('Intact, mais d’un émetteur inconnu de ce site');
+    expect(title).toBe('Inconnu de ce site');
     expect(words).toBe(
-      'Signé par une clé qui ne répond pour aucune adresse, ce badge n’a pas changé depuis. Ce site ne connaît pas cet émetteur, et ne peut pas dire ce que vaut sa parole. Il se donne le nom de Le Dôme : chacun peut prendre le nom qu’il veut, c’est l’adresse qui compte.',
+      'Ce badge est tel que quelqu’un sans adresse l’a signé, mais ce site ne connaît pas cet émetteur. Il se nomme Le Dôme : chacun peut prendre le nom qu’il veut.',
     );
     expect(await page.locator('.answer.is-valid').count()).toBe(0);
     // And where it claims the structure's own identifier, the key betrays it.
     await give(page, 'forged.json', await signed('lucia/atelier-participatif', (facts) => facts, { key }));
     await page.locator('.answer.is-changed').waitFor();
-    expect((await answer(page)).words).toContain(
-      'ne publie pas la clé qui l’a signé (https://badges.example/repo/)',
-    );
+    expect((await answer(page)).words).toContain('ne publie pas la clé qui l’a signé (badges.example)');
     expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
+  });
+
+  test('a link can give an address and nothing else: who made it does not write the answer', async () => {
+    const { page } = await watchedPage(browser, site.address, phone);
+    const badgeInLink = encodeURIComponent('{"@context":[],"type":["VerifiableCredential"]}');
+    await page.goto(`${site.address}verify/?url=${badgeInLink}`);
+    await page.locator('#ask').waitFor();
+    expect(await page.locator('#results').textContent()).toBe('');
+    expect(await page.locator('#address').inputValue()).toBe('');
   });
 
   test('without a network the answer is that one cannot tell, never that the badge is false', async () => {
@@ -332,7 +338,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await give(page, 'badge.json', text);
-        await page.locator('#results[aria-busy]').waitFor({ state: 'detached' });
+        await answer(page);
         for (const summary of await page.locator('summary').all()) await summary.click();
         expect(await axeFindings(page)).toEqual([]);
         for (const width of [320, 360, 768, 1280]) {
