@@ -181,6 +181,9 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(tone).toBe('stranger');
     expect(title).toMatch(/4 badges.*2 .*1 .*1 /);
     expect(summaryOf([{ verdict: own }, { verdict: own }], words).tone).toBe('valid');
+    const declared = { verdict: { ...own, declared: true } };
+    expect(summaryOf([{ verdict: own }, declared], words).tone).toBe('valid');
+    expect(summaryOf([declared, declared], words).tone).toBe('declared');
   });
 
   it('has advice for what a person can do something about, and a page to open for an older badge', () => {

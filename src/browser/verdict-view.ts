@@ -102,17 +102,17 @@ function nowThere({ replacedBy }: Verdict, cause: Step | undefined, { page }: Vi
   return id === undefined ? undefined : { address: id, words: page.again };
 }
 
-/** The tones from the one that a reader must see first to the one that needs no care. */
-const gravest: readonly Tone[] = [
-  'changed',
-  'withdrawn',
-  'unverifiable',
-  'stranger',
-  'expired',
-  'replaced',
-  'specimen',
-  'declared',
+/** The tones from the one that needs no care to the one that a reader must see. */
+const byGravity: readonly Tone[] = [
   'valid',
+  'declared',
+  'specimen',
+  'replaced',
+  'expired',
+  'stranger',
+  'unverifiable',
+  'withdrawn',
+  'changed',
 ];
 
 /** Several verdicts in one: how many are what, and who signed, where one issuer that this site answers for signed all. */
@@ -121,17 +121,17 @@ export function summaryOf(
   { page }: ViewWords,
 ): Pick<VerdictView, 'tone' | 'title' | 'sentence'> {
   const tones = checked.map(({ verdict }) => toneOf(verdict));
-  const found = gravest.filter((tone) => tones.includes(tone));
-  const counts = found
-    .toReversed()
-    .map((tone) => ({ tone, count: tones.filter((one) => one === tone).length }));
+  const found = byGravity.filter((tone) => tones.includes(tone));
+  const counts = found.map((tone) => ({ tone, count: tones.filter((one) => one === tone).length }));
+  // What a person declares beside what others attest takes nothing from it.
+  const [gravest] = found.filter((tone) => tone !== 'declared' || found.length === 1).slice(-1);
   const [issuer] = checked.map(({ verdict }) => verdict.issuer);
   const isAll = checked.every(({ verdict }) => verdict.issuer?.did === issuer?.did);
   const vouched = issuer?.site !== undefined && issuer.standing !== 'unknown' && isAll;
   const recipients = new Set(checked.map(({ verdict }) => verdict.recipient));
   const [recipient] = recipients.size === 1 ? recipients : [];
   return {
-    tone: found[0] ?? 'unverifiable',
+    tone: gravest ?? 'unverifiable',
     title: page.summary(counts),
     sentence: [
       ...(vouched
