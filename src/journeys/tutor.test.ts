@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { verify } from '../openbadges/verify.ts';
+import { unpacked } from './support/archive.ts';
 import { type ContentCopy, contentCopy } from './support/content-copy.ts';
 import { credentialsOf, textInPng, textInSvg } from './support/credentials.ts';
 import { differences, filesIn, removeAfterAll } from './support/files.ts';
@@ -32,7 +33,7 @@ test('the example of the handbook has at most twelve lines', () => {
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(12);
 });
 
-test('one file more gives a page, a credential and two pictures, moves the map on, and changes no other credential', () => {
+test('one file more gives a page, a credential and two pictures, moves the map and the archive on, and changes no other credential', () => {
   const paths = [...after.keys()].filter((path) => !before.has(path) && !path.startsWith('artwork/'));
   expect(paths).toEqual([
     'lucia/impression-3d.png',
@@ -45,8 +46,25 @@ test('one file more gives a page, a credential and two pictures, moves the map o
     'lucia/card.png',
     'lucia/pathways/parcours-service-civique.png',
     'lucia/pathways/parcours-service-civique.svg',
+    'lucia/portfolio.zip',
+    // The digest of all the files of the site.
+    'site.json',
     'sitemap.xml',
   ]);
+});
+
+test('the archive of the person holds the new picture and credential besides, and only its page changes', async () => {
+  const archive = async (files: Map<string, Buffer>) =>
+    (await unpacked(files.get('lucia/portfolio.zip'))).files;
+  const [former, latter] = [await archive(before), await archive(after)];
+  expect(differences(former, latter)).toEqual([
+    'badges/impression-3d.json',
+    'badges/impression-3d.png',
+    'index.html',
+  ]);
+  expect(latter.get('badges/impression-3d.png')).toEqual(after.get('lucia/impression-3d.png'));
+  expect(former.get('index.html')?.toString()).not.toContain('badges/impression-3d.png');
+  expect(latter.get('index.html')?.toString()).toContain('badges/impression-3d.png');
 });
 
 test('the new credential is the same in its file, both pictures and the page, and is intact', async () => {
