@@ -4,6 +4,7 @@
  */
 import { readJws } from './jws.ts';
 import * as png from './png.ts';
+import { isPng, PngError } from './png-chunks.ts';
 import { isObject, listOf, strings } from './reading.ts';
 import { parseDocument, type Resolve } from './resolve.ts';
 import * as svg from './svg.ts';
@@ -70,12 +71,11 @@ function isAssertion(value: unknown): value is Record<string, unknown> {
 
 function textIn(bytes: Uint8Array): string | undefined {
   try {
-    if (png.isPng(bytes)) return png.readOpenBadges2(bytes);
+    if (isPng(bytes)) return png.readOpenBadges2(bytes);
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return content.trimStart().startsWith('<') ? svg.readOpenBadges2(content) : content;
   } catch (error) {
-    const known =
-      error instanceof png.PngError || error instanceof svg.SvgError || error instanceof TypeError;
+    const known = error instanceof PngError || error instanceof svg.SvgError || error instanceof TypeError;
     if (!known) throw error;
     return undefined;
   }

@@ -9,7 +9,7 @@ import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-ba
 import { carriedAssertion, factsInside } from './assertion.ts';
 import { type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
 import { verifyKept } from './kept-signature.ts';
-import { isPng } from './png.ts';
+import { isPng } from './png-chunks.ts';
 import { isObject } from './reading.ts';
 import { emailTold, nameInAssertion } from './recipient.ts';
 import { unpack } from './unpack.ts';

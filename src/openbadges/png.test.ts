@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { bakePng, PngError, readOpenBadges2, readPng } from './png.ts';
+import { bakePng, readOpenBadges2, readPng } from './png.ts';
+import { PngError } from './png-chunks.ts';
 import { serialise } from './serialise.ts';
 
 const json = serialise({ name: 'Accueil du public — Lucia’s <badge>' });

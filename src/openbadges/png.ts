@@ -1,10 +1,6 @@
 /** Baking a credential into a PNG: one `iTXt` chunk (Open Badges 3.0, "Baked Badge"; PNG Third Edition). */
 import { inflate } from './inflate.ts';
-
-/** Thrown where a file is not a PNG, is cut short, or holds a damaged or a second credential. */
-export class PngError extends Error {
-  override readonly name = 'PngError';
-}
+import { chunks, crc32, encodeChunk, keywordOf, PngError, pngOf } from './png-chunks.ts';
 
 /**
  * The PNG with `json` baked in, uncompressed, right after its header; an older credential is replaced. The chunks of
@@ -16,13 +12,13 @@ export class PngError extends Error {
 export function bakePng(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
   if (!/^[\x20-\x7e]+$/.test(json))
     throw new TypeError('Only one line of ASCII can be baked: give the text of "serialise".');
-  const parts: Uint8Array[] = [png.subarray(0, signature.length)];
+  const parts: Uint8Array[] = [];
   for (const chunk of chunks(png)) {
     if (chunk.type === 'iTXt' && keywordOf(chunk.data) === keyword) continue;
     parts.push(chunk.whole);
     if (chunk.type === 'IHDR') parts.push(encodeChunk('iTXt', ascii(`${keyword}\0\0\0\0\0${json}`)));
   }
-  return concatenate(parts);
+  return pngOf(parts);
 }
 
 /**
@@ -86,55 +82,9 @@ export function readOpenBadges2(png: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Whether bytes begin as a PNG does. */
-export function isPng(bytes: Uint8Array): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
 const keyword = 'openbadgecredential';
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** How many chunks a picture may have: a program that writes many makes one of every few kilobytes. */
-const chunkLimit = 10_000;
 /** The most bytes that a compressed credential may unfold to. */
 const textLimit = 2 * 1024 * 1024;
-
-interface Chunk {
-  readonly type: string;
-  readonly data: Uint8Array;
-  readonly crc: number;
-  /** Length, type, data and checksum. */
-  readonly whole: Uint8Array;
-}
-
-/** The chunks of a PNG, as views into it. */
-function* chunks(png: Uint8Array): Generator<Chunk> {
-  if (!isPng(png)) throw new PngError('The file is not a PNG picture.');
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let offset = signature.length;
-  let type = '';
-  for (let count = 0; type !== 'IEND'; count++) {
-    if (count === chunkLimit) throw new PngError('The PNG picture is in too many pieces.');
-    if (offset + 12 > png.length) throw new PngError('The PNG picture is cut short.');
-    const length = view.getUint32(offset);
-    const end = offset + 12 + length;
-    if (end > png.length) throw new PngError('The PNG picture is cut short.');
-    type = String.fromCharCode(...png.subarray(offset + 4, offset + 8));
-    if (offset === signature.length && type !== 'IHDR') throw new PngError('The PNG picture has no header.');
-    yield {
-      type,
-      data: png.subarray(offset + 8, end - 4),
-      crc: view.getUint32(end - 4),
-      whole: png.subarray(offset, end),
-    };
-    offset = end;
-  }
-}
-
-/** The keyword of a text chunk: at most 79 bytes, ended by a zero. */
-function keywordOf(data: Uint8Array): string | undefined {
-  const end = data.subarray(0, 80).indexOf(0);
-  return end > 0 ? String.fromCharCode(...data.subarray(0, end)) : undefined;
-}
 
 /** The text of an `iTXt` chunk: keyword, compression flag and method, language, translated keyword, text. */
 function internationalText(data: Uint8Array): string {
@@ -156,39 +106,6 @@ function internationalText(data: Uint8Array): string {
   }
 }
 
-function encodeChunk(type: string, data: Uint8Array): Uint8Array {
-  const chunk = new Uint8Array(12 + data.length);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, data.length);
-  chunk.set(ascii(type), 4);
-  chunk.set(data, 8);
-  view.setUint32(8 + data.length, crc32(chunk.subarray(4, 8 + data.length)));
-  return chunk;
-}
-
 function ascii(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
-
-/** CRC-32 as PNG and zlib reckon it (ISO 3309); browsers offer none. */
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});

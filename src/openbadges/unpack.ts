@@ -3,6 +3,7 @@ import { JsonLimitError, jsonLimits, parseJson } from './json.ts';
 import { isJws } from './jws.ts';
 import { openBadges2InPicture } from './open-badges-2.ts';
 import * as png from './png.ts';
+import { isPng, PngError } from './png-chunks.ts';
 import * as svg from './svg.ts';
 import type { Reason } from './verdict.ts';
 
@@ -27,7 +28,7 @@ export const unpackLimits = { bytes: 8 * 1024 * 1024, credentials: 20 } as const
 export function unpack(bytes: Uint8Array): Unpacked[] {
   if (bytes.length > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
   try {
-    if (png.isPng(bytes)) return [image(png.readPng(bytes), () => png.readOpenBadges2(bytes))];
+    if (isPng(bytes)) return [image(png.readPng(bytes), () => png.readOpenBadges2(bytes))];
     const other = otherKind(bytes);
     if (other) return [{ ok: false, reason: other }];
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,8 +37,7 @@ export function unpack(bytes: Uint8Array): Unpacked[] {
     if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 4000))) return page(text);
     return [image(svg.readSvg(text), () => svg.readOpenBadges2(text))];
   } catch (error) {
-    const known =
-      error instanceof png.PngError || error instanceof svg.SvgError || error instanceof TypeError;
+    const known = error instanceof PngError || error instanceof svg.SvgError || error instanceof TypeError;
     if (!known) throw error;
     return [{ ok: false, reason: 'damaged-file' }];
   }

@@ -1,6 +1,7 @@
 /** Reading a site into the documents that the rules look at. */
 import { siteOf } from '../endorser-keys.ts';
-import { bakedChunks, isPng, PngError } from '../png.ts';
+import { bakedChunks } from '../png.ts';
+import { isPng, PngError } from '../png-chunks.ts';
 import { isObject, strings } from '../reading.ts';
 import { parseDocument } from '../resolve.ts';
 import { readStatusList } from '../status-list.ts';
