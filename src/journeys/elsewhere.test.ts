@@ -1,15 +1,17 @@
-/** Badges that others issued: shown with who answers for them, given away as they came, and counted nowhere. */
+/** Badges that others issued: shown with who answers for them, given away with nothing besides, and counted nowhere. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { didDocument } from '../openbadges/did.ts';
+import { bakePng } from '../openbadges/png.ts';
 import { serialise } from '../openbadges/serialise.ts';
 import { bakeSvg } from '../openbadges/svg.ts';
 import { fixedPartner } from '../openbadges/testing/endorsements.ts';
 import { assertionElsewhere, issueElsewhere } from '../openbadges/testing/imported.ts';
 import { unpack } from '../openbadges/unpack.ts';
 import { verify } from '../openbadges/verify.ts';
+import { unpacked } from './support/archive.ts';
 import { command } from './support/command.ts';
 import { type ContentCopy, contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
@@ -64,7 +66,7 @@ describe('on the sample site', () => {
     expect(unpack(drawn)).toEqual([{ ok: false, reason: 'not-a-credential' }]);
   });
 
-  test('the original is given away byte for byte', () => {
+  test('the original, which holds nothing but its drawing and its badge, is given away byte for byte', () => {
     const [, path = ''] = /href="\/(elsewhere\/[^"]*)" download="reparer/.exec(site.page('maxime/')) ?? [];
     expect(site.files.get(path)?.equals(original)).toBe(true);
   });
@@ -113,8 +115,16 @@ describe('badges of every kind', () => {
   const hostile =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect width="9" height="9"/></svg>';
 
+  let photo: Buffer;
+  let keys: ReturnType<typeof didDocument>;
+
   beforeAll(async () => {
     const copy = await contentCopy();
+    photo = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#1a43b8' } })
+      .withExif({ IFD0: { Artist: 'Maxime Roussel' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Maxime Roussel</x:xmpmeta>')
+      .png()
+      .toBuffer();
     const { key } = await fixedPartner();
     const issue = (number: number, changes: Parameters<typeof issueElsewhere>[1]) =>
       issueElsewhere(
@@ -153,11 +163,10 @@ describe('badges of every kind', () => {
       outcome: 'recognised',
       reveals: '[email-hash]',
     });
-    for (const one of ['dessin', 'fini', 'complet'])
-      await copy.write(
-        `${folder}/${one}.did.json`,
-        JSON.stringify(didDocument(did, [key.publicKeyMultibase])),
-      );
+    await put(copy, 'photo', '.png', bakePng(photo, serialise(await issue(4, {}))));
+    keys = didDocument(did, [key.publicKeyMultibase]);
+    for (const one of ['dessin', 'fini', 'complet', 'photo'])
+      await copy.write(`${folder}/${one}.did.json`, JSON.stringify(keys));
     await copy.edit(
       'issuer.md',
       'example: true',
@@ -171,6 +180,25 @@ describe('badges of every kind', () => {
     for (const [path, bytes] of site.files)
       if (path.startsWith('elsewhere/')) expect(bytes.toString('latin1'), path).not.toContain('<script');
     expect(site.page('maxime/')).toContain('download="dessin.json"');
+  });
+
+  test('a picture is given away with its drawing and its badge alone, on the site and in the archive', async () => {
+    expect(await sharp(photo).metadata()).toMatchObject({
+      exif: expect.any(Buffer),
+      xmpAsString: expect.stringContaining('Maxime Roussel'),
+    });
+    const [, path = ''] = /href="\/(elsewhere\/[^"]*)" download="photo.png"/.exec(site.page('maxime/')) ?? [];
+    const given = site.files.get(path) ?? Buffer.alloc(0);
+    const { exif, xmp } = await sharp(given).metadata();
+    expect([exif, xmp]).toEqual([undefined, undefined]);
+    expect(given.toString('latin1')).not.toContain('Roussel');
+    expect(await sharp(given).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+    const [found] = unpack(given);
+    const resolve = async () => ({ ok: true, document: keys }) as const;
+    const verdict = found?.ok && (await verify(found.credential, { now: new Date('2026-06-15'), resolve }));
+    expect(verdict).toMatchObject({ outcome: 'valid' });
+    const { files } = await unpacked(site.files.get('maxime/portfolio.zip'));
+    expect(files.get('elsewhere/photo.png')).toEqual(given);
   });
 
   test('a recognised issuer is named as the structure knows it, whatever it calls itself', () => {
@@ -214,7 +242,7 @@ async function put(
   copy: ContentCopy,
   slug: string,
   ending: string,
-  text: string,
+  text: string | Uint8Array,
   changes: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const fields = {

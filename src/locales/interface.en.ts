@@ -321,7 +321,7 @@ export const en: Words = {
     expired: (day) => `This badge expired on ${day}.`,
     unnamed: 'It has no name in it.',
     otherName: 'It has another name in it, which the organisation accepted for this person.',
-    png: 'Take the original picture',
+    png: 'Take the original picture and its badge, nothing else',
     json: 'Take the original file',
     verify: 'Verify it again',
   },

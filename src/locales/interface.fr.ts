@@ -338,7 +338,7 @@ export const fr = {
     expired: (day: string) => `Ce badge a expiré le ${day}.`,
     unnamed: 'Il ne porte pas de nom.',
     otherName: 'Il porte un autre nom, que la structure a accepté pour cette personne.',
-    png: 'Emporter l’image d’origine',
+    png: 'Emporter l’image d’origine et son badge, rien d’autre',
     json: 'Emporter le fichier d’origine',
     verify: 'Vérifier à nouveau',
   },

@@ -4,6 +4,7 @@ import type { PublishedImport, PublishedPerson } from '../authoring/gate.ts';
 import { pictureIn } from '../openbadges/embedded-picture.ts';
 import type { SoundImport } from '../openbadges/imported-badge.ts';
 import { soundImports } from '../openbadges/imported-badges.ts';
+import { withoutMetadata } from '../openbadges/png-metadata.ts';
 import { readRegister } from '../openbadges/register.ts';
 import type { Context } from './context.ts';
 import type { NamedText } from './documents.ts';
@@ -28,7 +29,7 @@ export interface ImportedView {
   readonly faded: boolean;
   /** The person's words: safe HTML. */
   readonly html: string;
-  /** Its own file, where it may be given away. */
+  /** Its own file, where it may be given away: of a picture, the drawing and the badge alone. */
   readonly download: ImportedDownload | undefined;
   /** Where anyone can verify it again. */
   readonly verifyHref: string | undefined;
@@ -116,19 +117,23 @@ function textOf({ entry, signed }: SoundImport): string | undefined {
   return entry.original.ending === '.json' ? new TextDecoder().decode(entry.original.bytes) : undefined;
 }
 
-/** An uploaded SVG is never given away: its JSON is. */
+/** A picture is given away with its badge alone; an uploaded SVG never is: its JSON is. */
 function download(
   { href, words: t }: Context,
   badge: SoundImport<PublishedImport>,
 ): ImportedDownload | undefined {
   const { slug, original } = badge.entry;
-  if (original.ending === '.png')
-    return {
-      href: href(`/elsewhere/${nameOf(original.bytes)}.png`),
-      name: `${slug}.png`,
-      title: t.elsewhere.png,
-      bytes: original.bytes,
-    };
+  if (original.ending === '.png') {
+    const bytes = withoutMetadata(original.bytes, badge.signed ? 'openbadgecredential' : 'openbadges');
+    return (
+      bytes && {
+        href: href(`/elsewhere/${nameOf(bytes)}.png`),
+        name: `${slug}.png`,
+        title: t.elsewhere.png,
+        bytes,
+      }
+    );
+  }
   const text = textOf(badge);
   if (text === undefined) return undefined;
   return {

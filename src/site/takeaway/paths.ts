@@ -28,7 +28,7 @@ export function drawnPath({ slug }: Pick<ImportedView, 'slug'>): string {
   return `elsewhere/pictures/${slug}.png`;
 }
 
-/** The file of a badge earned elsewhere, as it came. */
+/** The file of a badge earned elsewhere, as the site gives it away. */
 export function originalPath({ name }: { readonly name: string }): string {
   return `elsewhere/${name}`;
 }
