@@ -101,18 +101,32 @@ describe('on the sample site', () => {
       'Lucia M.',
       'service civique en médiation culturelle',
       'Le Dôme, Caen',
+      'Copie du 15 juin 2026',
       'Projet d’avenir',
       'Médiation scientifique',
       'Ce qui a été fait',
       'Ce qu’il faut pour l’obtenir',
-      `${address}verify/`,
+      `donnez-lui un fichier du dossier « badges » : elle répond en une phrase. ${address}verify/`,
       'verifierplus.org',
-      'npm run verify -- badges/',
+      'Pour les spécialistes Avec le programme de ce site : npm run verify -- badges/',
       `${address}lucia/`,
       'les personnes, les dates et les faits sont inventés',
     ])
       expect(said).toContain(words);
     expect(plain(inside('maxime').get('index.html'))).toContain('à l’adresse atelier-des-marees.example.');
+  });
+
+  test('its heading asks whether it is true, and leads to how to check, the command after what is for everybody', () => {
+    for (const person of people) {
+      const page = inside(person).get('index.html')?.toString() ?? '';
+      expect(page.split('</header>')[0]).toMatch(/class="vouch[^>]*>.*href="#check">Est-ce vrai/);
+      const part = plain(Buffer.from(page.split('id="check"')[1] ?? ''));
+      const places = ['verify/', 'verifierplus.org', 'Pour les spécialistes', 'npm run verify'].map((words) =>
+        part.indexOf(words),
+      );
+      expect(Math.min(...places)).toBeGreaterThan(0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
   });
 
   test('html-validate finds nothing, and all that it refers to is in the archive or a whole address', async () => {
@@ -124,7 +138,8 @@ describe('on the sample site', () => {
         for (const value of [attributes.get('href'), attributes.get('src')]) {
           if (value === undefined) continue;
           const whole = name === 'a' && /^(https?:\/\/|mailto:)/.test(value);
-          expect(whole || files.has(value), `${person}: ${value}`).toBe(true);
+          const inPage = value.startsWith('#') && page.includes(`id="${value.slice(1)}"`);
+          expect(whole || inPage || files.has(value), `${person}: ${value}`).toBe(true);
         }
     }
   });
@@ -160,6 +175,8 @@ describe('on the sample site', () => {
           );
           if (excess > 0) wrong.push(`${excess} px too wide at ${width} px`);
         }
+        const question = await page.locator('.vouch a').boundingBox();
+        if ((question?.height ?? 0) < 44) wrong.push(`The question is ${question?.height} px high.`);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           wrong.push(...(await axeFindings(page)));

@@ -328,13 +328,16 @@ export const en: Words = {
   takeaway: {
     link: 'Take the whole portfolio (.zip)',
     linkFor: 'the pictures, the signed files, and a page that reads without a connection',
+    copyOf: (day) => `Copy of ${day}`,
     current: 'The current version of this portfolio is at',
     online: 'Its page online',
     unsigned: 'The person chose to publish no signed file, or the organisation has signed nothing yet.',
     checkIntro:
-      'The organisation signed every badge. Changing one letter breaks the signature. Do not rely on this page: verify the files of the folder “badges”.',
-    checkHere: 'On the organisation’s site: open this page, then drop a file on it.',
-    checkSecond: 'Without the organisation: give a .json file to an independent service.',
+      'The organisation signed every badge. Changing one letter breaks the signature. Do not rely on this page: verify for yourself.',
+    checkHere:
+      'Open this page of the site, and give it a file of the folder “badges”: it answers in one sentence.',
+    checkSecond:
+      'For a second opinion, without the organisation: give a .json file of the same folder to an independent service.',
   },
   pathwayPage: {
     sheet: 'Map to print',

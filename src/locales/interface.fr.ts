@@ -345,14 +345,17 @@ export const fr = {
   takeaway: {
     link: 'Emporter tout le portfolio (.zip)',
     linkFor: 'les images, les fichiers signés, et une page qui se lit sans connexion',
+    copyOf: (day: string) => `Copie du ${day}`,
     current: 'La version à jour de ce portfolio se trouve à l’adresse',
     online: 'Sa page en ligne',
     unsigned:
       'La personne a choisi de ne pas publier de fichier signé, ou la structure n’a encore rien signé.',
     checkIntro:
-      'La structure a signé chaque badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez les fichiers du dossier « badges ».',
-    checkHere: 'Sur le site de la structure : ouvrez cette page, puis déposez-y un fichier.',
-    checkSecond: 'Sans la structure : déposez un fichier .json sur un service indépendant.',
+      'La structure a signé chaque badge. Changer une seule lettre casse la signature. Ne vous fiez pas à cette page : vérifiez par vous-même.',
+    checkHere:
+      'Ouvrez cette page du site, et donnez-lui un fichier du dossier « badges » : elle répond en une phrase.',
+    checkSecond:
+      'Pour un second avis, sans la structure : donnez un fichier .json du même dossier à un service indépendant.',
   },
   pathwayPage: {
     sheet: 'Carte à imprimer',

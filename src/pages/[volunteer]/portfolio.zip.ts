@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
 
 /** A person's whole portfolio, to keep: its files, and a page that needs no network. */
 export const GET: APIRoute<{ person: PersonView }> = async ({ props }) =>
-  new Response(new Uint8Array(archiveOf(await takeawayFiles(site, props.person))));
+  new Response(new Uint8Array(archiveOf(await takeawayFiles(site, props.person), site.day)));

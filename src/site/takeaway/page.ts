@@ -5,7 +5,7 @@ import type { AwardView } from '../award.ts';
 import type { PersonView } from '../person.ts';
 import { vouchWords } from '../vouch.ts';
 import { Html, html } from './html.ts';
-import { checkSection } from './page-check.ts';
+import { checkLink, checkSection } from './page-check.ts';
 import { importedSection, missionsSection, wordsSection } from './page-sections.ts';
 import { evidencePath, jsonPath, picturePath } from './paths.ts';
 import { prose } from './prose.ts';
@@ -46,7 +46,7 @@ ${footing(site, person)}
 }
 
 function heading(site: Site, person: PersonView): Html {
-  const { words: t, typo, issuer, locale } = site;
+  const { words: t, typo, issuer, locale, day } = site;
   const { profile, photo } = person;
   const where = [issuer.name, profile.place ?? issuer.place].filter(Boolean).join(', ');
   const { future } = profile;
@@ -56,9 +56,10 @@ ${photo && html`<img class="photo" src="${evidencePath(photo)}" alt="${photo.alt
 <p class="lead">${inline(site, t.portfolio.service(person.months, profile.mission))}
 ${future && !future.outcome && inline(site, t.portfolio.seeks(future.aim, future.place))}</p>
 <p class="soft">${where} · ${period(profile.starts, profile.ends, locale)}</p>
+<p class="soft">${t.takeaway.copyOf(longDate(day, locale))}</p>
 ${vouchWords(site, person).map(
   ({ state, words, address }) =>
-    html`<p class="vouch${state !== 'attested' && ' is-open'}"><strong>${typo(words)}</strong> ${address}</p>\n`,
+    html`<p class="vouch${state !== 'attested' && ' is-open'}"><strong>${typo(words)}</strong>${address && html` <span>${address}</span>`}${state !== 'pending' && checkLink(site)}</p>\n`,
 )}
 ${
   person.strengths.length > 0 &&

@@ -11,14 +11,17 @@ h2 { margin-block: 2.6rem .8rem; font-size: 1.6em; }
 h3 { font-size: 1.25em; }
 h4 { margin-block: 1.1em .2em; font-size: 1em; }
 p, ul, ol, dl, dd, blockquote, figure { margin: 0; }
-p + p, p + ul, ul + p, .prose > * + * { margin-block-start: .6rem; }
+p + p, p + ul, p + ol, ul + p, .prose > * + * { margin-block-start: .6rem; }
 ul, ol { padding-inline-start: 1.3rem; }
 a { color: inherit; text-underline-offset: .18em; }
 img { max-width: 100%; height: auto; }
 :focus-visible { outline: 3px solid var(--warn); outline-offset: 3px; }
 .soft { color: var(--soft); font-size: .88em; }
+section > h3 { margin-block: 1.4rem .3rem; }
+section > ol > li + li { margin-block-start: .6rem; }
 .lead { font-size: 1.2em; margin-block-start: .8rem; }
-.vouch { display: inline-block; margin-block-start: .8rem; padding: .4rem 1rem; border: 2px solid var(--good); border-radius: 1.4rem; }
+.vouch { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 .7rem; max-width: 100%; margin-block-start: .8rem; padding: .4rem 1rem; border: 2px solid var(--good); border-radius: 1.4rem; }
+.vouch a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: -.4rem; }
 .vouch.is-open { border: 2px dashed var(--warn); }
 .photo { width: 7rem; height: 7rem; object-fit: cover; border-radius: 1rem; margin-block-end: .75rem; }
 .badge { display: grid; grid-template-columns: min(8rem, 26vw) minmax(0, 1fr); gap: .75rem 1.25rem; margin-block-start: 1rem; padding: 1.25rem; background: var(--panel); border-radius: 1.25rem; }
