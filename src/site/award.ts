@@ -265,7 +265,7 @@ function filesOf(
         href: href(`/${folder}/${signed.uuid}.json`),
         name: `${name}.json`,
         title: t.award.json,
-        purpose: t.award.jsonFor,
+        purpose: state.withdrawn ? t.award.jsonForWithdrawn : t.award.jsonFor,
       },
     ],
   };
