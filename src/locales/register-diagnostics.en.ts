@@ -121,8 +121,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`It is a former address of the site: add it to ${code('formerSites')}, as below.`,
   ],
   'register-compromised-key': (d) => [
-    say`This badge is signed with a key that others know: ${code(d.text('key'))}.`,
-    say`It is shown as pending; ${code('npm run issue')} will sign it again with the present key.`,
+    d.number('count') === 1
+      ? say`One badge is signed with a key that others know: ${code(d.text('key'))}.`
+      : say`${d.number('count')} badges are signed with a key that others know: ${code(d.text('key'))}.`,
+    say`The site shows as pending what ${code('npm run issue')} has not signed again yet, with the present key.`,
   ],
   'register-specimen-key': () => [
     say`The key of the specimens is in ${code('issuer.md')}: everyone knows it, and it attests nothing.`,

@@ -123,8 +123,10 @@ export const fr = {
     say`C’est une ancienne adresse du site : ajoutez-la à ${code('formerSites')}, comme ci-dessous.`,
   ],
   'register-compromised-key': (d) => [
-    say`Ce badge est signé avec une clé que d’autres connaissent : ${code(d.text('key'))}.`,
-    say`Il est montré comme en attente ; ${code('npm run issue')} le signera de nouveau avec la clé actuelle.`,
+    d.number('count') === 1
+      ? say`Un badge est signé avec une clé que d’autres connaissent : ${code(d.text('key'))}.`
+      : say`${d.number('count')} badges sont signés avec une clé que d’autres connaissent : ${code(d.text('key'))}.`,
+    say`Le site montre en attente ce que ${code('npm run issue')} n’a pas encore signé de nouveau, avec la clé actuelle.`,
   ],
   'register-specimen-key': () => [
     say`La clé des spécimens est dans ${code('issuer.md')} : tout le monde la connaît, elle n’atteste rien.`,

@@ -553,7 +553,16 @@ describe('keys', () => {
       issuerFile([other.publicKeyMultibase], [], [key.publicKeyMultibase]),
     );
     edit('volunteers/lucia/awards/accueil.md', (text) => text.replace('**dix**', '**mille**'));
-    expect(diagnose().filter((one) => one.startsWith('register-compromised-key'))).toHaveLength(3);
+    const content = contentOf(root);
+    const told = registerDiagnostics(content, publishable(content, '2026-11-21'), readRegister(root));
+    expect(told.filter(({ code }) => code === 'register-compromised-key')).toEqual([
+      {
+        code: 'register-compromised-key',
+        severity: 'warning',
+        file: 'issuer.md',
+        data: { key: key.publicKeyMultibase, count: 3 },
+      },
+    ]);
     expect((await stateOf('lucia', 'accueil')).state).toBe('pending');
     const present = { key: await importKey(other.secretKeyMultibase) };
     expect((await issue(nextDay, present)).resigned).toEqual([
@@ -568,6 +577,25 @@ describe('keys', () => {
     expect((await stateOf('lucia', 'accueil')).published?.facts.narrative).toContain('**dix**');
     expect((await issue(nextDay, present)).changed).toBe(false);
   });
+
+  const lucia = 'volunteers/lucia';
+  const withdrawal = 'withdrawn: { date: 2026-11-20, reason: Donné par erreur. }';
+  it.each([
+    ['withdrawn', `${lucia}/awards/accueil.md`, 'date:', `${withdrawal}\ndate:`, true],
+    ['of somebody no longer published', `${lucia}/profile.md`, 'ends: 2030', 'ends: 2026', false],
+  ])(
+    'compromised are told until all is signed again, without what is %s',
+    async (_, file, from, to, told) => {
+      await issue();
+      const other = await generateKey();
+      const known = issuerFile([other.publicKeyMultibase], [], [key.publicKeyMultibase]);
+      writeFileSync(join(root, 'issuer.md'), known);
+      edit(file, (text) => text.replace(from, to));
+      expect(diagnose()).toEqual(told ? ['register-compromised-key issuer.md'] : []);
+      await issue(nextDay, { key: await importKey(other.secretKeyMultibase) });
+      expect(diagnose()).toEqual([]);
+    },
+  );
 
   it('compromised after a move have all signed anew under the former DID, its list too', async () => {
     await issue();

@@ -50,7 +50,7 @@ export function registerDiagnostics(
   return [
     ...broken,
     ...orphans(content, register, claims),
-    ...compromised(content, register),
+    ...compromised(content, published, claims),
     // What a broken register says of an award may be of another one.
     ...(broken.length > 0
       ? []
@@ -119,16 +119,28 @@ function orphans(content: Content, register: Register, claims: readonly Claim[])
     });
 }
 
-/** Versions in force whose key others know; an unknown key is found by `forgeries`. */
-function compromised(content: Content, register: Register): Diagnostic[] {
-  const recorded = recordedKeys(content.issuer.data);
-  return [...register.folders.values()]
-    .map(latest)
-    .filter(({ credential }) => recorded.includes(keyOf(credential) ?? ''))
-    .filter((version) => !isOwn(version, content.issuer.data))
-    .map(({ file, credential }) =>
-      warning('register-compromised-key', file, { key: credential.proof[0].verificationMethod }),
-    );
+/**
+ * Keys that others know and whose badges have yet to be signed again, with how many those are; an unknown key is found
+ * by `forgeries`. What is withdrawn, expired or not published is never signed again.
+ */
+function compromised({ issuer }: Content, published: Published, claims: readonly Claim[]): Diagnostic[] {
+  const holders = new Map(holdersOf(published).map((holder) => [holder.volunteer.slug, holder]));
+  const recorded = recordedKeys(issuer.data);
+  const known = claims.flatMap(({ volunteer, award, folders: [folder] }) => {
+    const holder = holders.get(volunteer.slug);
+    if (!folder || !holder?.volunteer.awards.has(award.badge) || award.data.withdrawn) return [];
+    const version = latest(folder);
+    const { validUntil } = version.credential;
+    if (validUntil !== undefined && validUntil.slice(0, 10) < holder.day) return [];
+    const key = keyOf(version.credential) ?? '';
+    return recorded.includes(key) && !isOwn(version, issuer.data) ? [key] : [];
+  });
+  return [...new Set(known)].map((key) =>
+    warning('register-compromised-key', issuer.file, {
+      key,
+      count: known.filter((one) => one === key).length,
+    }),
+  );
 }
 
 /** Awards that were withdrawn and whose file no longer says it: the bit stays set. */
