@@ -25,7 +25,7 @@ export function renderSite(title: string, report: SiteReport, style: SiteStyle):
   const { keys, credentials, withheld, unreached } = report;
   const heading = bold(title, style);
   const lines = [keys === 'folder' ? `${heading} · ${set(words.site.folderKeys, style)}` : heading];
-  if (credentials.length === 0) lines.push(set(words.site.none(title), style));
+  if (credentials.length === 0) lines.push(set(words.site.none, style));
   for (const credential of credentials)
     if (!style.quiet || !isSound(credential)) lines.push(...credentialLines(credential, style));
   if (credentials.length > 0) lines.push('', total(credentials, style));

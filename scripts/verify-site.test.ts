@@ -32,6 +32,8 @@ const png = 'lucia/mediation.png';
 const svg = 'lucia/mediation.svg';
 const other = '8d1f0c52-8a0e-4f6e-9c1b-2d7f0a9e5b41';
 const ownKey = await generateKey();
+/** A key of the same structure, which others know. */
+const knownKey = await generateKey();
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -96,6 +98,12 @@ const documents = (folder: string, change: (document: ReturnType<typeof didDocum
     write(folder, file, serialise(change(JSON.parse(text(folder, file)))));
 };
 
+/** The structure's own site, by its key in use and by the one that others know. */
+const ownSites = async () => {
+  const by = async (secret: string) => exampleSite('https://own.example.org/', await importKey(secret));
+  return [await by(ownKey.secretKeyMultibase), await by(knownKey.secretKeyMultibase)] as const;
+};
+
 /** The chunks of a PNG, and the one of a badge among them. */
 function taken(folder: string) {
   const bytes = readFileSync(join(folder, png));
@@ -134,6 +142,14 @@ const table: readonly (readonly [code: RuleCode, file: string, make: Make, also?
     async () => {
       const site = await exampleSite();
       return writeSite(site, { ...(await site.sign(completeBadge(site))), name: 'Autre' } as { id: string });
+    },
+  ],
+  [
+    'credential-key',
+    badgeFile,
+    async () => {
+      const [own, known] = await ownSites();
+      return writeSite(own, await known.sign(completeBadge(own)));
     },
   ],
   [
@@ -405,6 +421,16 @@ const table: readonly (readonly [code: RuleCode, file: string, make: Make, also?
     changed((folder) => edit(folder, 'status/1.json', '"validFrom":"2026-03-01', '"validFrom":"2026-03-02')),
   ],
   [
+    'list-key',
+    'status/1.json',
+    async () => {
+      const [own, known] = await ownSites();
+      const folder = writeSite(own, await own.sign(completeBadge(own)));
+      write(folder, 'status/1.json', serialise(known.files.get(known.listUrl)));
+      return folder;
+    },
+  ],
+  [
     'list-bytes',
     'status/1.json',
     changed((folder) => write(folder, 'status/1.json', `${text(folder, 'status/1.json')}\n`)),
@@ -532,8 +558,9 @@ interface Report {
 function structure(): string {
   const content = mkdtempSync(join(tmpdir(), 'jalon-site-'));
   folders.push(content);
-  const key = `keys: [{ publicKey: ${ownKey.publicKeyMultibase}, since: 2026-01-01 }]`;
-  write(content, 'issuer.md', `---\nname: Une structure\ndid: did:web:own.example.org\n${key}\n---\n`);
+  const known = `  - { publicKey: ${knownKey.publicKeyMultibase}, since: 2025-01-01, compromised: 2026-05-01 }`;
+  const keys = `keys:\n${known}\n  - { publicKey: ${ownKey.publicKeyMultibase}, since: 2026-01-01 }`;
+  write(content, 'issuer.md', `---\nname: Une structure\ndid: did:web:own.example.org\n${keys}\n---\n`);
   return content;
 }
 
@@ -586,6 +613,11 @@ function plain(words: string): string {
   return typography(words, 'fr').replace(/[\u00a0\u202f]/g, ' ');
 }
 
+test('the words of a list that does not hold are of the language, not a code', () => {
+  const { wrong } = siteRuleWords('fr').rules['list-signature'];
+  expect(wrong({ outcome: 'changed' })).toContain('Non valide');
+});
+
 describe('a sound site', () => {
   test('meets every rule, and says so; --all tells each rule of each document', async () => {
     const folder = await changed(() => undefined)();
@@ -605,6 +637,13 @@ describe('a sound site', () => {
     folders.push(folder);
     const { status, output } = await run([folder], structure());
     expect([status, output]).toEqual([0, expect.stringContaining('1 adresse d’autres badges sans réponse')]);
+  });
+
+  test('without a badge is said to have none, below its name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-site-'));
+    folders.push(folder);
+    const { output } = await run([folder], structure());
+    expect(output).toContain(`Le site dans ${folder}\nAucun badge signé ne s’y trouve.`);
   });
 
   test('of specimens meets every rule too', async () => {

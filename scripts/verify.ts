@@ -17,7 +17,7 @@ import { siteRuleWords } from '../src/locales/site-rules.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
 import { ownDids } from '../src/openbadges/own-dids.ts';
-import { publishedKeys } from '../src/openbadges/own-keys.ts';
+import { compromisedKeys, publishedKeys } from '../src/openbadges/own-keys.ts';
 import { allVersions, readRegister, registerFolder } from '../src/openbadges/register.ts';
 import { forgeries } from '../src/openbadges/register-proofs.ts';
 import { wrongVersions } from '../src/openbadges/register-versions.ts';
@@ -137,7 +137,10 @@ async function verifySite(
   const report = await checkSite(source, {
     ...options,
     ...where,
-    ...(issuer?.did !== undefined && { ownKeys: publishedKeys(issuer) }),
+    ...(issuer?.did !== undefined && {
+      ownKeys: publishedKeys(issuer),
+      compromisedKeys: compromisedKeys(issuer),
+    }),
   });
   if (!values.json)
     console.log(renderSite(title, report, { ...style, all: values.all, quiet: values.quiet }));

@@ -55,7 +55,7 @@ export async function checkSource(source: Source, here: string, settings: Verify
     resolve,
     recognised: settings.recognised,
     ownDids: settings.ownDids,
-    abandonedKeys: settings.abandonedKeys,
+    compromisedKeys: settings.compromisedKeys,
   });
   const kind = 'bytes' in source ? 'file' : addressIn(source.text) === undefined ? 'text' : 'address';
   const checked: Checked[] = [];

@@ -9,7 +9,7 @@ const settings: VerifySettings = {
   base: '/repo/',
   formerSites: ['https://old.example/'],
   ownDids: [],
-  abandonedKeys: [],
+  compromisedKeys: [],
   documents: { 'https://old.example/.well-known/did.json': 'former/old.example/.well-known/did.json' },
   recognised: [],
   email: undefined,

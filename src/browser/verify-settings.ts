@@ -12,7 +12,7 @@ export interface VerifySettings {
   /** The DIDs that the structure signs, or signed, under. */
   readonly ownDids: readonly string[];
   /** Public keys that signed for the structure until others knew them. */
-  readonly abandonedKeys: readonly string[];
+  readonly compromisedKeys: readonly string[];
   /** Where the site keeps the documents of its DIDs: the path of each, without a leading slash, by its address. */
   readonly documents: Readonly<Record<string, string>>;
   /** The issuers that the structure recognises. */

@@ -1,4 +1,6 @@
+import type { Outcome } from '../openbadges/verdict.ts';
 import type { SiteRuleWords } from './site-rules.ts';
+import { en as verdict } from './verdict.en.ts';
 
 const rebuild =
   'Build the site again with “npm run build” and publish it as it is, changing nothing in dist/.';
@@ -8,6 +10,8 @@ const asBuilt =
   'Publish pictures as they are: switch off any image optimisation of the host, then build again with “npm run build”.';
 const lists =
   'Give content/credentials/status/ its earlier files back (git), then run “npm run issue” and “npm run build”.';
+const signAgain =
+  'Put the new key into the secret JALON_SIGNING_KEY, run “npm run issue”, then build again with “npm run build”.';
 const keys =
   'Check “did” and “keys” in content/issuer.md, which “npm run keys” alone writes, then build again.';
 const hidden =
@@ -20,6 +24,11 @@ const rules: SiteRuleWords['rules'] = {
     wrong: () =>
       'The content, the signature and the keys of the issuer do not go together: nobody can rely on it.',
     mend: 'Give the register (content/credentials/) its earlier file back (git), then build again with “npm run build”.',
+  },
+  'credential-key': {
+    rule: 'The badge is not signed with a key that others know',
+    wrong: ({ key }) => `By issuer.md, others know its key: ${key}`,
+    mend: signAgain,
   },
   'credential-bytes': {
     rule: 'The file is one line of ASCII JSON, with <, > and & escaped',
@@ -228,8 +237,14 @@ const rules: SiteRuleWords['rules'] = {
   },
   'list-signature': {
     rule: 'The status list is signed by the issuer and in force',
-    wrong: ({ outcome }) => `The status list does not hold: ${outcome}. None of its badges can be verified.`,
+    wrong: ({ outcome }) =>
+      `Verdict on this list: ${verdict.outcomes[outcome as Outcome]}. None of its badges can be verified.`,
     mend: lists,
+  },
+  'list-key': {
+    rule: 'The status list is not signed with a key that others know',
+    wrong: ({ key }) => `By issuer.md, others know its key: ${key}. None of its badges can be verified.`,
+    mend: signAgain,
   },
   'list-bytes': {
     rule: 'The list is one line of ASCII JSON, with <, > and & escaped',

@@ -4,6 +4,8 @@
  */
 import type { About } from '../openbadges/site-check/documents.ts';
 import type { RuleCode } from '../openbadges/site-check/rules.ts';
+import type { Outcome } from '../openbadges/verdict.ts';
+import { fr as verdict } from './verdict.fr.ts';
 
 type Data = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +27,8 @@ const asBuilt =
   'Publiez les images telles quelles : désactivez toute optimisation d’images de l’hébergeur, puis reconstruisez avec « npm run build ».';
 const lists =
   'Rendez à content/credentials/status/ ses fichiers d’avant (git), puis lancez « npm run issue » et « npm run build ».';
+const signAgain =
+  'Mettez la nouvelle clé dans le secret JALON_SIGNING_KEY, lancez « npm run issue », puis reconstruisez avec « npm run build ».';
 const keys =
   'Vérifiez « did » et « keys » dans content/issuer.md, que seul « npm run keys » écrit, puis reconstruisez.';
 
@@ -34,6 +38,11 @@ const rules: Record<RuleCode, RuleWords> = {
     wrong: () =>
       'Le contenu, la signature et les clés de l’émetteur ne vont pas ensemble : personne ne peut s’y fier.',
     mend: 'Rendez au registre (content/credentials/) son fichier d’avant (git), puis reconstruisez avec « npm run build ».',
+  },
+  'credential-key': {
+    rule: 'Le badge n’est pas signé avec une clé que d’autres connaissent',
+    wrong: ({ key }) => `D’après issuer.md, d’autres connaissent sa clé : ${key}`,
+    mend: signAgain,
   },
   'credential-bytes': {
     rule: 'Le fichier est une seule ligne de JSON en ASCII, où <, > et & sont échappés',
@@ -245,8 +254,14 @@ const rules: Record<RuleCode, RuleWords> = {
   'list-signature': {
     rule: 'La liste des retraits est signée par l’émetteur et en vigueur',
     wrong: ({ outcome }) =>
-      `La liste des badges retirés n’est pas valable : ${outcome}. Aucun de ses badges ne peut être vérifié.`,
+      `Verdict sur cette liste : ${verdict.outcomes[outcome as Outcome]}. Aucun de ses badges ne peut être vérifié.`,
     mend: lists,
+  },
+  'list-key': {
+    rule: 'La liste des retraits n’est pas signée avec une clé que d’autres connaissent',
+    wrong: ({ key }) =>
+      `D’après issuer.md, d’autres connaissent sa clé : ${key}. Aucun de ses badges ne peut être vérifié.`,
+    mend: signAgain,
   },
   'list-bytes': {
     rule: 'La liste est une seule ligne de JSON en ASCII, où <, > et & sont échappés',

@@ -104,7 +104,7 @@ export const en: VerdictWords = {
   specimenRefused: 'Specimens are refused here.',
   replacedBy: (id, from) => `A newer version, of ${from}, stands at ${id}`,
   site: {
-    none: (folder) => `The folder ${folder} holds no signed badge.`,
+    none: 'There is no signed badge in it.',
     title: (folder) => `The site in ${folder}`,
     folderKeys: 'with the keys of that folder, which do not prove whom it comes from',
     register: (folder) => `The register in ${folder}`,

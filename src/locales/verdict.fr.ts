@@ -122,7 +122,8 @@ export const fr = {
   specimenRefused: 'Les spécimens sont refusés ici.',
   replacedBy: (id: string, from: string) => `Une version plus récente, du ${from}, se trouve à ${id}`,
   site: {
-    none: (folder: string) => `Le dossier ${folder} ne contient aucun badge signé.`,
+    /** Below the name of the site. */
+    none: 'Aucun badge signé ne s’y trouve.',
     title: (folder: string) => `Le site dans ${folder}`,
     /** Beside the title, where the folder vouches for itself. */
     folderKeys: 'avec les clés de ce dossier, qui ne prouvent pas de qui il vient',

@@ -17,8 +17,8 @@ export function publishedKeys({ keys }: Keys): string[] {
     .map(({ publicKey }) => publicKey);
 }
 
-/** The public keys that signed for the structure until others knew them. */
-export function abandonedKeys({ keys }: Keys): string[] {
+/** The public keys that others know, and that the structure answers for no more. */
+export function compromisedKeys({ keys }: Keys): string[] {
   return keys.filter(({ compromised }) => compromised !== undefined).map(({ publicKey }) => publicKey);
 }
 

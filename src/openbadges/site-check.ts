@@ -41,6 +41,8 @@ export interface SiteReport {
 export interface SiteCheckOptions extends Omit<VerifyOptions, 'resolve'> {
   /** The public keys of the structure, where they are known: what the site says of its DIDs is then not asked. */
   readonly ownKeys?: readonly string[];
+  /** Those of its keys that others know. */
+  readonly compromisedKeys?: readonly string[];
   /** The address that the site was asked at; a folder has none. */
   readonly address?: string;
   /** Gets what is not on the site, such as the keys of who signed an endorsement; a folder asks nobody. */
@@ -106,6 +108,7 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
     sites,
     now: options.now,
     own: new Map([...own].map(([did, { document }]) => [did, document])),
+    compromised: new Set(options.compromisedKeys),
     credentials,
     byId: new Map(credentials.map((one) => [one.id ?? '', one])),
     byEntry: Map.groupBy(

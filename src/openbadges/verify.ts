@@ -16,7 +16,7 @@ export interface VerifyOptions {
   /** The DIDs of this site: the present one, and those of its former addresses. */
   readonly ownDids?: readonly string[];
   /** Public keys that signed for this site until others knew them: what they signed was signed anew. */
-  readonly abandonedKeys?: readonly string[];
+  readonly compromisedKeys?: readonly string[];
   /** Verifies VC-JWTs, where they can be; else they are told to be of that form. */
   readonly verifyJws?: typeof verifyJws;
 }
@@ -93,7 +93,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
 
 /** A key of this site that its document no longer lists, because others know it: told apart from a forger's. */
 function abandoned(issuer: Step, { issuer: { id: did }, id }: Reading, context: Context): Step {
-  const known = context.ownDids?.includes(did) && context.abandonedKeys?.includes(issuer.data['key'] ?? '');
+  const known = context.ownDids?.includes(did) && context.compromisedKeys?.includes(issuer.data['key'] ?? '');
   if (issuer.reason !== 'key-not-published' || !known) return issuer;
   return step('issuer', 'fail', 'key-abandoned', { ...issuer.data, id });
 }

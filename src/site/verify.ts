@@ -2,7 +2,7 @@ import type { VerifySettings } from '../browser/verify-settings.ts';
 import { didDocumentUrl } from '../openbadges/did.ts';
 import { formerFolder, placeOf } from '../openbadges/did-places.ts';
 import { ownDids } from '../openbadges/own-dids.ts';
-import { abandonedKeys } from '../openbadges/own-keys.ts';
+import { compromisedKeys } from '../openbadges/own-keys.ts';
 import type { Context } from './context.ts';
 
 /** What the pages that verify in the browser are told of their site. */
@@ -15,7 +15,7 @@ export function verifySettings({ published, locale, address }: Context): VerifyS
     base: new URL(address).pathname,
     formerSites: formerSites.map(({ site }) => site),
     ownDids: ownDids(issuer),
-    abandonedKeys: abandonedKeys(issuer),
+    compromisedKeys: compromisedKeys(issuer),
     documents: Object.fromEntries(
       formerSites.map(({ did }) => [didDocumentUrl(did), formerFolder(did) + placeOf(did)]),
     ),

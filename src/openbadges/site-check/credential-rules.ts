@@ -4,7 +4,7 @@ import { specimenMark } from '../profile.ts';
 import { isObject, listOf, strings } from '../reading.ts';
 import { serialise } from '../serialise.ts';
 import type { CredentialFile } from './documents.ts';
-import { achievementOf, awardAt, entryOf, issuerOf, proofOf, subjectOf } from './members.ts';
+import { achievementOf, awardAt, entryOf, issuerOf, keyOf, proofOf, subjectOf } from './members.ts';
 import { type Finding, rulesAbout, where } from './rule.ts';
 import { mayBeWithheld, pathOn, sameSiteAddresses } from './same-site.ts';
 
@@ -36,8 +36,16 @@ function shapeOf({ shape }: CredentialFile, area: Area): readonly Finding[] {
 }
 
 export const credentialRules = [
-  rule('credential-signature', 'VC Data Model 2.0, 4.12; Data Integrity EdDSA 1.0, 3.2', ({ verdict }) =>
-    where(verdict.outcome === 'changed'),
+  rule(
+    'credential-signature',
+    'VC Data Model 2.0, 4.12; Data Integrity EdDSA 1.0, 3.2',
+    (credential, { compromised }) =>
+      where(credential.verdict.outcome === 'changed' && !compromised.has(keyOf(credential))),
+  ),
+  rule('credential-key', 'Jalon', (credential, { compromised }) =>
+    compromised.size === 0
+      ? undefined
+      : where(compromised.has(keyOf(credential)), { key: keyOf(credential) }),
   ),
   rule('credential-bytes', 'Jalon; Open Badges 3.0, "Baked Badge"', ({ text, value }) =>
     where(text !== serialise(value)),

@@ -74,6 +74,8 @@ export interface SiteDocuments {
   readonly now: Date;
   /** Of each DID that is known to be the structure's own, its document. */
   readonly own: ReadonlyMap<string, object>;
+  /** The public keys of the structure that others are known to know. */
+  readonly compromised: ReadonlySet<string>;
   readonly credentials: readonly CredentialFile[];
   readonly byId: ReadonlyMap<string, CredentialFile>;
   /** By their entry in a status list: its address and their index. */

@@ -16,6 +16,11 @@ export function proofOf({ value }: Holder): Record<string, unknown> {
   return listOf(value['proof']).find(isObject) ?? {};
 }
 
+/** The public key that its first proof names; empty where it names none. */
+export function keyOf(holder: Holder): string {
+  return String(proofOf(holder)['verificationMethod'] ?? '').split('#')[1] ?? '';
+}
+
 /** Whom it is about. */
 export function subjectOf({ value }: Holder): Record<string, unknown> {
   return listOf(value['credentialSubject']).find(isObject) ?? {};

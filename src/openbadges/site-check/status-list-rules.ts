@@ -3,7 +3,7 @@ import { isObject, listOf } from '../reading.ts';
 import { serialise } from '../serialise.ts';
 import { statusListSize } from '../status-list.ts';
 import type { StatusListFile } from './documents.ts';
-import { issuerOf } from './members.ts';
+import { issuerOf, keyOf } from './members.ts';
 import { rulesAbout, where } from './rule.ts';
 import { pathOn } from './same-site.ts';
 
@@ -11,10 +11,13 @@ const rule = rulesAbout('status-list');
 const standard = 'Bitstring Status List 1.0';
 
 export const statusListRules = [
-  rule('list-signature', `${standard}, 3.2`, ({ verdict }) =>
-    where(verdict.outcome !== 'valid' && verdict.outcome !== 'specimen', {
-      outcome: verdict.outcome,
-    }),
+  rule('list-signature', `${standard}, 3.2`, (file, { compromised }) => {
+    const { outcome } = file.verdict;
+    const isSound = outcome === 'valid' || outcome === 'specimen';
+    return where(!isSound && !compromised.has(signerOf(file)), { outcome });
+  }),
+  rule('list-key', 'Jalon', (file, { compromised }) =>
+    compromised.size === 0 ? undefined : where(compromised.has(signerOf(file)), { key: signerOf(file) }),
   ),
   rule('list-bytes', 'Jalon', ({ text, value }) => where(value !== undefined && text !== serialise(value))),
   rule('list-type', `${standard}, 2.2`, (file) => {
@@ -54,6 +57,11 @@ export const statusListRules = [
       }));
   }),
 ];
+
+/** The public key that the list says to be signed with. */
+function signerOf({ value }: StatusListFile): string {
+  return value ? keyOf({ value }) : '';
+}
 
 function subjectOf({ value }: StatusListFile): Record<string, unknown> {
   return listOf(value?.['credentialSubject']).find(isObject) ?? {};
