@@ -1,7 +1,7 @@
 /**
  * `npm run keys -- --site https://user.github.io/repo/`: makes the structure's key pair. `--rotate` replaces the key
  * (with `--compromised` where others know it), `--compromised --key z6Mk…` gives up one that is retired already,
- * `--move` changes the address of the site.
+ * `--move` changes the address of the site (`--yes` also where badges issued so far need the former one kept online).
  */
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -24,6 +24,7 @@ const { values } = readOptions('keys', {
   compromised: { type: 'boolean' },
   key: { type: 'string' },
   move: { type: 'boolean' },
+  yes: { type: 'boolean' },
 });
 const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
@@ -69,11 +70,12 @@ async function askSite(known: string | undefined): Promise<string | undefined> {
 
 function linesOf(report: KeysReport): string[] {
   const { site, did, publicKey, retired, compromised, aside, formerSites } = report;
-  if (publicKey === undefined && compromised.length > 0) return [words.compromised];
+  const issuerFile = shown(join(settings.content, 'issuer.md'));
+  if (publicKey === undefined && compromised.length > 0) return [words.givenUp({ issuer: issuerFile })];
   if (publicKey === undefined) {
     const unreached = unreachedByRedirect({ did, formerSites });
     return [
-      words.moved({ site, issuer: shown(join(settings.content, 'issuer.md')) }),
+      words.moved({ site, issuer: issuerFile }),
       ...formerSites.map((former) =>
         words.former({
           site: former.site,
@@ -84,11 +86,9 @@ function linesOf(report: KeysReport): string[] {
       ...(formerSites.length > 0 ? [words.keepFormer] : []),
     ];
   }
-  const secret = shown(secretFile(project));
+  const said = compromised.length > 0 ? words.replaced : retired.length > 0 ? words.rotated : words.made;
   return [
-    words.made({ site, secret, issuer: shown(join(settings.content, 'issuer.md')) }),
-    ...(retired.length > 0 ? [words.retired] : []),
-    ...(compromised.length > 0 ? [words.compromised] : []),
+    said({ site, secret: shown(secretFile(project)), issuer: issuerFile }),
     ...(aside === undefined ? [] : [words.aside(shown(aside))]),
   ];
 }

@@ -1,5 +1,13 @@
 import type { IssuingWords } from './issuing.ts';
 
+const halves = (secret: string, issuer: string) =>
+  `  Its public half is in ${issuer}: it is to be published.
+  Its secret half is in ${secret}: it is to be shown to nobody.`;
+
+const replaceSecret = (secret: string) =>
+  `  1. On GitHub, open Settings → Secrets and variables → Actions, then the pencil of JALON_SIGNING_KEY.
+     Replace its value by the line in the file ${secret}, and nothing else.`;
+
 /** What `npm run keys` and `npm run issue` say, in English. */
 export const en: IssuingWords = {
   refusals: {
@@ -40,6 +48,21 @@ export const en: IssuingWords = {
     'site-differs': ({ site, given }) =>
       `The site already has the address ${site}, not ${given}.\nIf it moves: npm run keys -- --move --site ${given}`,
     'site-unchanged': ({ site }) => `The site already has the address ${site}: there is nothing to move.`,
+    'former-unserved': ({ site, former, document, folder }) =>
+      `Nothing was changed yet: read this first.
+
+Badges already issued carry the address ${former}
+Whoever verifies one asks for the file ${document}
+The new address needs the same file at the same place: the former one can therefore not be redirected to it.
+
+If you can keep the former address online, without a redirect:
+  1. Give it a small site of its own, a separate repository for instance.
+  2. Move: npm run keys -- --move --site ${site} --yes
+  3. Run npm run build, then copy to that small site what is in dist/${folder}
+  4. Copy again after a withdrawal or a change of key.
+If you cannot, nobody will be able to verify those badges after the move.
+
+The guide has the details, under “Clés et déménagement”.`,
     'options-clash': () =>
       'One thing at a time: --move changes the address, --rotate changes the key, and --compromised goes with --rotate or --key.\nNothing was changed.',
     'key-unlisted': ({ publicKey }) =>
@@ -70,19 +93,48 @@ export const en: IssuingWords = {
         : 'At which address will the site be published? ',
     made: ({ site, secret, issuer }) => `The signing key is made, for ${site}
 
-  Its public half is in ${issuer}: it is to be published.
-  Its secret half is in ${secret}: it is to be shown to nobody.
+${halves(secret, issuer)}
 
-What remains to be done:
-  1. Commit ${issuer}.
-  2. On GitHub, open Settings → Secrets and variables → Actions → New repository secret.
+What remains to be done, in this order:
+  1. On GitHub, open Settings → Secrets and variables → Actions → New repository secret.
      Name: JALON_SIGNING_KEY. Value: the line in the file ${secret}, and nothing else.
-  3. Keep a copy of that file in a safe place, offline. Once lost, the key cannot be found again.
-  4. Badges will be issued with the next publication, or with: npm run issue
-     Until then, their pages say that they are pending.`,
-    retired: 'The former key signs no more; the badges that it signed stay valid.',
-    compromised:
-      'The former key is no longer published: the badges that it signed are no longer valid.\nIt stays recorded in issuer.md, so that those badges can be recognised.\nRun npm run issue to sign them again, without delay.',
+  2. Keep a copy of that file in a safe place, offline. Once lost, the key cannot be found again.
+  3. Commit ${issuer}: the publication starts, and issues the badges.
+     Without GitHub, run npm run issue, then publish the site.`,
+    rotated: ({
+      site,
+      secret,
+      issuer,
+    }) => `The badges already issued stay valid; nothing is to be done for them.
+The signing key is replaced, for ${site}
+
+${halves(secret, issuer)}
+
+What remains to be done, in this order:
+${replaceSecret(secret)}
+  2. Keep a copy of that file in a safe place, offline. Once lost, the key cannot be found again.
+  3. Commit ${issuer}: the publication starts, and signs with the new key from now on.`,
+    replaced: ({ site, secret, issuer }) => `The signing key is replaced, for ${site}
+The badges that the former one signed will no longer be valid, the forged ones and the true ones alike.
+The true ones are signed again, at the same address, as soon as you have done what follows.
+
+${halves(secret, issuer)}
+
+What remains to be done, quickly and in this order:
+${replaceSecret(secret)}
+  2. Commit ${issuer}: the publication starts, and signs the badges again.
+     Without GitHub, run npm run issue, then publish the site.
+  3. Keep a copy of that secret file in a safe place, offline.
+  4. Tell the volunteers: every file downloaded before is to be fetched again from its page.
+
+The former key stays recorded in ${issuer}, so that the true badges can be recognised.`,
+    givenUp: ({ issuer }) => `This key, replaced already, is no longer published.
+The badges that it signed will no longer be valid, the forged ones and the true ones alike. The present key stays.
+
+What remains to be done, quickly and in this order:
+  1. Commit ${issuer}: the publication starts, and signs the true badges again.
+     Without GitHub, run npm run issue, then publish the site.
+  2. Tell the volunteers: every file downloaded before is to be fetched again from its page.`,
     aside: (file) => `The former secret is set aside in ${file}: delete it once the new key is in use.`,
     moved: ({ site, issuer }) =>
       `The site now has the address ${site}\nCommit ${issuer}: the next publication will be made for that address.`,
@@ -90,10 +142,10 @@ What remains to be done:
       redirects
         ? `Badges already issued carry the former address ${site}
   If it redirects to the new one, page by page, nothing else is to be done.
-  If not, keep it online and copy to it what the published site holds in ${folder}`
+  If not, keep it online. Run npm run build, then copy to it what is in dist/${folder}`
         : `Badges already issued carry the former address ${site}
-  A redirect is not enough there: another address answers at the same place already.
-  Keep it online, without a redirect, and copy to it what the published site holds in ${folder}`,
+  Keep it online, without a redirect: the new one needs the same file at the same place.
+  Run npm run build, then copy to it what is in dist/${folder}`,
     keepFormer:
       'After a withdrawal or a change of key, copy again.\nWhere a former address no longer answers, a badge “cannot be verified”.',
   },

@@ -2,6 +2,18 @@ import type { Refusal } from '../openbadges/refusal.ts';
 
 type Data = Refusal['data'];
 
+/** What the words after a new key name. */
+type Made = Readonly<Record<'site' | 'secret' | 'issuer', string>>;
+
+const halves = (secret: string, issuer: string) =>
+  `  Sa moitié publique est dans ${issuer} : elle se publie.
+  Sa moitié secrète est dans ${secret} : elle ne se montre à personne.`;
+
+/** The secret comes before issuer.md: to save that file starts a publication, which needs it. */
+const replaceSecret = (secret: string) =>
+  `  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions, puis le crayon de JALON_SIGNING_KEY.
+     Remplacez sa valeur par la ligne du fichier ${secret}, sans rien d’autre.`;
+
 /** What `npm run keys` and `npm run issue` say, in French. */
 export const fr = {
   refusals: {
@@ -44,6 +56,21 @@ export const fr = {
     'site-differs': ({ site, given }: Data) =>
       `Le site est déjà à l’adresse ${site}, et non ${given}.\nS’il déménage : npm run keys -- --move --site ${given}`,
     'site-unchanged': ({ site }: Data) => `Le site est déjà à l’adresse ${site} : il n’y a rien à déménager.`,
+    'former-unserved': ({ site, former, document, folder }: Data) =>
+      `Rien n’a encore été changé : lisez d’abord ceci.
+
+Des badges déjà délivrés portent l’adresse ${former}
+Qui en vérifie un demande le fichier ${document}
+La nouvelle adresse a besoin du même fichier, au même endroit : l’ancienne ne peut donc pas lui être redirigée.
+
+Si vous pouvez garder l’ancienne adresse en ligne, sans redirection :
+  1. Donnez-lui un petit site à elle, par exemple un dépôt à part.
+  2. Déménagez : npm run keys -- --move --site ${site} --yes
+  3. Lancez npm run build, puis copiez sur ce petit site ce que contient dist/${folder}
+  4. Copiez de nouveau après un retrait ou un changement de clé.
+Sinon, plus personne ne pourra vérifier ces badges après le déménagement.
+
+Le détail est dans le guide, « Clés et déménagement ».`,
     'options-clash': () =>
       'Une chose à la fois : --move change l’adresse, --rotate change la clé, et --compromised se dit avec --rotate ou --key.\nRien n’a été changé.',
     'key-unlisted': ({ publicKey }: Data) =>
@@ -73,25 +100,50 @@ export const fr = {
       suggestion
         ? `À quelle adresse le site sera-t-il publié ? [${suggestion}] `
         : 'À quelle adresse le site sera-t-il publié ? ',
-    made: ({
-      site,
-      secret,
-      issuer,
-    }: Record<'site' | 'secret' | 'issuer', string>) => `La clé de signature est faite, pour ${site}
+    /** The first key: whatever is done before the secret is stored leaves the badges pending. */
+    made: ({ site, secret, issuer }: Made) => `La clé de signature est faite, pour ${site}
 
-  Sa moitié publique est dans ${issuer} : elle se publie.
-  Sa moitié secrète est dans ${secret} : elle ne se montre à personne.
+${halves(secret, issuer)}
 
-Ce qui reste à faire :
-  1. Enregistrez ${issuer} dans le dépôt.
-  2. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → New repository secret.
+Ce qui reste à faire, dans cet ordre :
+  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → New repository secret.
      Nom : JALON_SIGNING_KEY. Valeur : la ligne du fichier ${secret}, sans rien d’autre.
-  3. Rangez une copie de ce fichier en lieu sûr, hors ligne. Perdue, la clé ne se retrouve pas.
-  4. Les badges seront délivrés à la prochaine publication, ou avec : npm run issue
-     D’ici là, leurs pages les disent en attente.`,
-    retired: 'L’ancienne clé ne signe plus ; les badges qu’elle a signés restent valables.',
-    compromised:
-      'L’ancienne clé n’est plus publiée : les badges qu’elle a signés ne sont plus valables.\nElle reste notée dans issuer.md, pour que ces badges puissent être reconnus.\nLancez npm run issue pour les signer de nouveau, sans attendre.',
+  2. Rangez une copie de ce fichier en lieu sûr, hors ligne. Perdue, la clé ne se retrouve pas.
+  3. Enregistrez ${issuer} dans le dépôt : la publication commence, et délivre les badges.
+     Sans GitHub, lancez npm run issue, puis publiez le site.`,
+    /** The key is replaced and nobody else knows the former one. */
+    rotated: ({ site, secret, issuer }: Made) => `Les badges déjà délivrés restent valides, sans rien faire.
+La clé de signature est remplacée, pour ${site}
+
+${halves(secret, issuer)}
+
+Ce qui reste à faire, dans cet ordre :
+${replaceSecret(secret)}
+  2. Rangez une copie de ce fichier en lieu sûr, hors ligne. Perdue, la clé ne se retrouve pas.
+  3. Enregistrez ${issuer} dans le dépôt : la publication commence, et signe désormais avec la nouvelle clé.`,
+    /** The key is replaced because others know the former one. */
+    replaced: ({ site, secret, issuer }: Made) => `La clé de signature est remplacée, pour ${site}
+Les badges que l’ancienne a signés ne seront plus valides, les faux comme les vrais.
+Les vrais sont signés de nouveau, à la même adresse, dès que vous avez fait ce qui suit.
+
+${halves(secret, issuer)}
+
+Ce qui reste à faire, vite et dans cet ordre :
+${replaceSecret(secret)}
+  2. Enregistrez ${issuer} dans le dépôt : la publication commence, et signe de nouveau les badges.
+     Sans GitHub, lancez npm run issue, puis publiez le site.
+  3. Rangez une copie de ce fichier secret en lieu sûr, hors ligne.
+  4. Prévenez les volontaires : chaque fichier déjà téléchargé est à reprendre sur sa page.
+
+L’ancienne clé reste notée dans ${issuer}, pour que les vrais badges puissent être reconnus.`,
+    /** A key that had been replaced already, and that others know. */
+    givenUp: ({ issuer }: Pick<Made, 'issuer'>) => `Cette clé, déjà remplacée, n’est plus publiée.
+Les badges qu’elle a signés ne seront plus valides, les faux comme les vrais. La clé actuelle reste la bonne.
+
+Ce qui reste à faire, vite et dans cet ordre :
+  1. Enregistrez ${issuer} dans le dépôt : la publication commence, et signe de nouveau les vrais badges.
+     Sans GitHub, lancez npm run issue, puis publiez le site.
+  2. Prévenez les volontaires : chaque fichier déjà téléchargé est à reprendre sur sa page.`,
     aside: (file: string) =>
       `L’ancien secret est mis de côté dans ${file} : effacez-le quand la nouvelle clé sert.`,
     moved: ({ site, issuer }: Record<'site' | 'issuer', string>) =>
@@ -101,10 +153,10 @@ Ce qui reste à faire :
       redirects
         ? `Des badges déjà délivrés portent l’ancienne adresse ${site}
   Si elle redirige page par page vers la nouvelle, il n’y a rien d’autre à faire.
-  Sinon, gardez-la en ligne et copiez-y ce que le site publié contient dans ${folder}`
+  Sinon, gardez-la en ligne. Lancez npm run build, puis copiez-y ce que contient dist/${folder}`
         : `Des badges déjà délivrés portent l’ancienne adresse ${site}
-  Une redirection n’y suffit pas : une autre adresse répond déjà à la même place.
-  Gardez-la en ligne, sans redirection, et copiez-y ce que le site publié contient dans ${folder}`,
+  Gardez-la en ligne, sans redirection : la nouvelle a besoin du même fichier, au même endroit.
+  Lancez npm run build, puis copiez-y ce que contient dist/${folder}`,
     keepFormer:
       'Après un retrait ou un changement de clé, copiez de nouveau.\nLà où une ancienne adresse ne répond plus, un badge « ne peut pas être vérifié ».',
   },

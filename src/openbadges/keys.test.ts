@@ -157,7 +157,7 @@ describe('a structure that has issued badges', () => {
   const second = 'https://badges.structure.example/';
   const third = 'https://autre.example/badges/';
   const left = (address: string, did: string, until: string) => ({ site: address, did, until });
-  const move = (address: string, day: string) => keys({ move: true, site: address, day });
+  const move = (address: string, day: string, yes = false) => keys({ move: true, site: address, day, yes });
   const former = () => contentOf(root).issuer.data.formerSites;
 
   beforeEach(async () => {
@@ -190,17 +190,41 @@ describe('a structure that has issued badges', () => {
 
   it('keeps each address of two moves under which it issued', async () => {
     await move(second, '2027-01-02');
-    await move(third, '2027-01-03');
+    await move(third, '2027-01-03', true);
     expect(former().map((one) => one.site)).toEqual([site]);
     await move(second, '2027-01-04');
     const award = join(root, 'volunteers/nathan/awards/accueil.md');
     writeFileSync(award, readFileSync(award, 'utf8').replace(/withdrawn: .*\n/, ''));
     await issue();
-    await move(third, '2027-01-05');
+    await move(third, '2027-01-05', true);
     expect(former()).toEqual([
       left(site, 'did:web:user.github.io:repo', '2027-01-02'),
       left(second, 'did:web:badges.structure.example', '2027-01-05'),
     ]);
+  });
+
+  it('does not move from a whole host to another before it is told what that asks of the first', async () => {
+    await move(second, '2027-01-02');
+    const award = join(root, 'volunteers/nathan/awards/accueil.md');
+    writeFileSync(award, readFileSync(award, 'utf8').replace(/withdrawn: .*\n/, ''));
+    await issue();
+    const before = issuerText();
+    const whole = 'https://nouveau.exemple.fr/';
+    await expect(move(whole, '2027-01-03')).rejects.toMatchObject({
+      code: 'former-unserved',
+      data: {
+        site: whole,
+        former: second,
+        document: `${second}.well-known/did.json`,
+        folder: 'former/badges.structure.example/',
+      },
+    });
+    expect(issuerText()).toBe(before);
+    await move(whole, '2027-01-03', true);
+    // Once known, it is not told again where it stays so.
+    await expect(move('https://encore.exemple.fr/', '2027-01-04')).resolves.toMatchObject({
+      formerSites: [{ site }, { site: second }],
+    });
   });
 
   it('comes back to a former address, which is then no longer one', async () => {

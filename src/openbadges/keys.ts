@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic-write.ts';
 import { type Issuer, issuer as issuerSchema } from '../authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../authoring/yaml/front-matter.ts';
-import { didWebOf, isLocal } from './did.ts';
+import { didDocumentUrl, didWebOf, isLocal, siteOfDid } from './did.ts';
+import { formerFolder, unreachedByRedirect } from './did-places.ts';
 import { changeIssuer, type IssuerChange } from './issuer-file.ts';
 import { generateKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
@@ -27,6 +28,8 @@ export interface KeysOptions {
   readonly key?: string | undefined;
   /** Change the address of the site and keep the key; the former address is recorded where badges name it. */
   readonly move?: boolean;
+  /** With `move`: a former address that no redirect can serve any more will be kept online without one. */
+  readonly yes?: boolean;
   /** What was issued so far: whether a former address is still needed. */
   readonly register: Register;
   /** Today, `YYYY-MM-DD`. */
@@ -54,7 +57,8 @@ export interface KeysReport {
  * use, never a published key without its secret. No secret is ever overwritten.
  *
  * @throws {Refusal} where there is a key already, where the address does not suit, or where two things are asked at
- * once; nothing is then written.
+ * once, or where badges issued under an address could no longer be verified by a redirect from it (unless `yes`);
+ * nothing is then written.
  */
 export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const { issuer, day } = options;
@@ -65,6 +69,7 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const present = keysInUse(issuer);
   if (options.move) {
     const formerSites = formerSitesAt(site, options);
+    if (!options.yes) assertServed({ site, did, formerSites }, issuer);
     await writeIssuer(options, { site, did, formerSites });
     return { site, did, publicKey: undefined, retired: [], compromised: [], aside: undefined, formerSites };
   }
@@ -123,6 +128,18 @@ function formerSitesAt(site: string, { issuer, register, day }: KeysOptions): Is
       : [];
   return [...issuer.formerSites, ...left].filter((former) => former.site !== site);
 }
+
+/** Refuses a move after which a redirect, as it served until now, would no longer find the document of a former DID. */
+function assertServed({ site, did, formerSites }: Place, issuer: Issuer): void {
+  const before = unreachedByRedirect(issuer);
+  const [lost] = unreachedByRedirect({ did, formerSites }).filter((one) => !before.includes(one));
+  if (lost === undefined) return;
+  const data = { former: siteOfDid(lost), document: didDocumentUrl(lost), folder: formerFolder(lost) };
+  throw new Refusal('former-unserved', { site, ...data });
+}
+
+/** Where a structure is and was. */
+type Place = Required<Pick<Issuer, 'formerSites'>> & { readonly site: string; readonly did: string };
 
 /** The address of the site, with its trailing slash. */
 function siteOf({ issuer, site, move }: KeysOptions): string {

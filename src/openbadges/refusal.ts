@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'site-unsuited'
   | 'site-differs'
   | 'site-unchanged'
+  | 'former-unserved'
   | 'options-clash'
   | 'key-unlisted'
   | 'key-in-use';
