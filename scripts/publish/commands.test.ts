@@ -126,6 +126,28 @@ describe('pushing the register', () => {
     expect(said).toContain('::error::« node scripts/check.ts » a échoué ; rien n’est publié.');
   });
 
+  test.each([
+    ['the new secret and issuer.md of before', 'before', 'new', 1, 'n’est pas celle de la structure'],
+    ['issuer.md with the new key and the former secret', 'after', 'former', 1, 'a cessé de servir'],
+    ['both', 'after', 'new', 0, 'Rien de nouveau à délivrer'],
+  ] as const)('of a change of key, %s', async (_, lines, secretOf, expected, words) => {
+    const pairs = { former: await generateKey(), new: await generateKey() };
+    const former = `publicKey: ${pairs.former.publicKeyMultibase}, since: 2026-01-01`;
+    const listed =
+      lines === 'before'
+        ? [`  - { ${former} }`]
+        : [
+            `  - { ${former}, retired: 2026-06-01 }`,
+            `  - { publicKey: ${pairs.new.publicKeyMultibase}, since: 2026-06-01 }`,
+          ];
+    await structure(...house.slice(0, 2), 'keys:', ...listed);
+    const { status, said, output } = await step('push-register.ts', {
+      JALON_SIGNING_KEY: pairs[secretOf].secretKeyMultibase,
+    });
+    expect([status, output === '']).toEqual([expected, expected === 1]);
+    expect(said).toContain(words);
+  });
+
   test('the sample is issued, pushed once, and not again; a refusal gives the steps for a deploy key', async () => {
     const { publicKeyMultibase, secretKeyMultibase } = await generateKey();
     await cp(join(project, 'content'), content, { recursive: true });
