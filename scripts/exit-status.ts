@@ -1,5 +1,6 @@
 /** What `npm run verify` answers to other programs, as its own first lines say. */
 import type { SiteReport } from '../src/openbadges/site-check.ts';
+import { toneOf } from '../src/openbadges/tone.ts';
 import type { Verdict } from '../src/openbadges/verdict.ts';
 
 /** 0: valid. 1: not valid, or a rule is not met. 2: cannot be verified. */
@@ -15,11 +16,17 @@ export function statusOfSite({ credentials, rules, unreached }: SiteReport, issu
   ]);
 }
 
-/** Withdrawn and expired badges are part of a sound site; brought alone, they are not valid. */
-export function statusOf({ outcome }: Verdict, as: 'file' | 'site', issuedOnly: boolean): Status {
-  switch (outcome) {
+/**
+ * Withdrawn and expired badges are part of a sound site; brought alone, they are not valid. A site is held against its
+ * own keys; brought alone, a badge of somebody whom this site does not know has nobody to vouch for it.
+ */
+export function statusOf(verdict: Verdict, as: 'file' | 'site', issuedOnly: boolean): Status {
+  const tone = toneOf(verdict);
+  switch (tone) {
     case 'valid':
       return 0;
+    case 'stranger':
+      return as === 'site' ? 0 : 2;
     case 'specimen':
       return issuedOnly ? 1 : 0;
     case 'withdrawn':

@@ -42,7 +42,7 @@ export function renderSite(title: string, report: SiteReport, style: SiteStyle):
 
 function credentialLines(credential: SiteCredential, style: Style): string[] {
   const { file, copies, verdict } = credential;
-  const line = `${headline(file, verdict, style)} · ${style.words.site.copies(copies.length)}`;
+  const line = `${headline(file, verdict, style, verdict.outcome)} · ${style.words.site.copies(copies.length)}`;
   return isSound(credential) ? [line] : [line, ...steps(verdict, style)];
 }
 

@@ -1,9 +1,12 @@
 /** Verdicts as text for a terminal. */
 import { styleText } from 'node:util';
+import { longDateOf } from '../src/locales/dates.ts';
 import type { Locale } from '../src/locales/interface.ts';
+import { inWords } from '../src/locales/moments.ts';
 import { typography } from '../src/locales/typography.ts';
 import type { VerdictWords } from '../src/locales/verdict.ts';
-import type { Outcome, Step, Verdict, VerifiedIssuer } from '../src/openbadges/verdict.ts';
+import { type Tone, toneOf } from '../src/openbadges/tone.ts';
+import type { Step, Verdict, VerifiedIssuer } from '../src/openbadges/verdict.ts';
 
 export interface Style {
   readonly words: VerdictWords;
@@ -20,14 +23,20 @@ export function renderVerdict(source: string, verdict: Verdict, style: Style): s
   );
 }
 
-/** A verdict in one line: its outcome, what it is, and where it was found. */
-export function headline(source: string, { outcome, achievement, recipient }: Verdict, style: Style): string {
+/**
+ * A verdict in one line: its tone, what it is, and where it was found.
+ *
+ * @param tone another than its own in the list of a site, whose badges are held against the keys of that site.
+ */
+export function headline(source: string, verdict: Verdict, style: Style, tone = toneOf(verdict)): string {
   const { words } = style;
+  const { achievement, recipient } = verdict;
+  const title = tone === 'stranger' ? set(words.stranger, style) : words.outcomes[tone];
   const name =
     achievement === undefined
       ? ''
       : ` ${set(words.badge(printable(achievement), recipient && printable(recipient)), style)}`;
-  return `${mark(markOf(outcome, style), style)} ${bold(words.outcomes[outcome], style)}${name} · ${source}`;
+  return `${mark(markOf(tone, style), style)} ${bold(title, style)}${name} · ${source}`;
 }
 
 function facts(verdict: Verdict, style: Style): string[] {
@@ -36,20 +45,24 @@ function facts(verdict: Verdict, style: Style): string[] {
   const lines: string[] = [];
   if (outcome === 'specimen') lines.push(words.specimen);
   if (outcome === 'specimen' && style.issuedOnly) lines.push(words.specimenRefused);
-  if (issuer && outcome !== 'specimen') lines.push(vouched(verdict, issuer, words));
-  if (replacedBy) lines.push(words.replacedBy(replacedBy.id, replacedBy.validFrom));
+  if (issuer && outcome !== 'specimen') lines.push(...signer(verdict, issuer, words));
+  if (replacedBy)
+    lines.push(words.replacedBy(printable(replacedBy.id), longDateOf(replacedBy.validFrom, style.locale)));
   return lines.map((line) => `  ${set(line, style)}`);
 }
 
-/** Who vouches for a badge; of what a person declares, that they do. */
-function vouched(
-  { declared, assessor, recipient }: Verdict,
+/** Who signed a badge: whether they vouch for it, or did; of a stranger, the address and not what they vouch for. */
+function signer(
+  { outcome, declared, assessor, recipient }: Verdict,
   { name, did, site, standing }: VerifiedIssuer,
   words: VerdictWords,
-): string {
-  const by = [printable(name ?? did), site ?? did] as const;
-  if (!declared) return words.issuer[standing](...by);
-  return words.declared[standing](printable(assessor ?? recipient ?? words.holder), ...by);
+): string[] {
+  if (standing === 'unknown')
+    return [words.signedBy(site), ...(name === undefined ? [] : [words.calledItself(printable(name))])];
+  const who = words.known[standing](printable(name ?? did), site ?? did);
+  if (declared && (outcome === 'valid' || outcome === 'expired'))
+    return [words.declared[outcome](printable(assessor ?? recipient ?? words.holder), who)];
+  return outcome === 'changed' || outcome === 'specimen' ? [] : [words.by[outcome](who)];
 }
 
 /** Every step of a verdict, each on a line. */
@@ -58,14 +71,14 @@ export function steps({ steps: all }: Verdict, style: Style): string[] {
   const width = Math.max(...Object.values(words.steps).map(({ length }) => length));
   return all.map(({ name, result, reason, data }) => {
     const safe = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable(value)]));
-    return `    ${mark(result, style)} ${words.steps[name].padEnd(width)}  ${set(words.reasons[reason](safe), style)}`;
+    return `    ${mark(result, style)} ${words.steps[name].padEnd(width)}  ${set(words.reasons[reason](inWords(safe, style.locale)), style)}`;
   });
 }
 
-function markOf(outcome: Outcome, { issuedOnly }: Style): Step['result'] {
-  if (outcome === 'valid') return 'pass';
-  if (outcome === 'specimen') return issuedOnly ? 'fail' : 'pass';
-  return outcome === 'unverifiable' ? 'unknown' : 'fail';
+function markOf(tone: Tone, { issuedOnly }: Style): Step['result'] {
+  if (tone === 'valid') return 'pass';
+  if (tone === 'specimen') return issuedOnly ? 'fail' : 'pass';
+  return tone === 'unverifiable' || tone === 'stranger' ? 'unknown' : 'fail';
 }
 
 /** The sign of a result, in its colour. */

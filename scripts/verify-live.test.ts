@@ -85,7 +85,9 @@ describe('a site on the web', () => {
     expect((await run(address.slice(0, -1))).output).toContain(`Le site à ${address}`);
     for (const path of ['lucia/mediation/', 'lucia/mediation.png', `credentials/${exampleUuid}.json`]) {
       const { status, output } = await run(address + path);
-      expect([status, output]).toEqual([0, expect.not.stringContaining('Le site à')]);
+      // One badge of a stranger: intact, and nobody here vouches for it.
+      expect([status, output]).toEqual([2, expect.not.stringContaining('Le site à')]);
+      expect(output).toContain('? Intact, d’un émetteur inconnu de ce site « Médiation »');
     }
     // A page that is neither may still be said to be a site.
     expect((await run(`${address}lucia/`)).output).toContain('ne contient pas de badge signé');

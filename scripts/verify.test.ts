@@ -96,7 +96,7 @@ describe('npm run verify', () => {
     writeFileSync(altered, serialise({ ...(found?.ok ? Object(found.credential) : {}), name: 'Autre' }));
     const { status, text } = await run([credential(issued), altered, 'no-such-file.json']);
     expect(text).toMatch(/✗ Non valide · .*altered\.json/);
-    expect(text).toContain('Il n’y a rien à cette adresse.');
+    expect(text).toContain('Aucun fichier n’a ce nom à cet endroit.');
     expect(status).toBe(1);
   });
 
@@ -127,12 +127,29 @@ describe('npm run verify', () => {
       for (const [url, document] of local.files) files.set(new URL(url).pathname, serialise(document));
       files.set('/badge.json', serialise(badge));
       const { status, text } = await run([`${local.site}badge.json`]);
-      expect(text).toContain(`Attesté par Une structure, à ${local.site}, que ce site ne connaît pas.`);
-      expect(status).toBe(0);
+      expect(text).toContain('? Intact, d’un émetteur inconnu de ce site « Médiation », pour Lucia M.');
+      expect(text).toContain(`Signé par ${local.site} : ce site ne connaît pas cet émetteur.`);
+      expect(text).toContain('Il se nomme « Une structure » : chacun peut prendre le nom qu’il veut.');
+      expect(status).toBe(2);
       const own = join(issued, 'own');
       write(own, 'issuer.md', `---\nname: Une structure\ndid: ${local.did}\n---\n`);
-      expect((await run([`${local.site}badge.json`], own)).text).toContain('c’est l’émetteur de ce site');
-      expect((await run([`${local.site}none.json`])).status).toBe(2);
+      const vouched = await run([`${local.site}badge.json`], own);
+      expect(vouched.text).toContain(`Attesté par Une structure, à ${local.site}, l’émetteur de ce site.`);
+      expect(vouched.status).toBe(0);
+      const none = await run([`${local.site}none.json`]);
+      expect([none.status, none.text]).toEqual([
+        2,
+        expect.stringContaining('Il n’y a rien à cette adresse.'),
+      ]);
+      files.set('/page.html', '<!doctype html><html></html>');
+      expect((await run([`${local.site}page.html`])).text).toContain('Ce qui se trouve à cette adresse ne');
+      const listed = ['badge.json', 'gone.json'].map((file) => ({ item: { subjectOf: local.site + file } }));
+      const list = JSON.stringify({ '@type': 'ItemList', itemListElement: listed });
+      files.set('/lucia/', `<html><script type="application/ld+json">${list}</script></html>`);
+      const portfolio = await run([`${local.site}lucia/`], own);
+      expect(portfolio.text).toMatch(/✓ Valide « Médiation », pour Lucia M\. · \S*badge\.json/);
+      expect(portfolio.text).toMatch(/\? Non vérifiable · \S*gone\.json/);
+      expect(portfolio.status).toBe(2);
     } finally {
       server.close();
     }
@@ -153,9 +170,11 @@ describe('npm run verify', () => {
     writeFileSync(file, serialise(await byKey.sign(forged)));
     const { status, text } = await run([file], content);
     // It is whole, and signed by the very identifier it names: that is said, and that nobody here knows it.
-    expect(status).toBe(0);
-    expect(text).toContain(`Attesté par Le Dôme, à ${byKey.did}, que ce site ne connaît pas.`);
-    expect(text).not.toMatch(/l’émetteur de ce site|que ce site reconnaît|ledome\.example/);
+    expect(status).toBe(2);
+    expect(text).toContain('? Intact, d’un émetteur inconnu de ce site');
+    expect(text).toContain('Signé par une clé qui ne répond d’aucune adresse');
+    expect(text).toContain('Il se nomme « Le Dôme » : chacun peut prendre le nom qu’il veut.');
+    expect(text).not.toMatch(/Valide|Attesté|, l’émetteur de ce site|que ce site reconnaît|ledome\.example/);
     // In the name of the true one it is not even whole.
     writeFileSync(
       file,
@@ -172,6 +191,8 @@ describe('npm run verify', () => {
     const site = await exampleSite('https://structure.example/', key, didKey(key.publicKeyMultibase));
     const { credentialStatus: _, credentialSubject: subject, ...badge } = completeBadge(site);
     const file = join(issued, 'declared.json');
+    const content = join(issued, 'declaring');
+    write(content, 'issuer.md', `---\nname: Une structure\ndid: ${site.did}\n---\n`);
     for (const [name, told] of [
       ['Lucia M.', 'Déclaré par Lucia M. ; signé par Une structure'],
       [undefined, 'Déclaré par Lucia M. ; signé par'],
@@ -181,7 +202,7 @@ describe('npm run verify', () => {
         file,
         serialise(await site.sign({ ...badge, credentialSubject: { ...subject, source } })),
       );
-      const { text } = await run([file]);
+      const { text } = await run([file], content);
       expect(text).toContain(told);
       expect(text).not.toContain('Attesté par');
     }
@@ -197,7 +218,9 @@ describe('npm run verify', () => {
       .sign(privateKey);
     const file = join(issued, 'badge.jwt');
     writeFileSync(file, jws);
-    const { status, text } = await run([file]);
+    const content = join(issued, 'jwt');
+    write(content, 'issuer.md', `---\nname: Une structure\ndid: ${did}\n---\n`);
+    const { status, text } = await run([file], content);
     expect(text).toContain('✓ Valide « Médiation », pour Lucia M.');
     expect(status).toBe(0);
     writeFileSync(file, jws.replace(/.{4}$/, 'AAAA'));

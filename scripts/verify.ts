@@ -4,8 +4,9 @@
  *
  * Exit status: 0 where everything is valid (a specimen counts as intact, and is said to be one; in the folder of a
  * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not or a site does not
- * meet a rule, 2 where anything cannot be verified or does not answer, whatever the reason. A site that is merely old
- * is warned of. `--issued-only` refuses specimens.
+ * meet a rule, 2 where anything cannot be verified or does not answer, whatever the reason. A badge that is intact but
+ * signed by somebody whom this site does not know counts as 2, so that no program takes it for one of ours: `issuer.md`
+ * names whom the structure recognises. A site that is merely old is warned of. `--issued-only` refuses specimens.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import { siteRuleWords } from '../src/locales/site-rules.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
+import { listedBadges } from '../src/openbadges/listed-badges.ts';
 import { ownDids } from '../src/openbadges/own-dids.ts';
 import { compromisedKeys, publishedKeys } from '../src/openbadges/own-keys.ts';
 import { allVersions, readRegister, registerFolder } from '../src/openbadges/register.ts';
@@ -26,7 +28,7 @@ import { folderSource, type SiteSource } from '../src/openbadges/site-check/sour
 import { webSource } from '../src/openbadges/site-check/web-source.ts';
 import { checkSite, type SiteCheckOptions } from '../src/openbadges/site-check.ts';
 import { type Unpacked, unpack, unpackLimits } from '../src/openbadges/unpack.ts';
-import { unreadable, type Verdict } from '../src/openbadges/verdict.ts';
+import { readFrom, unreadable, type Verdict } from '../src/openbadges/verdict.ts';
 import { type VerifyOptions, verifier } from '../src/openbadges/verify.ts';
 import { verifyJws } from '../src/openbadges/verify-jws.ts';
 import { readSettings } from '../src/settings.ts';
@@ -169,15 +171,23 @@ async function verifyRegister(source: string): Promise<Result> {
   return { report: { source, versions, lists, problems }, status: problems.length > 0 ? 1 : 0 };
 }
 
+/** One badge, and the file or address that it is in. */
+interface Place {
+  readonly place: string;
+  readonly one: Unpacked;
+}
+
 async function verifyOne(source: string): Promise<Result> {
   const isAddress = /^https?:\/\//.test(source);
   const network = networkOf(source, deadline);
   const verify = verifier({ ...options, resolve: fetchResolver(network) });
-  const found = isAddress ? await fetchAll(source, network) : readAll(source);
   const verdicts: Verdict[] = [];
-  for (const one of found)
-    verdicts.push(one.ok ? await verify(one.credential) : unreadable(one.reason, one.data));
-  if (!values.json) for (const verdict of verdicts) console.log(renderVerdict(source, verdict, style));
+  for (const { place, one } of isAddress ? await fetchAll(source, network) : readAll(source)) {
+    const read = one.ok ? await verify(one.credential) : unreadable(one.reason, one.data);
+    const verdict = readFrom(isAddress ? 'address' : 'file', read);
+    verdicts.push(verdict);
+    if (!values.json) console.log(renderVerdict(place, verdict, style));
+  }
   return {
     report: { source, verdicts },
     status: worst(verdicts.map((verdict) => statusOf(verdict, 'file', issuedOnly))),
@@ -192,16 +202,28 @@ function networkOf(source: string, within: number): FetchOptions {
   };
 }
 
-async function fetchAll(url: string, network: FetchOptions): Promise<Unpacked[]> {
+/** What an address gives; of a portfolio, each badge that it lists. */
+async function fetchAll(url: string, network: FetchOptions): Promise<Place[]> {
   const fetched = await fetchBytes(url, network);
-  return fetched.ok ? unpack(fetched.bytes) : [fetched];
+  if (!fetched.ok) return [{ place: url, one: fetched }];
+  const listed = listedBadges(new TextDecoder().decode(fetched.bytes), url);
+  if (listed.length === 0) return unpack(fetched.bytes).map((one) => ({ place: url, one }));
+  const badges = await Promise.all(
+    listed.map(async (place) => ({ place, badge: await fetchBytes(place, network) })),
+  );
+  return badges.flatMap(({ place, badge }) =>
+    (badge.ok ? unpack(badge.bytes) : [badge]).map((one) => ({ place, one })),
+  );
 }
 
-function readAll(file: string): Unpacked[] {
+function readAll(file: string): Place[] {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) return [{ ok: false, reason: 'not-found' }];
-  if (found.size > unpackLimits.bytes) return [{ ok: false, reason: 'too-large' }];
-  return unpack(readFileSync(file));
+  const read: Unpacked[] = !found?.isFile()
+    ? [{ ok: false, reason: 'not-found' }]
+    : found.size > unpackLimits.bytes
+      ? [{ ok: false, reason: 'too-large' }]
+      : unpack(readFileSync(file));
+  return read.map((one) => ({ place: file, one }));
 }
 
 /** The structure's own file, where it can be read: its language, its DIDs and whom it recognises. */

@@ -1,10 +1,11 @@
 /** Verifying what a person gives to a page: a file, a text, or an address. */
+
+import { listedBadges } from '../openbadges/listed-badges.ts';
 import { fetchBytes, parseDocument, type Resolve } from '../openbadges/resolve.ts';
 import { type Unpacked, unpack } from '../openbadges/unpack.ts';
 import { unreadable, type Verdict } from '../openbadges/verdict.ts';
 import { verifier } from '../openbadges/verify.ts';
 import { addressIn } from './address-in.ts';
-import { listedBadges } from './listed-badges.ts';
 import { isPreview, ownFile } from './own-files.ts';
 import type { VerifySettings } from './verify-settings.ts';
 

@@ -2,17 +2,19 @@
 
 import { longDateOf } from '../locales/dates.ts';
 import type { Locale } from '../locales/interface.ts';
+import { inWords } from '../locales/moments.ts';
 import type { VerdictWords } from '../locales/verdict.ts';
 import type { VerifyPageWords } from '../locales/verify-page.ts';
+import { type Tone as Told, toneOf as told } from '../openbadges/tone.ts';
 import type { Reason, Step, Verdict, VerifiedIssuer } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';
 import { shortLine } from './short-line.ts';
 
 /**
- * How a verdict looks. A badge that is intact, signed by somebody whom this site does not know, is `stranger`, never
- * `valid`; one in which its holder speaks is `declared`, since nobody else vouches for what it says.
+ * How a verdict looks here: one in which the holder of the badge speaks is `declared`, since nobody else vouches for what
+ * it says.
  */
-export type Tone = Verdict['outcome'] | 'declared' | 'stranger';
+export type Tone = Told | 'declared';
 
 /** A verdict as it is shown. */
 export interface VerdictView {
@@ -146,10 +148,9 @@ export function summaryOf(
   };
 }
 
-function toneOf({ outcome, issuer, declared, recipient }: Verdict): Tone {
-  if (outcome !== 'valid') return outcome;
-  if (issuer?.standing === 'unknown') return 'stranger';
-  return declared && recipient !== undefined ? 'declared' : 'valid';
+function toneOf(verdict: Verdict): Tone {
+  const tone = told(verdict);
+  return tone === 'valid' && verdict.declared && verdict.recipient !== undefined ? 'declared' : tone;
 }
 
 /** What is no badge at all is not one that cannot be verified. */
@@ -283,7 +284,10 @@ function reasonParts(
   data: Readonly<Record<string, string>>,
   { verdict }: ViewWords,
 ): readonly Part[] {
-  const marked = Object.fromEntries(Object.keys(data).map((key) => [key, `${mark}${key}${mark}`]));
+  // Where the badge was taken from chooses the words, and is none of them.
+  const marked = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, key === 'source' ? value : `${mark}${key}${mark}`]),
+  );
   const words = verdict.reasons[reason](marked).split(mark);
   return words.flatMap((part, index): Part[] => {
     if (index % 2 === 0) return part === '' ? [] : [part];
@@ -297,10 +301,7 @@ const mark = '\uE000';
 /** The data of a step as people read it: days for moments, short lines for all else. */
 function dataInWords(data: Step['data'], locale: Locale): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      key === 'until' || key === 'from' ? longDateOf(value, locale) : (shortLine(value) ?? ''),
-    ]),
+    Object.entries(inWords(data, locale)).map(([key, value]) => [key, shortLine(value) ?? '']),
   );
 }
 
@@ -310,11 +311,10 @@ function dataInWords(data: Step['data'], locale: Locale): Readonly<Record<string
  */
 function headlineOf(cause: Step, words: ViewWords): readonly Part[] {
   if (Object.keys(cause.data).some((key) => freeTexts.includes(key))) return words.page.unreadable;
-  const { source: _, ...rest } = cause.data;
-  const data = Object.entries(dataInWords(rest, words.locale)).flatMap(([key, value]) => {
+  const data = Object.entries(dataInWords(cause.data, words.locale)).flatMap(([key, value]) => {
     if (key === 'url' || key === 'site')
       return cause.reason === 'open-badges-2' ? [] : [[key, hostOf(value)] as const];
-    if (/^did:[a-z]+:[A-Za-z0-9.%:_-]{1,120}$/.test(value) || key === 'until' || key === 'from')
+    if (/^did:[a-z]+:[A-Za-z0-9.%:_-]{1,120}$/.test(value) || ['until', 'from', 'source'].includes(key))
       return [[key, value] as const];
     return [[key, '…'] as const];
   });

@@ -23,7 +23,10 @@ export const en: VerdictWords = {
   },
   reasons: {
     'well-formed': () => 'The file reads as a signed badge.',
-    'not-a-credential': () => 'This file holds no signed badge.',
+    'not-a-credential': ({ source }) =>
+      source === 'address'
+        ? 'What stands at this address holds no signed badge.'
+        : 'This file holds no signed badge.',
     malformed: ({ where }) => `The badge is malformed: ${where}.`,
     'too-complex': () => 'The badge is too large or too complicated to be read safely.',
     'open-badges-2': ({ url }) =>
@@ -31,13 +34,22 @@ export const en: VerdictWords = {
       (url ? `on the server of its issuer, ${url}` : 'on the server of its issuer.'),
     'vc-jwt': () =>
       'This is a badge signed in the VC-JWT form, which is not verified here. The command `npm run verify` can.',
-    'damaged-file': () => 'The file is damaged, or of no kind that holds a badge.',
+    'damaged-file': ({ source }) =>
+      source === 'address'
+        ? 'What stands at this address is damaged, or of no kind that holds a badge.'
+        : 'The file is damaged, or of no kind that holds a badge.',
     'plain-picture': () =>
       'This is a photograph or a screenshot: it does not hold the proof that the picture of a badge has in it.',
     archive: () => 'This is an archive: open it, and give one of the files of the folder “badges”.',
-    'not-found': () => 'There is nothing at this address.',
+    'not-found': ({ source }) =>
+      source === 'file'
+        ? 'No file has this name in this place. Check its name and its folder.'
+        : 'There is nothing at this address.',
     unreachable: () => 'This address does not answer. That says nothing about the badge.',
-    'too-large': () => 'What stands at this address is too large to be a badge.',
+    'too-large': ({ source }) =>
+      source === 'file'
+        ? 'This file is too large to be a badge.'
+        : 'What stands at this address is too large to be a badge.',
     'signature-matches': () => 'The content is exactly what was signed.',
     'signature-mismatch': () => 'The content changed since it was signed, or the signature is not its own.',
     'no-proof': () => 'The badge bears no signature.',
@@ -86,19 +98,25 @@ export const en: VerdictWords = {
   },
   badge: (achievement, recipient) => (recipient ? `“${achievement}”, for ${recipient}` : `“${achievement}”`),
   untitled: 'Badge without a title',
-  issuer: {
-    own: (name, address) => `Attested by ${name}, at ${address}: the issuer of this site.`,
-    recognised: (name, address) => `Attested by ${name}, at ${address}, which this site recognises.`,
-    unknown: (name, address) => `Attested by ${name}, at ${address}, which this site does not know.`,
+  stranger: 'Intact, by an issuer unknown to this site',
+  known: {
+    own: (name, address) => `${name}, at ${address}, the issuer of this site`,
+    recognised: (name, address) => `${name}, at ${address}, which this site recognises`,
+  },
+  by: {
+    valid: (who) => `Attested by ${who}.`,
+    expired: (who) => `Had been attested by ${who}.`,
+    withdrawn: (who) => `Withdrawn by ${who}: it attests nothing any more.`,
+    replaced: (who) => `Replaced by ${who}: this version attests nothing any more.`,
+    unverifiable: (who) => `Signed by ${who}.`,
   },
   declared: {
-    own: (holder, name, address) =>
-      `Declared by ${holder}; signed by ${name}, at ${address}: the issuer of this site.`,
-    recognised: (holder, name, address) =>
-      `Declared by ${holder}; signed by ${name}, at ${address}, which this site recognises.`,
-    unknown: (holder, name, address) =>
-      `Declared by ${holder}; signed by ${name}, at ${address}, which this site does not know.`,
+    valid: (holder, who) => `Declared by ${holder}; signed by ${who}.`,
+    expired: (holder, who) => `Had been declared by ${holder}; signed by ${who}.`,
   },
+  signedBy: (address) =>
+    `Signed by ${address ?? 'a key that answers for no address'}: this site does not know that issuer.`,
+  calledItself: (name) => `It calls itself “${name}”: anyone can take any name.`,
   holder: 'the person who received it',
   specimen: 'The signature is intact and attests nothing: this badge is an example.',
   specimenRefused: 'Specimens are refused here.',

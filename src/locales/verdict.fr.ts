@@ -27,7 +27,10 @@ const steps: Record<StepName, string> = {
 
 const reasons: Record<Reason, (data: Data) => string> = {
   'well-formed': () => 'Le fichier se lit comme un badge signé.',
-  'not-a-credential': () => 'Ce fichier ne contient pas de badge signé.',
+  'not-a-credential': ({ source }) =>
+    source === 'address'
+      ? 'Ce qui se trouve à cette adresse ne contient pas de badge signé.'
+      : 'Ce fichier ne contient pas de badge signé.',
   malformed: ({ where }) => `Le badge est mal formé : ${where}.`,
   'too-complex': () => 'Le badge est trop gros ou trop compliqué pour être lu sans risque.',
   'open-badges-2': ({ url }) =>
@@ -35,13 +38,22 @@ const reasons: Record<Reason, (data: Data) => string> = {
     (url ? `sur le serveur de son émetteur, ${url}` : 'sur le serveur de son émetteur.'),
   'vc-jwt': () =>
     'C’est un badge signé sous la forme VC-JWT, qui ne se vérifie pas ici. La commande « npm run verify » sait le faire.',
-  'damaged-file': () => 'Le fichier est abîmé, ou n’est pas d’un genre qui contient un badge.',
+  'damaged-file': ({ source }) =>
+    source === 'address'
+      ? 'Ce qui se trouve à cette adresse est abîmé, ou n’est pas d’un genre qui contient un badge.'
+      : 'Le fichier est abîmé, ou n’est pas d’un genre qui contient un badge.',
   'plain-picture': () =>
     'C’est une photo ou une copie d’écran : elle ne contient pas la preuve qui se trouve dans l’image d’un badge.',
   archive: () => 'C’est une archive : ouvrez-la, et donnez l’un des fichiers du dossier « badges ».',
-  'not-found': () => 'Il n’y a rien à cette adresse.',
+  'not-found': ({ source }) =>
+    source === 'file'
+      ? 'Aucun fichier n’a ce nom à cet endroit. Vérifiez son nom et son dossier.'
+      : 'Il n’y a rien à cette adresse.',
   unreachable: () => 'Cette adresse ne répond pas. Cela ne dit rien du badge.',
-  'too-large': () => 'Ce qui se trouve à cette adresse est trop gros pour un badge.',
+  'too-large': ({ source }) =>
+    source === 'file'
+      ? 'Ce fichier est trop gros pour un badge.'
+      : 'Ce qui se trouve à cette adresse est trop gros pour un badge.',
   'signature-matches': () => 'Le contenu est exactement celui qui a été signé.',
   'signature-mismatch': () => 'Le contenu a changé depuis la signature, ou la signature n’est pas la sienne.',
   'no-proof': () => 'Le badge ne porte aucune signature.',
@@ -98,24 +110,30 @@ export const fr = {
   badge: (achievement: string, recipient: string | undefined) =>
     recipient ? `« ${achievement} », pour ${recipient}` : `« ${achievement} »`,
   untitled: 'Badge sans titre',
-  /** Who attests it: the name is never said without the address that its key answers for. */
-  issuer: {
-    own: (name: string, address: string) =>
-      `Attesté par ${name}, à ${address} : c’est l’émetteur de ce site.`,
-    recognised: (name: string, address: string) =>
-      `Attesté par ${name}, à ${address}, que ce site reconnaît.`,
-    unknown: (name: string, address: string) =>
-      `Attesté par ${name}, à ${address}, que ce site ne connaît pas.`,
+  /** In place of the outcome, of what is intact and signed by somebody whom this site does not know. */
+  stranger: 'Intact, d’un émetteur inconnu de ce site',
+  /** An issuer that this site answers for: never its name without the address that its key answers for. */
+  known: {
+    own: (name: string, address: string) => `${name}, à ${address}, l’émetteur de ce site`,
+    recognised: (name: string, address: string) => `${name}, à ${address}, que ce site reconnaît`,
+  },
+  /** What that issuer does, or did, of the badge. */
+  by: {
+    valid: (who: string) => `Attesté par ${who}.`,
+    expired: (who: string) => `Avait été attesté par ${who}.`,
+    withdrawn: (who: string) => `Retiré par ${who} : il n’atteste plus rien.`,
+    replaced: (who: string) => `Remplacé par ${who} : cette version n’atteste plus rien.`,
+    unverifiable: (who: string) => `Signé par ${who}.`,
   },
   /** The same of what a person declares: the issuer signs that it was declared, and does not attest it. */
   declared: {
-    own: (holder: string, name: string, address: string) =>
-      `Déclaré par ${holder} ; signé par ${name}, à ${address} : c’est l’émetteur de ce site.`,
-    recognised: (holder: string, name: string, address: string) =>
-      `Déclaré par ${holder} ; signé par ${name}, à ${address}, que ce site reconnaît.`,
-    unknown: (holder: string, name: string, address: string) =>
-      `Déclaré par ${holder} ; signé par ${name}, à ${address}, que ce site ne connaît pas.`,
+    valid: (holder: string, who: string) => `Déclaré par ${holder} ; signé par ${who}.`,
+    expired: (holder: string, who: string) => `Avait été déclaré par ${holder} ; signé par ${who}.`,
   },
+  /** An issuer that this site does not know: its address, then what it calls itself. */
+  signedBy: (address: string | undefined) =>
+    `Signé par ${address ?? 'une clé qui ne répond d’aucune adresse'} : ce site ne connaît pas cet émetteur.`,
+  calledItself: (name: string) => `Il se nomme « ${name} » : chacun peut prendre le nom qu’il veut.`,
   /** Who a badge was given to, where its name is not known. */
   holder: 'la personne qui l’a reçu',
   specimen: 'La signature est intacte et n’atteste rien : ce badge est un exemple.',

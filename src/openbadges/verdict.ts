@@ -149,6 +149,14 @@ export function unreadable(reason: Reason, data: Readonly<Record<string, string 
   return { ...nothingKnown, outcome: 'unverifiable', steps: [step('shape', 'unknown', reason, data)] };
 }
 
+/** A verdict that says, of what could not be read, where it was read from: an address is not told as a file is. */
+export function readFrom(source: 'file' | 'address', verdict: Verdict): Verdict {
+  const steps = verdict.steps.map((one) =>
+    one.name === 'shape' && one.result !== 'pass' ? { ...one, data: { ...one.data, source } } : one,
+  );
+  return { ...verdict, steps };
+}
+
 /** The facts of a verdict, before any is established. */
 export const nothingKnown = {
   id: undefined,

@@ -1,5 +1,5 @@
-import { isObject, listOf } from '../openbadges/reading.ts';
-import { linkedDataIn } from '../openbadges/unpack.ts';
+import { isObject, listOf } from './reading.ts';
+import { linkedDataIn } from './unpack.ts';
 
 /** How many badges of one portfolio are verified at once. */
 const most = 60;
