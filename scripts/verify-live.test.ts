@@ -109,7 +109,7 @@ describe('a site on the web', () => {
     const { status, output } = await run(address);
     expect([status, output]).toEqual([
       0,
-      expect.stringContaining('Le site est du 2026-05-20, il y a 12 jours'),
+      expect.stringContaining('Le site est du 20 mai 2026, il y a 12 jours'),
     ]);
     expect(output).toContain('Actions → « Publish »');
   });

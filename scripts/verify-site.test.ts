@@ -666,7 +666,7 @@ describe('a sound site', () => {
     const { status, output } = await run([folder], structure());
     expect([status, output]).toEqual([
       0,
-      expect.stringContaining('Le site est du 2026-05-29, il y a 3 jours'),
+      expect.stringContaining('Le site est du 29 mai 2026, il y a 3 jours'),
     ]);
   });
 });

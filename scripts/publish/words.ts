@@ -1,4 +1,5 @@
 /** What the publishing workflow says, in the site's language. */
+import { longDate } from '../../src/locales/dates.ts';
 import type { Locale } from '../../src/locales/interface.ts';
 
 /** The name of the repository secret that holds the deploy key. */
@@ -57,7 +58,7 @@ délivrés portent l’ancienne adresse.
         silent: (number: number, _day: string, wait: number) =>
           `Essai ${number} : le site ne répond pas encore. Nouvel essai dans ${wait} s.`,
         older: (number: number, day: string, wait: number) =>
-          `Essai ${number} : l’hébergeur montre encore un site d’avant, du ${day}. Nouvel essai dans ${wait} s.`,
+          `Essai ${number} : l’hébergeur montre encore un site d’avant, du ${longDate(day, 'fr')}. Nouvel essai dans ${wait} s.`,
         unsound: (number: number, _day: string, wait: number) =>
           `Essai ${number} : le nouveau site est là, mais pas encore en règle ; des fichiers d’avant peuvent rester. Nouvel essai dans ${wait} s.`,
       },
@@ -70,7 +71,7 @@ Ouvrez cette adresse. S’il n’y a rien : Settings → Pages, et l’adresse d
 `.trim(),
       older: (site: string, day: string, limit: number) =>
         `
-${site} montre encore un autre site, du ${day}, après ${limit} s d’attente.
+${site} montre encore un autre site, du ${longDate(day, 'fr')}, après ${limit} s d’attente.
 Relancez : Actions → « Publish » → « Run workflow ». Si cela continue, videz le cache de l’hébergeur.
 `.trim(),
       unsound: (site: string, said: string) =>
@@ -131,7 +132,7 @@ carry the old address.
         silent: (number: number, _day: string, wait: number) =>
           `Try ${number}: the site does not answer yet. Next try in ${wait} s.`,
         older: (number: number, day: string, wait: number) =>
-          `Try ${number}: the host still shows an earlier site, of ${day}. Next try in ${wait} s.`,
+          `Try ${number}: the host still shows an earlier site, of ${longDate(day, 'en')}. Next try in ${wait} s.`,
         unsound: (number: number, _day: string, wait: number) =>
           `Try ${number}: the new site is there, but not sound yet; files of before may be left. Next try in ${wait} s.`,
       },
@@ -143,7 +144,7 @@ Open this address. If there is nothing: Settings → Pages, and the address in c
 `.trim(),
       older: (site: string, day: string, limit: number) =>
         `
-${site} still shows another site, of ${day}, after ${limit} s.
+${site} still shows another site, of ${longDate(day, 'en')}, after ${limit} s.
 Run it again: Actions → "Publish" → "Run workflow". If that goes on, empty the host's cache.
 `.trim(),
       unsound: (site: string, said: string) =>

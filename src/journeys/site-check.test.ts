@@ -142,7 +142,7 @@ describe('the last job of the publish workflow', () => {
     await whileShown('site.json', older, () => new Promise((done) => setTimeout(done, 3_000)));
     const { status, output } = await pending;
     expect(status, output).toBe(0);
-    expect(output).toContain('Essai 1 : l’hébergeur montre encore un site d’avant, du 2026-01-01.');
+    expect(output).toMatch(/Essai 1 : l’hébergeur montre encore un site d’avant, du 1er\sjanvier\s2026\./);
     expect(output).toMatch(
       /::notice::Le site publié est celui qui vient d’être construit, et il est en règle/,
     );

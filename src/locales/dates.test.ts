@@ -7,6 +7,7 @@ test.each([
   ['the first of a month is an ordinal in French', longDate('2024-10-01', 'fr'), '1er octobre 2024'],
   ['the eleventh is not', longDate('2024-10-11', 'fr'), '11 octobre 2024'],
   ['English writes the day first', longDate('2024-10-01', 'en'), '1 October 2024'],
+  ['what is no day stays as it is', longDate('2026-99-99', 'fr'), '2026-99-99'],
   ['a short date has a short month', shortDate('2025-02-09', 'fr'), '9 févr. 2025'],
   ['a month of any year stands alone', monthName(8, 'fr'), 'Août'],
   ['a month of any year in English', monthName(12, 'en'), 'December'],

@@ -1,6 +1,6 @@
 import type { Locale } from './interface.ts';
 
-/** A day (`YYYY-MM-DD`) in words: "1er octobre 2024", "1 October 2024". */
+/** A day (`YYYY-MM-DD`) in words: "1er octobre 2024", "1 October 2024". What is no day stays as it is. */
 export function longDate(day: string, locale: Locale): string {
   return inWords(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
@@ -43,9 +43,9 @@ export function longDateOf(moment: string, locale: Locale): string {
 
 function inWords(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  const words = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const words = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
   // French writes the first of the month as an ordinal; Intl does not.
   const ordinal = locale === 'fr' && options.day ? words.replace(/^1 /, '1er ') : words;
   return ordinal.replaceAll(' ', '\u00a0');

@@ -1,3 +1,4 @@
+import { longDate } from './dates.ts';
 import type { IssuingWords } from './issuing.ts';
 
 const halves = (secret: string, issuer: string) =>
@@ -24,9 +25,10 @@ export const en: IssuingWords = {
       `The secret key would be in the content folder (${file}), which is published.\nMove the project out of the content folder.`,
     'key-unknown': ({ publicKey }) =>
       `This signing key is not the structure’s: its public half ${publicKey} is not in issuer.md.\nUse the right key, or make a new one: npm run keys -- --rotate`,
-    'key-retired': ({ retired }) => `This signing key went out of use on ${retired}.\nUse the present key.`,
+    'key-retired': ({ retired }) =>
+      `This signing key went out of use on ${longDate(String(retired), 'en')}.\nUse the present key.`,
     'key-compromised': ({ compromised }) =>
-      `Others have known this signing key since ${compromised}: it is no longer used.\nUse the present key.`,
+      `Others have known this signing key since ${longDate(String(compromised), 'en')}: it is no longer used.\nUse the present key.`,
     'clock-behind': ({ last }) =>
       `A badge already issued has a date to come (${last}): a clock is wrong.\nCheck the time of this machine.`,
     'content-errors': () => 'Nothing was issued: correct the errors above first.',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../openbadges/refusal.ts';
+import { longDate } from './dates.ts';
 
 type Data = Refusal['data'];
 
@@ -31,9 +32,9 @@ export const fr = {
     'key-unknown': ({ publicKey }: Data) =>
       `Cette clé de signature n’est pas celle de la structure : sa moitié publique ${publicKey} n’est pas dans issuer.md.\nUtilisez la bonne clé, ou faites-en une nouvelle : npm run keys -- --rotate`,
     'key-retired': ({ retired }: Data) =>
-      `Cette clé de signature a cessé de servir le ${retired}.\nUtilisez la clé actuelle.`,
+      `Cette clé de signature a cessé de servir le ${longDate(String(retired), 'fr')}.\nUtilisez la clé actuelle.`,
     'key-compromised': ({ compromised }: Data) =>
-      `D’autres connaissent cette clé de signature depuis le ${compromised} : elle ne sert plus.\nUtilisez la clé actuelle.`,
+      `D’autres connaissent cette clé de signature depuis le ${longDate(String(compromised), 'fr')} : elle ne sert plus.\nUtilisez la clé actuelle.`,
     'clock-behind': ({ last }: Data) =>
       `Un badge déjà délivré porte une date à venir (${last}) : une horloge est fausse.\nVérifiez l’heure de cette machine.`,
     'content-errors': () => 'Rien n’a été délivré : corrigez d’abord les erreurs ci-dessus.',

@@ -1,5 +1,6 @@
 /** The problems of the register, in English. */
 import type { DifferentFact } from '../openbadges/differences.ts';
+import { longDate } from './dates.ts';
 import { code, type Found, type Phrase, phrases } from './phrases.ts';
 import type { fr } from './register-diagnostics.fr.ts';
 
@@ -144,7 +145,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Remove that folder from ${code('formerly')} if it was never theirs. If the person changed names, keep the folder’s name first and add ${code('reissue')} to their badges.`,
   ],
   'register-tells-more': (d) => [
-    say`This badge, signed on ${d.text('signed')}, tells more than the person chooses to show: ${factsOf(d)}.`,
+    say`This badge, signed on ${longDate(d.text('signed'), 'en')}, tells more than the person chooses to show: ${factsOf(d)}.`,
     say`It is no longer published. To sign one that tells less, add ${code('reissue: { date: YYYY-MM-DD, reason: … }')} with the date of today.`,
   ],
   'register-still-withdrawn': () => [
@@ -152,7 +153,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Put ${code('withdrawn')} back so that the page gives the reason, or add ${code('reissue')} to issue it again.`,
   ],
   'register-differs': (d) => [
-    say`This badge, signed on ${d.text('signed')}, still says something else than this file: ${factsOf(d)}.`,
+    say`This badge, signed on ${longDate(d.text('signed'), 'en')}, still says something else than this file: ${factsOf(d)}.`,
     say`To sign the correction, add ${code('reissue: { date: YYYY-MM-DD, reason: … }')} with the date of today. Otherwise the page shows what is signed.`,
   ],
   'register-badge-differs': (d) => [

@@ -1,5 +1,6 @@
 /** The problems of the register, in French. */
 import type { DifferentFact } from '../openbadges/differences.ts';
+import { longDate } from './dates.ts';
 import { code, type Found, type Phrase, phrases } from './phrases.ts';
 
 const say = phrases('fr');
@@ -146,7 +147,7 @@ export const fr = {
     say`Retirez de ${code('formerly')} ce dossier s’il n’a jamais été le sien. Si la personne a changé de nom, gardez d’abord le nom du dossier et ajoutez ${code('reissue')} à ses badges.`,
   ],
   'register-tells-more': (d) => [
-    say`Ce badge, signé le ${d.text('signed')}, dit plus que ce que la personne choisit de montrer : ${factsOf(d)}.`,
+    say`Ce badge, signé le ${longDate(d.text('signed'), 'fr')}, dit plus que ce que la personne choisit de montrer : ${factsOf(d)}.`,
     say`Il n’est plus publié. Pour en signer un qui dit moins, ajoutez ${code('reissue: { date: AAAA-MM-JJ, reason: … }')} avec la date du jour.`,
   ],
   'register-still-withdrawn': () => [
@@ -154,7 +155,7 @@ export const fr = {
     say`Remettez ${code('withdrawn')} pour que la page en dise la raison, ou ajoutez ${code('reissue')} pour le délivrer de nouveau.`,
   ],
   'register-differs': (d) => [
-    say`Ce badge, signé le ${d.text('signed')}, dit encore autre chose que ce fichier : ${factsOf(d)}.`,
+    say`Ce badge, signé le ${longDate(d.text('signed'), 'fr')}, dit encore autre chose que ce fichier : ${factsOf(d)}.`,
     say`Pour signer la correction, ajoutez ${code('reissue: { date: AAAA-MM-JJ, reason: … }')} avec la date du jour. Sinon, la page montre ce qui est signé.`,
   ],
   'register-badge-differs': (d) => [

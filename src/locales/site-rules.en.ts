@@ -1,4 +1,5 @@
 import type { Outcome } from '../openbadges/verdict.ts';
+import { longDate } from './dates.ts';
 import type { SiteRuleWords } from './site-rules.ts';
 import { en as verdict } from './verdict.en.ts';
 
@@ -316,8 +317,8 @@ const rules: SiteRuleWords['rules'] = {
   },
   'site-fresh': {
     rule: 'The site is two days old at most',
-    wrong: ({ day, age }) =>
-      `The site is of ${day}, ${age} days ago: a consent taken back or an expired badge still shows there.`,
+    wrong: ({ day = '', age }) =>
+      `The site is of ${longDate(day, 'en')}, ${age} days ago: a consent taken back or an expired badge still shows there.`,
     mend: 'Find out why the daily publication no longer happens: Actions → “Publish”.',
   },
 };

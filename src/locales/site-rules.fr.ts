@@ -5,6 +5,7 @@
 import type { About } from '../openbadges/site-check/documents.ts';
 import type { RuleCode } from '../openbadges/site-check/rules.ts';
 import type { Outcome } from '../openbadges/verdict.ts';
+import { longDate } from './dates.ts';
 import { fr as verdict } from './verdict.fr.ts';
 
 type Data = Readonly<Record<string, string | undefined>>;
@@ -333,8 +334,8 @@ const rules: Record<RuleCode, RuleWords> = {
   },
   'site-fresh': {
     rule: 'Le site a deux jours au plus',
-    wrong: ({ day, age }) =>
-      `Le site est du ${day}, il y a ${age} jours : un accord retiré ou un badge expiré s’y voit encore.`,
+    wrong: ({ day = '', age }) =>
+      `Le site est du ${longDate(day, 'fr')}, il y a ${age} jours : un accord retiré ou un badge expiré s’y voit encore.`,
     mend: 'Regardez pourquoi la publication de chaque jour ne se fait plus : Actions → « Publish ».',
   },
 };
