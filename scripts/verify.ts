@@ -78,6 +78,7 @@ const options: Omit<VerifyOptions, 'resolve'> = {
   recognised: issuer?.recognises ?? [],
   verifyJws,
   ownDids: issuer ? ownDids(issuer) : [],
+  compromisedKeys: issuer ? compromisedKeys(issuer) : [],
 };
 
 if (positionals.length === 0) {
@@ -141,7 +142,6 @@ async function verifySite(
     ...where,
     ...(issuer?.did !== undefined && {
       ownKeys: publishedKeys(issuer),
-      compromisedKeys: compromisedKeys(issuer),
     }),
   });
   if (!values.json)

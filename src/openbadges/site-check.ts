@@ -41,8 +41,6 @@ export interface SiteReport {
 export interface SiteCheckOptions extends Omit<VerifyOptions, 'resolve'> {
   /** The public keys of the structure, where they are known: what the site says of its DIDs is then not asked. */
   readonly ownKeys?: readonly string[];
-  /** Those of its keys that others know. */
-  readonly compromisedKeys?: readonly string[];
   /** The address that the site was asked at; a folder has none. */
   readonly address?: string;
   /** Gets what is not on the site, such as the keys of who signed an endorsement; a folder asks nobody. */

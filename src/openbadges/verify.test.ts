@@ -250,6 +250,20 @@ describe('a forged badge', () => {
     expect(summary(await verify(badge, { now, resolve }))).toContain('issuer fail key-not-published');
   });
 
+  it('is one whose key its own site gave up, which tells it from a forgery and nothing more', async () => {
+    const resolve = answering(site, { [didDocumentUrl(site.did)]: didDocument(site.did, []) });
+    const compromisedKeys = [site.key.publicKeyMultibase];
+    const own = { now, resolve, ownDids: [site.did], compromisedKeys };
+    expect(summary(await verify(badge, own))).toMatch(/^changed: .*issuer fail key-abandoned/);
+    expect((await verify(badge, own)).issuer).toBeUndefined();
+    // Of another site's, and of a key that nobody gave up, nothing is known.
+    for (const options of [
+      { ...own, ownDids: [] },
+      { ...own, compromisedKeys: [] },
+    ])
+      expect(summary(await verify(badge, options))).toContain('issuer fail key-not-published');
+  });
+
   it.each([
     ['belongs to another', { controller: 'did:web:thief.example.org' }],
     ['was revoked', { revoked: '2026-04-01T00:00:00Z' }],
