@@ -2,6 +2,7 @@
 import { describe } from '../src/locales/diagnostics.ts';
 import { importingBadgeWords } from '../src/locales/importing-badge.ts';
 import type { Locale } from '../src/locales/interface.ts';
+import { inWords } from '../src/locales/moments.ts';
 import { typography } from '../src/locales/typography.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
 import type { ImportRefusal } from '../src/openbadges/import-badge.ts';
@@ -19,6 +20,7 @@ export function refusalWords(refusal: ImportRefusal, locale: Locale): string {
   if (outcome === 'specimen') return words.specimen;
   const { outcomes, reasons } = verdictWords(locale);
   const open = steps.find(({ result, reason }) => result !== 'pass' && reason !== 'key-unavailable');
-  const reason = open ? reasons[open.reason](open.data) : '';
+  const data = open && inWords({ ...open.data, source: 'file' }, locale);
+  const reason = open && data ? reasons[open.reason](data) : '';
   return words.notValid(outcomes[outcome], typography(reason, locale));
 }

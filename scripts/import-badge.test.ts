@@ -119,6 +119,18 @@ it('a badge with another name is told plainly, and brought in only with --yes', 
   expect(written('reparer-un-velo-3.md')).toContain('original: none\notherName: true\n');
 });
 
+it('a badge in the name of the structure that another signed is told plainly, and brought in only with --yes', async () => {
+  const credential = { id: 'urn:uuid:2a0c2d1e-4444-4f43-9c57-6c9a3c1f7b10' };
+  const namesake = await badge('dome.json', { issuerName: 'LE DOME', credential });
+  const before = names();
+  const refused = importing(namesake);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('se dit de « LE DOME », le nom de votre structure, mais une autre clé');
+  expect(refused.stderr).toContain('relancez avec `--yes`');
+  expect(names()).toEqual(before);
+  expect(importing(namesake, '--yes', '--dry-run').status).toBe(0);
+});
+
 it('an Open Badges 2 badge is recognised, and its hash keeps its file from being published', () => {
   const { status, stdout } = importing(file('son.json', JSON.stringify(assertionElsewhere())));
   expect(status).toBe(0);
@@ -168,12 +180,26 @@ describe('nothing is written', () => {
   it.each<[string, () => string | Promise<string>, string]>([
     ['a file that is not there', () => join(folder, 'absent.png'), 'n’existe pas'],
     ['a folder', () => content, 'est un dossier'],
+    ['a web address', () => 'https://atelier.example/badge.png', 'est une adresse, et il faut un fichier'],
+    [
+      'an older badge whose issuer no longer answers',
+      () =>
+        file(
+          'perdu.json',
+          JSON.stringify(assertionElsewhere({ id: 'urn:x', badge: 'http://127.0.0.1:9/badge' })),
+        ),
+      'Si elle n’existe plus, rien ne dit plus ce qu’est ce badge',
+    ],
     [
       'a picture without a badge',
       () => join(content, 'volunteers/lucia/files/carte-des-bruits.png'),
       'ne contient pas de badge signé',
     ],
-    ['a badge that has changed', changed, 'Non valide : Le contenu a changé depuis la signature'],
+    [
+      'a badge that has changed',
+      changed,
+      'n’est pas repris (non valide). Le contenu a changé depuis la signature',
+    ],
     [
       'a drawing that reads files',
       () => baked(`${entities}<svg xmlns="http://www.w3.org/2000/svg"/>`),

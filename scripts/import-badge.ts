@@ -12,6 +12,7 @@ import { readContent } from '../src/authoring/read.ts';
 import { longDate } from '../src/locales/dates.ts';
 import { importingBadgeWords } from '../src/locales/importing-badge.ts';
 import type { Locale } from '../src/locales/interface.ts';
+import { plainName } from '../src/locales/plain-name.ts';
 import { type ImportedFile, readImport } from '../src/openbadges/import-badge.ts';
 import { identityOf } from '../src/openbadges/imported-badges.ts';
 import { ownSites } from '../src/openbadges/own-sites.ts';
@@ -27,7 +28,7 @@ export interface BadgeImportOptions {
   readonly file: string;
   /** The person's folder. */
   readonly volunteer: string;
-  /** The badge may have another name than the person's. */
+  /** The badge may have another name than the person's, and its issuer the name of the structure. */
   readonly yes: boolean;
   readonly dryRun: boolean;
 }
@@ -73,8 +74,13 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
   });
   if ('why' in found) return refuse(refusalWords(found, locale));
   if (found.ending !== '.json' && !(await canBeDrawn(read, found.ending))) return refuse(words.badPicture);
-  if (found.holder === 'other' && !options.yes)
-    return refuse(words.otherName(found.recipient ?? '', volunteer.profile.data.firstName));
+  const doubts = [
+    ...(found.holder === 'other'
+      ? [words.otherName(found.recipient ?? '', volunteer.profile.data.firstName)]
+      : []),
+    ...(isNamesake(found, content) ? [words.namesake(found.data.issuer, found.data.format, found.site)] : []),
+  ];
+  if (doubts.length > 0 && !options.yes) return refuse([...doubts, words.yes].join('\n'));
   const files = filesOf(found, read, volunteer, content);
   if (!options.dryRun)
     try {
@@ -85,6 +91,11 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
     }
   console.log(reportOf({ found, files, volunteer, locale, here, dryRun: options.dryRun }).join('\n'));
   return 0;
+}
+
+/** Whether the issuer of a badge calls itself by the name of the structure, which would have refused its own. */
+function isNamesake({ data }: ImportedFile, { issuer }: Content): boolean {
+  return plainName(data.issuer) === plainName(issuer.data.name);
 }
 
 interface BadgeReport {
@@ -148,6 +159,7 @@ function exists(path: string): boolean {
 /** The bytes of the badge, or why there are none. */
 function bytesOf(file: string, locale: Locale): Uint8Array<ArrayBuffer> | string {
   const words = importingBadgeWords(locale);
+  if (/^https?:\/\//i.test(file)) return words.webAddress(file);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return words.noFile(file);
   if (found.isDirectory()) return words.folder(file);

@@ -3,7 +3,7 @@
  * what it would write; `--replace` also overwrites the files that say something else than the catalogue.
  *
  * `npm run import -- badge <PNG, SVG or JSON> --volunteer <slug>`: brings a badge earned elsewhere into a person's
- * folder. `--yes` accepts one that has another name.
+ * folder. `--yes` accepts one that has another name, or whose issuer has that of the structure.
  */
 import { importBadge } from './import-badge.ts';
 import { importMissions } from './import-missions.ts';

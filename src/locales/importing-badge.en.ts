@@ -15,6 +15,8 @@ const told: Readonly<Record<Revelation, string>> = {
 export const en: ImportingBadgeWords = {
   refused: say`Nothing was written.`,
   noFile: (file) => say`The file ${quoted(file)} does not exist. Check its name and its folder.`,
+  webAddress: (address) =>
+    say`${code(address)} is an address, and a file is needed. Open it in a browser, save the picture or the ${code('.json')} file of the badge, then give that file.`,
   folder: (file) => say`${quoted(file)} is a folder. Give the file of the badge.`,
   unreadable: (file, why) => say`The file ${quoted(file)} cannot be opened (${why}).`,
   tooLarge: (mebibytes) => say`This file is too large for a badge: ${mebibytes} MB at most.`,
@@ -22,13 +24,22 @@ export const en: ImportingBadgeWords = {
   noContent: (folder) => say`The content of ${quoted(folder)} cannot be read. Run: npm run check`,
   noVolunteer: (slug, known) => say`Nobody has a folder ${code(slug)}. Folders: ${known}.`,
   notWritten: (file, why) => say`The file ${code(file)} cannot be written (${why}).`,
-  notValid: (outcome, reason) => say`This badge is not brought in. ${outcome}: ${reason}`,
+  notValid: (outcome, reason) => say`This badge is not brought in (${outcome.toLowerCase()}). ${reason}`,
   specimen: say`This badge is a specimen: its signature attests nothing.`,
   older: say`This badge is neither an Open Badges 3 nor a readable Open Badges 2. Ask its issuer for a newer version.`,
   unanswered: (address) =>
-    say`This Open Badges 2 badge does not say everything itself, and ${code(address)} does not answer. Try again later.`,
+    address === ''
+      ? say`This Open Badges 2 badge says neither its title nor its issuer: it cannot be brought in.`
+      : say`This Open Badges 2 badge leaves its title or its issuer to the address ${code(address)}, which does not answer. If it opens in a browser, check your connection, then try again. If it is gone, nothing says any more what this badge is: it cannot be brought in.`,
   otherName: (found, name) =>
-    say`This badge names ${quoted(found)}, and this folder is that of ${name}. If it is the same person, run it again with ${code('--yes')}.`,
+    say`This badge names ${quoted(found)}, and this folder is that of ${name}. Make sure that it is the same person.`,
+  namesake: (issuer, format, site) =>
+    format === 'open-badges-2'
+      ? say`This badge says to be of ${quoted(issuer)}, the name of your structure, and nothing can prove whom it comes from.`
+      : site === undefined
+        ? say`This badge says to be of ${quoted(issuer)}, the name of your structure, but another key signed it, which answers for no address. Anyone can take that name.`
+        : say`This badge says to be of ${quoted(issuer)}, the name of your structure, but ${site} signed it. Anyone can take that name.`,
+  yes: say`To bring it in all the same, run it again with ${code('--yes')}.`,
   already: (file, day) => say`This badge is there already: ${file}, seen on ${day}. Nothing was written.`,
   found: (title, issuer) => say`${quoted(title)}, issued by ${quoted(issuer)}.`,
   valid: (site) =>

@@ -1,4 +1,4 @@
-import type { Revelation } from '../authoring/schemas/imported-badge.ts';
+import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-badge.ts';
 import { code, phrases } from './phrases.ts';
 
 const say = phrases('fr');
@@ -14,6 +14,8 @@ const told: Readonly<Record<Revelation, string>> = {
 export const fr = {
   refused: say`Rien n’a été écrit.`,
   noFile: (file: string) => say`Le fichier ${quoted(file)} n’existe pas. Vérifiez son nom et son dossier.`,
+  webAddress: (address: string) =>
+    say`${code(address)} est une adresse, et il faut un fichier. Ouvrez-la dans un navigateur, enregistrez l’image ou le fichier ${code('.json')} du badge, puis donnez ce fichier.`,
   folder: (file: string) => say`${quoted(file)} est un dossier. Donnez le fichier du badge.`,
   unreadable: (file: string, why: string) =>
     say`Le fichier ${quoted(file)} ne peut pas être ouvert (${why}).`,
@@ -24,13 +26,23 @@ export const fr = {
   noVolunteer: (slug: string, known: string) =>
     say`Aucune personne n’a de dossier ${code(slug)}. Dossiers : ${known}.`,
   notWritten: (file: string, why: string) => say`Le fichier ${code(file)} ne peut pas être écrit (${why}).`,
-  notValid: (outcome: string, reason: string) => say`Ce badge n’est pas repris. ${outcome} : ${reason}`,
+  notValid: (outcome: string, reason: string) =>
+    say`Ce badge n’est pas repris (${outcome.toLowerCase()}). ${reason}`,
   specimen: say`Ce badge est un spécimen : sa signature n’atteste rien.`,
   older: say`Ce badge n’est ni un Open Badges 3 ni un Open Badges 2 lisible. Demandez une version plus récente à qui l’a délivré.`,
   unanswered: (address: string) =>
-    say`Ce badge Open Badges 2 ne dit pas tout lui-même, et ${code(address)} ne répond pas. Réessayez plus tard.`,
+    address === ''
+      ? say`Ce badge Open Badges 2 ne dit ni son titre ni son émetteur : il ne peut pas être repris.`
+      : say`Ce badge Open Badges 2 laisse son titre ou son émetteur à l’adresse ${code(address)}, qui ne répond pas. Si elle s’ouvre dans un navigateur, vérifiez votre connexion, puis recommencez. Si elle n’existe plus, rien ne dit plus ce qu’est ce badge : il ne peut pas être repris.`,
   otherName: (found: string, name: string) =>
-    say`Ce badge nomme ${quoted(found)}, et ce dossier est celui de ${name}. Si c’est la même personne, relancez avec ${code('--yes')}.`,
+    say`Ce badge nomme ${quoted(found)}, et ce dossier est celui de ${name}. Assurez-vous que c’est la même personne.`,
+  namesake: (issuer: string, format: ImportedBadge['format'], site: string | undefined) =>
+    format === 'open-badges-2'
+      ? say`Ce badge se dit de ${quoted(issuer)}, le nom de votre structure, et rien ne peut prouver de qui il vient.`
+      : site === undefined
+        ? say`Ce badge se dit de ${quoted(issuer)}, le nom de votre structure, mais une autre clé l’a signé, et elle ne répond d’aucune adresse. Chacun peut prendre ce nom.`
+        : say`Ce badge se dit de ${quoted(issuer)}, le nom de votre structure, mais c’est ${site} qui l’a signé. Chacun peut prendre ce nom.`,
+  yes: say`Pour le reprendre quand même, relancez avec ${code('--yes')}.`,
   already: (file: string, day: string) =>
     say`Ce badge est déjà là : ${file}, vu le ${day}. Rien n’a été écrit.`,
   found: (title: string, issuer: string) => say`${quoted(title)}, délivré par ${quoted(issuer)}.`,
