@@ -91,7 +91,7 @@ test('issuing, rotating, moving and verifying leave it in its own files alone', 
   const env = { JALON_SIGNING_KEY: secret };
   const said = [await run('issue', [], env), await run('check', [], env), await run('issue')];
   said.push(await run('verify', [join(owner.content.root, 'credentials')], env));
-  said.push(await run('keys', ['--move', '--site', 'https://elsewhere.example/'], env));
+  said.push(await run('keys', ['--move', '--site', 'https://elsewhere.example/', '--yes'], env));
   said.push(await run('keys', ['--rotate'], env));
   expect(said.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0]);
   const second = await owner.secret();
