@@ -597,6 +597,26 @@ describe('keys', () => {
     },
   );
 
+  it('compromised do not bring back what was withdrawn, though its file says it no more', async () => {
+    await issue();
+    const award = `${lucia}/awards/accueil.md`;
+    edit(award, (text) => text.replace('date:', `${withdrawal}\ndate:`));
+    await issue();
+    edit(award, (text) => text.replace(`${withdrawal}\n`, ''));
+    const other = await generateKey();
+    const known = issuerFile([other.publicKeyMultibase], [], [key.publicKeyMultibase]);
+    writeFileSync(join(root, 'issuer.md'), known);
+    const present = { key: await importKey(other.secretKeyMultibase) };
+    expect((await issue(nextDay, present)).resigned).toEqual(['lucia/secours', 'lucia/jen-suis-la']);
+    expect(readRegister(root).folders.get('lucia/accueil')?.versions).toHaveLength(1);
+    const register = readRegister(root);
+    const { has } = await readWithdrawals(register);
+    const content = contentOf(root);
+    const told = registerDiagnostics(content, publishable(content, '2026-11-21'), register, has);
+    expect(told.map(({ code, file }) => [code, file])).toEqual([['register-still-withdrawn', award]]);
+    expect((await issue(nextDay, present)).changed).toBe(false);
+  });
+
   it('compromised after a move have all signed anew under the former DID, its list too', async () => {
     await issue();
     const other = await generateKey();

@@ -90,7 +90,9 @@ function planAward(source: PlanSource, holder: Holder, award: AwardEntry): Signi
   const next = { holder, award, badge, folder: keyOfFolder(folder), n: previous.n + 1, previous };
   const reissue: Signing = { kind: 'reissue', ...next };
   if (isDue(source, written.data.reissue, reissue, previous)) return reissue;
-  return isOwn(previous, content.issuer.data) ? undefined : { kind: 'resign', ...next };
+  // What was withdrawn stays so, whatever its file says by now: signing it again would bring it back.
+  const stays = isOwn(previous, content.issuer.data) || source.withdrawals.has(previous);
+  return stays ? undefined : { kind: 'resign', ...next };
 }
 
 /**

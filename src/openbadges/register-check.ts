@@ -50,7 +50,7 @@ export function registerDiagnostics(
   return [
     ...broken,
     ...orphans(content, register, claims),
-    ...compromised(content, published, claims),
+    ...compromised(content, published, claims, isWithdrawn),
     // What a broken register says of an award may be of another one.
     ...(broken.length > 0
       ? []
@@ -123,7 +123,12 @@ function orphans(content: Content, register: Register, claims: readonly Claim[])
  * Keys that others know and whose badges have yet to be signed again, with how many those are; an unknown key is found
  * by `forgeries`. What is withdrawn, expired or not published is never signed again.
  */
-function compromised({ issuer }: Content, published: Published, claims: readonly Claim[]): Diagnostic[] {
+function compromised(
+  { issuer }: Content,
+  published: Published,
+  claims: readonly Claim[],
+  isOut: (version: Version) => boolean,
+): Diagnostic[] {
   const holders = new Map(holdersOf(published).map((holder) => [holder.volunteer.slug, holder]));
   const recorded = recordedKeys(issuer.data);
   const known = claims.flatMap(({ volunteer, award, folders: [folder] }) => {
@@ -131,6 +136,7 @@ function compromised({ issuer }: Content, published: Published, claims: readonly
     if (!folder || !holder?.volunteer.awards.has(award.badge) || award.data.withdrawn) return [];
     const version = latest(folder);
     const { validUntil } = version.credential;
+    if (isOut(version)) return [];
     if (validUntil !== undefined && validUntil.slice(0, 10) < holder.day) return [];
     const key = keyOf(version.credential) ?? '';
     return recorded.includes(key) && !isOwn(version, issuer.data) ? [key] : [];
