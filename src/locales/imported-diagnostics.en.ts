@@ -63,6 +63,20 @@ export const en = {
     d.text('lacks') && say`What is missing or does not fit: ${code(d.text('lacks'))}.`,
     importAgain,
   ],
+  'imported-proofs': (d) => [
+    say`This badge has ${d.text('count')} signatures. A badge brought in here has one alone: another could pass off what nobody signed.`,
+    say`Ask its issuer for a file that has one alone.`,
+    say`Otherwise delete this badge.`,
+  ],
+  'imported-proof-member': (d) => [
+    say`The signature of this badge holds ${code(d.text('member'))}, which has no place there: nothing signs what it holds.`,
+    say`Do not show it: ask its issuer for the badge as it was issued.`,
+  ],
+  'imported-date': (d) => [
+    say`${code(`${d.text('where')}: ${d.text('found')}`)} is not a date that a badge can have: its dates are written ${code('2026-01-31T12:00:00Z')}.`,
+    say`A signed badge cannot be mended: ask its issuer to sign another one.`,
+    say`Otherwise delete this badge.`,
+  ],
   'imported-changed': () => [
     say`This badge has changed since it was signed: the signature no longer matches what it says.`,
     importAgain,

@@ -62,6 +62,20 @@ export const fr = {
     d.text('lacks') && say`Ce qui manque ou ne convient pas : ${code(d.text('lacks'))}.`,
     importAgain,
   ],
+  'imported-proofs': (d) => [
+    say`Ce badge porte ${d.text('count')} signatures. Un badge repris ici n’en porte qu’une : une autre pourrait faire lire ce que personne n’a signé.`,
+    say`Demandez à qui l’a délivré un fichier qui n’en porte qu’une.`,
+    say`Sinon, effacez ce badge.`,
+  ],
+  'imported-proof-member': (d) => [
+    say`La signature de ce badge contient ${code(d.text('member'))}, qui n’y a pas sa place : rien ne signe ce qu’elle contient.`,
+    say`Ne le montrez pas : demandez à qui l’a délivré le badge d’origine.`,
+  ],
+  'imported-date': (d) => [
+    say`${code(`${d.text('where')}: ${d.text('found')}`)} n’est pas une date qu’un badge peut porter : ses dates s’écrivent ${code('2026-01-31T12:00:00Z')}.`,
+    say`Un badge signé ne se corrige pas : demandez à qui l’a délivré d’en signer un autre.`,
+    say`Sinon, effacez ce badge.`,
+  ],
   'imported-changed': () => [
     say`Ce badge a changé depuis sa signature : elle ne correspond plus à ce qu’il dit.`,
     importAgain,

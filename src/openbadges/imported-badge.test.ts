@@ -180,6 +180,28 @@ describe('a badge is refused', () => {
     expect(judged).toMatchObject({ problem: { code: 'imported-key-not-recognised' } });
   });
 
+  it('of somebody else, renamed by a second proof that nobody signed', async () => {
+    const partner = await atelier();
+    const signed = await issueElsewhere(partner, { recipient: 'Sofia Durand' });
+    const { id } = signed.credentialSubject;
+    const unsigned = { id, identifier: [{ identityType: 'name', identityHash: 'Lucia M.' }] };
+    const renamed = { ...signed, proof: [...signed.proof, unsigned] };
+    const judged = await judgeImport(entryOf(renamed, partner.document), known());
+    expect(judged).toMatchObject({ problem: { code: 'imported-proofs' } });
+    const inside = { ...signed, proof: [{ ...signed.proof[0], identifier: unsigned.identifier }] };
+    expect(await judgeImport(entryOf(inside, partner.document), known())).toMatchObject({
+      problem: { code: 'imported-proof-member', data: { member: 'identifier' } },
+    });
+  });
+
+  it('whose end is a date that no page can tell', async () => {
+    const partner = await atelier();
+    const end = { validUntil: '2026-01-12T12:00:00Z' };
+    const text = serialise(await issueElsewhere(partner, { credential: end }));
+    const entry = entryOf(text.replace(end.validUntil, '12 Jan 2026 12:00:00 GMT'), partner.document);
+    expect(await judgeImport(entry, known())).toMatchObject({ problem: { code: 'imported-date' } });
+  });
+
   it('in the name of the structure itself, with any key', async () => {
     const own = 'did:web:badges.example';
     const { key } = await fixedPartner();

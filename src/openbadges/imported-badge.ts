@@ -8,6 +8,7 @@ import { limits, withoutHiddenCharacters } from '../authoring/schemas/fields.ts'
 import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-badge.ts';
 import { carriedAssertion, factsInside } from './assertion.ts';
 import { type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
+import { formProblem } from './import-form.ts';
 import { verifyKept } from './kept-signature.ts';
 import { isPng } from './png-chunks.ts';
 import { isObject } from './reading.ts';
@@ -169,6 +170,8 @@ async function readSigned(
   const did = issuerIn(credential);
   if (did === undefined) return { code: 'imported-malformed', data: { lacks: 'issuer' } };
   if (keySourceOf(did, known) === 'own') return { code: 'imported-own', data: { did } };
+  const malformed = isObject(credential) ? formProblem(credential) : undefined;
+  if (malformed) return malformed;
   // The end of that day in every time zone.
   const now = new Date(Date.parse(data.checked) + 36 * 3_600_000);
   const kept = { document: credential, did, keys, keysName: `${slug}.did.json` };
