@@ -20,7 +20,7 @@ export interface ImportedView {
   readonly picture: string | undefined;
   /** Its bytes: PNG, 512 px. */
   readonly drawn: Uint8Array | undefined;
-  /** Who issued it, and the address that answers for it or that none does. */
+  /** Who issued it, on whose word, and the address that answers for it where one does. */
   readonly issuedBy: string;
   /** What was found, when and by what. */
   readonly checked: string;
@@ -31,7 +31,7 @@ export interface ImportedView {
   readonly html: string;
   /** Its own file, where it may be given away: of a picture, the drawing and the badge alone. */
   readonly download: ImportedDownload | undefined;
-  /** Where anyone can verify it again. */
+  /** Where anyone can verify it again; `undefined` where its file is not given away. */
   readonly verifyHref: string | undefined;
 }
 
@@ -106,7 +106,7 @@ function importedView(
     faded: isOver(person, signed),
     html: entry.body ? context.markdown(entry.body, 3) : '',
     download: shared ? download(context, badge) : undefined,
-    verifyHref: signed && verifyHref(context, badge, text),
+    verifyHref: signed && text !== undefined ? verifyHref(context, text) : undefined,
   };
   return { view, text };
 }
@@ -144,15 +144,9 @@ function download(
   };
 }
 
-/** Its own address may tell what the person keeps back. */
-function verifyHref(
-  { href, absolute }: Context,
-  { signed, unagreed }: SoundImport,
-  text: string | undefined,
-): string | undefined {
-  const own = unagreed.length === 0 && signed?.id?.startsWith('https://') ? signed.id : undefined;
-  const address = text === undefined ? own : absolute(`/elsewhere/${nameOf(text)}.json`);
-  return address && `${href('/verify/')}?url=${encodeURIComponent(address)}`;
+/** Where the JSON given away can be verified. Its address at its issuer’s would tell what the person keeps back. */
+function verifyHref({ href, absolute }: Context, text: string): string {
+  return `${href('/verify/')}?url=${encodeURIComponent(absolute(`/elsewhere/${nameOf(text)}.json`))}`;
 }
 
 /** The picture drawn anew within bounds, without metadata; `undefined` where there is none, or it cannot be drawn. */
