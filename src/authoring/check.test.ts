@@ -156,6 +156,7 @@ const importCodes = [
   'unknown-key',
   'own',
   'key-not-recognised',
+  'not-pinned',
   'keys-missing',
   'keys-other',
   'expired',

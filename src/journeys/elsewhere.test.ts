@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { didDocument } from '../openbadges/did.ts';
 import { bakePng } from '../openbadges/png.ts';
 import { serialise } from '../openbadges/serialise.ts';
+import { statusEntry } from '../openbadges/status-list.ts';
 import { bakeSvg } from '../openbadges/svg.ts';
 import { fixedPartner } from '../openbadges/testing/endorsements.ts';
 import { assertionElsewhere, issueElsewhere } from '../openbadges/testing/imported.ts';
@@ -47,11 +48,11 @@ describe('on the sample site', () => {
     original = await readFile(join(project, 'content', folder, `${name}.png`));
   }, 240_000);
 
-  test('the portfolio names the issuer with its address, what was found, by what and when, and the person’s words', () => {
+  test('the portfolio names the issuer, what was found, when and on whose word, and the person’s words', () => {
     for (const said of [
       'Réparer un vélo de A à Z',
-      'Délivré par « L’Atelier des Marées (structure inventée) », à l’adresse atelier-des-marees.example.',
-      'Vérifié le 20 août 2025 par la commande d’import, qui a lu la clé à cette adresse.',
+      'Délivré sous le nom de « L’Atelier des Marées (structure inventée) ».',
+      'Vérifié le 20 août 2025, d’après qui l’a apporté : ce site n’a pas la clé de cet émetteur.',
       'Inconnu de ce site',
       'Un matin, on m’a donné un cadre rouillé',
     ])
@@ -112,6 +113,7 @@ test('without it, nothing but the section changes: no figure counts it', async (
 describe('badges of every kind', () => {
   let site: Awaited<ReturnType<typeof pagesOf>>;
   const did = 'did:web:mairie.example';
+  const ministry = 'did:web:www.culture.gouv.fr';
   const hostile =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect width="9" height="9"/></svg>';
 
@@ -163,9 +165,46 @@ describe('badges of every kind', () => {
       outcome: 'recognised',
       reveals: '[email-hash]',
     });
-    await put(copy, 'photo', '.png', bakePng(photo, serialise(await issue(4, {}))));
+    await put(
+      copy,
+      'suivi',
+      '.json',
+      serialise(await issue(4, { issuerName: 'La mairie', credential: withStatus('mairie.example') })),
+      { issuer: 'La mairie', status: 'not-withdrawn' },
+    );
+    const forged = await issueElsewhere(
+      { did: ministry, key },
+      {
+        recipient: 'Maxime R.',
+        issuerName: 'Ministère de la Culture',
+        credential: {
+          id: 'https://www.culture.gouv.fr/b/1.json',
+          validFrom: '2025-06-01T08:00:00Z',
+          ...withStatus('www.culture.gouv.fr'),
+        },
+      },
+    );
+    await put(copy, 'ministere', '.json', serialise(forged), {
+      issuer: 'Ministère de la Culture',
+      status: 'not-withdrawn',
+    });
+    await copy.write(
+      `${folder}/ministere.did.json`,
+      JSON.stringify(didDocument(ministry, [key.publicKeyMultibase])),
+    );
+    await put(copy, 'adresse', '.json', 'https://ancien.example/assertions/8', {
+      title: 'Chirurgie du cœur',
+      issuer: 'La faculté',
+      format: 'open-badges-2',
+      outcome: 'recognised',
+    });
+    await put(copy, 'garde', '.json', serialise(await issue(5, { issuerName: 'La mairie ter' })), {
+      issuer: 'La mairie ter',
+      original: 'none',
+    });
+    await put(copy, 'photo', '.png', bakePng(photo, serialise(await issue(7, {}))));
     keys = didDocument(did, [key.publicKeyMultibase]);
-    for (const one of ['dessin', 'fini', 'complet', 'photo'])
+    for (const one of ['dessin', 'fini', 'complet', 'photo', 'suivi', 'garde'])
       await copy.write(`${folder}/${one}.did.json`, JSON.stringify(keys));
     await copy.edit(
       'issuer.md',
@@ -209,6 +248,33 @@ describe('badges of every kind', () => {
     );
   });
 
+  test('of a badge of a pinned issuer, the status is what the import read on that day', () => {
+    expect(section(site.page('maxime/'))).toContain(
+      'Délivré par « La mairie », à l’adresse mairie.example. Vérifié le 20 août 2025, avec une clé que ce site connaît. Ce jour-là, la commande d’import a lu chez l’émetteur qu’il n’était pas retiré.',
+    );
+  });
+
+  test('a key and a verification that one wrote oneself are nobody’s word: no address answers, no status is told', () => {
+    const page = site.page('maxime/');
+    expect(section(page)).toContain(
+      'Délivré sous le nom de « Ministère de la Culture ». Vérifié le 20 août 2025, d’après qui l’a apporté : ce site n’a pas la clé de cet émetteur. Inconnu de ce site',
+    );
+    expect(page).not.toContain('culture.gouv.fr');
+    expect(section(page).match(/retiré/g)).toHaveLength(1);
+  });
+
+  test('an Open Badges 2 badge that is an address alone has the title and the issuer that one wrote, and says so', () => {
+    expect(section(site.page('maxime/'))).toContain(
+      'Chirurgie du cœur Délivré par « La faculté », d’après qui l’a apporté : son fichier n’en dit rien. Open Badges 2.0 : apporté le 20 août 2025, non vérifié.',
+    );
+  });
+
+  test('a badge whose file is not given away is told, and no link leads to it at its issuer’s', () => {
+    expect(section(site.page('maxime/'))).toContain('La mairie ter');
+    expect(site.page('maxime/')).not.toContain('mairie.example%2F5.json');
+    expect(site.page('maxime/').match(/>Vérifier à nouveau</g)).toHaveLength(6);
+  });
+
   test('an Open Badges 2 badge is recognised, and not called verified', () => {
     const said = section(site.page('maxime/'));
     expect(said).toContain(
@@ -236,6 +302,11 @@ test('one changed letter is an error of the check, which names the file', async 
   expect(output).toContain(`${name}.json`);
   expect(output).toContain('Ce badge a changé depuis sa signature');
 });
+
+/** What lets a badge be withdrawn, at this host. */
+function withStatus(host: string) {
+  return { credentialStatus: statusEntry({ listUrl: `https://${host}/status/1.json`, index: 5 }) };
+}
 
 /** Puts a badge of 20 August 2025 into the folder of Maxime. */
 async function put(

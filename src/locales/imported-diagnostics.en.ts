@@ -98,6 +98,11 @@ export const en = {
     say`If that organisation has changed keys, open ${code(d.text('url'))} yourself and add the old or the new one to ${code('keys')}.`,
     say`Otherwise delete this badge.`,
   ],
+  'imported-not-pinned': (d) => [
+    say`The key of this badge came with it: nothing here proves that it is the key of ${code(d.text('did'))}. So the page does not name that address.`,
+    say`For this site to recognise that issuer, open ${code(d.text('url'))} yourself.`,
+    say`Copy each ${code('publicKeyMultibase')} from there into ${code('issuer.md')}: ${code(`recognises: [{ name: …, did: "${d.text('did')}", keys: [z6Mk…] }]`)}.`,
+  ],
   'imported-keys-missing': (d) => [
     say`The keys of ${code(d.text('did'))}, who signed this badge, are missing beside it.`,
     say`The import had put them into ${code(d.text('name'))}.`,

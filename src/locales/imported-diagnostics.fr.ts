@@ -97,6 +97,11 @@ export const fr = {
     say`Si cette structure a changé de clé, ouvrez vous-même ${code(d.text('url'))} et ajoutez l’ancienne ou la nouvelle à ${code('keys')}.`,
     say`Sinon, effacez ce badge.`,
   ],
+  'imported-not-pinned': (d) => [
+    say`La clé de ce badge est venue avec lui : rien ici ne prouve qu’elle est celle de ${code(d.text('did'))}. La page ne nomme donc pas cette adresse.`,
+    say`Pour que ce site reconnaisse cet émetteur, ouvrez vous-même ${code(d.text('url'))}.`,
+    say`Copiez-y chaque ${code('publicKeyMultibase')} dans ${code('issuer.md')} : ${code(`recognises: [{ name: …, did: "${d.text('did')}", keys: [z6Mk…] }]`)}.`,
+  ],
   'imported-keys-missing': (d) => [
     say`Les clés de ${code(d.text('did'))}, qui a signé ce badge, manquent à côté de lui.`,
     say`La commande d’import les avait rangées dans ${code(d.text('name'))}.`,

@@ -332,14 +332,19 @@ export const fr = {
     by: (issuer: string, address: string) => `Délivré par « ${issuer} », à l’adresse ${address}.`,
     byKey: (issuer: string) =>
       `Délivré sous le nom de « ${issuer} ». Aucune adresse web ne répond de cette signature.`,
+    inName: (issuer: string) => `Délivré sous le nom de « ${issuer} ».`,
     saysBy: (issuer: string) => `Délivré par « ${issuer} », d’après le badge lui-même.`,
+    saidBy: (issuer: string) =>
+      `Délivré par « ${issuer} », d’après qui l’a apporté : son fichier n’en dit rien.`,
     checked: {
       pinned: (day: string) => `Vérifié le ${day}, avec une clé que ce site connaît.`,
-      itself: (day: string) => `Signature vérifiée le ${day} par la commande d’import.`,
-      file: (day: string) => `Vérifié le ${day} par la commande d’import, qui a lu la clé à cette adresse.`,
+      itself: (day: string) => `Signature vérifiée par ce site. Apporté le ${day}.`,
+      file: (day: string) =>
+        `Vérifié le ${day}, d’après qui l’a apporté : ce site n’a pas la clé de cet émetteur.`,
     },
-    notWithdrawn: 'Ce jour-là, il n’était pas retiré.',
+    notWithdrawn: 'Ce jour-là, la commande d’import a lu chez l’émetteur qu’il n’était pas retiré.',
     recognised: (day: string) => `Open Badges 2.0 : reconnu le ${day}, non vérifié.`,
+    unread: (day: string) => `Open Badges 2.0 : apporté le ${day}, non vérifié.`,
     expired: (day: string) => `Ce badge a expiré le ${day}.`,
     unnamed: 'Il ne porte pas de nom.',
     otherName: 'Il porte un autre nom, que la structure a accepté pour cette personne.',

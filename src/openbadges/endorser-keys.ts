@@ -13,8 +13,7 @@ import type { Resolve } from './resolve.ts';
  * - `own`: the structure's, as `issuer.md` publishes it.
  * - `pinned`: one that `issuer.md` recognises for that address.
  * - `itself`: the identifier is the key (`did:key`), and stands for no address.
- * - `file`: the key is kept beside what it signed. Of an endorsement, nobody asked the address; of a badge, the import
- *   says that it did.
+ * - `file`: the key is kept beside what it signed, and nobody here can tell whether its address publishes it.
  */
 export type KeySource = 'own' | 'pinned' | 'itself' | 'file';
 

@@ -78,7 +78,7 @@ describe('a badge that holds', () => {
         title: 'Réparer un vélo',
         issuer: 'Un atelier',
         signed: {
-          issuer: { did, site: 'https://atelier.example/', standing: 'unknown' },
+          issuer: { did, site: undefined, standing: 'unknown' },
           keySource: 'file',
           id: 'https://atelier.example/credentials/1.json',
         },
@@ -103,6 +103,14 @@ describe('a badge that holds', () => {
     expect(itself).toMatchObject({ badge: { signed: { keySource: 'itself', issuer: { site: undefined } } } });
   });
 
+  it('is not recognised by an address that comes without keys: the key that came with it may be anyone’s', async () => {
+    const partner = await atelier();
+    const entry = entryOf(await issueElsewhere(partner), partner.document);
+    expect(await judgeImport(entry, known([{ name: 'L’atelier', did, keys: [] }]))).toMatchObject({
+      badge: { signed: { keySource: 'file', issuer: { site: undefined, standing: 'unknown' } } },
+    });
+  });
+
   it('still holds once it has ended: only its end is told', async () => {
     const partner = await atelier();
     const signed = await issueElsewhere(partner, { credential: { validUntil: '2026-01-10T20:00:00Z' } });
@@ -114,8 +122,17 @@ describe('a badge that holds', () => {
     const data = { title: 'Prise de son', issuer: 'La radio', format: 'open-badges-2' } as const;
     const entry = entryOf(assertionElsewhere(), undefined, { ...data, outcome: 'recognised' });
     expect(await judgeImport(entry, known())).toMatchObject({
-      badge: { signed: undefined, holder: 'unnamed', unagreed: ['email-hash'] },
+      badge: { signed: undefined, holder: 'unnamed', unagreed: ['email-hash'], told: 'by-file' },
     });
+  });
+
+  it.each([
+    ['an address alone', 'https://ancien.example/assertions/7'],
+    ['the address of its badge', JSON.stringify(assertionElsewhere({ badge: 'https://ancien.example/b' }))],
+  ])('of Open Badges 2 that holds %s is what was written of it', async (_, text) => {
+    const data = { title: 'Chirurgie', issuer: 'La faculté', format: 'open-badges-2' } as const;
+    const judged = await judgeImport(entryOf(text, undefined, { ...data, outcome: 'recognised' }), known());
+    expect(judged).toMatchObject({ badge: { title: 'Chirurgie', issuer: 'La faculté', told: 'by-hand' } });
   });
 });
 

@@ -18,6 +18,7 @@ import type { Verdict, VerifiedIssuer } from './verdict.ts';
 
 /** What the signature of a badge earned elsewhere says. */
 export interface SignedImport {
+  /** Without an address, and unknown to this site, where the key came with the file. */
   readonly issuer: VerifiedIssuer;
   readonly keySource: KeySource;
   /** Its own identifier, as it was signed. */
@@ -33,6 +34,8 @@ export interface SoundImport<T extends ImportedEntry = ImportedEntry> {
   readonly title: string;
   /** The name under which its issuer issued it. */
   readonly issuer: string;
+  /** Whether its file tells both; else they are what was written of it by who brought it in. */
+  readonly told: 'by-file' | 'by-hand';
   /** `undefined` for an Open Badges 2 badge, which nothing here verifies. */
   readonly signed: SignedImport | undefined;
   /** What the name in it tells of the person. */
@@ -82,6 +85,7 @@ export async function judgeImport<T extends ImportedEntry>(
       entry,
       title: facts.title ?? entry.data.title,
       issuer: facts.issuer ?? entry.data.issuer,
+      told: facts.title !== undefined && facts.issuer !== undefined ? 'by-file' : 'by-hand',
       signed,
       holder,
       unagreed: told.filter((one) => !entry.data.reveals.includes(one)),
@@ -178,11 +182,13 @@ async function readSigned(
   const { verdict, problem, keySource } = await verifyKept(kept, known, now);
   const endedSince = problem?.code === 'expired' && (problem.data['date'] ?? '') >= data.checked;
   if (problem && !endedSince) return { code: `imported-${problem.code}`, data: problem.data };
-  if (!verdict.issuer) return { code: 'imported-malformed', data: { lacks: 'issuer' } };
-  const { id, validUntil } = verdict;
+  const { id, validUntil, issuer: signer } = verdict;
+  if (!signer) return { code: 'imported-malformed', data: { lacks: 'issuer' } };
+  const issuer: VerifiedIssuer =
+    keySource === 'file' ? { ...signer, site: undefined, standing: 'unknown' } : signer;
   return {
     facts: factsOf(verdict),
-    signed: { issuer: verdict.issuer, keySource, id, validUntil, text },
+    signed: { issuer, keySource, id, validUntil, text },
     recipient: verdict.recipient,
     email: emailTold(credential),
   };

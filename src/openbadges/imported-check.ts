@@ -3,6 +3,8 @@ import type { Diagnostic } from '../authoring/diagnostic.ts';
 import { toldName } from '../authoring/published/told-name.ts';
 import type { ReadFile } from '../authoring/read.ts';
 import type { ImportedBadge } from '../authoring/schemas/imported-badge.ts';
+import { didDocumentUrl } from './did.ts';
+import type { SoundImport } from './imported-badge.ts';
 import { judgeImports } from './imported-badges.ts';
 import type { SitesSource } from './own-sites.ts';
 
@@ -19,22 +21,41 @@ export async function importedDiagnostics(
   const written = new Map(files.map((one) => [one.file, one]));
   const judged = await Promise.all(
     [...content.volunteers.values()].map(async ({ importedBadges, profile }) => {
-      const { adult, credentials } = profile.data;
+      const { adult, credentials, example } = profile.data;
       const toldOf = (name: string) => toldName(profile.data, name);
       const judgements = await judgeImports({ importedBadges, toldName: toldOf }, { ...source, content });
-      return judgements.map((one) => ({ one, mayShare: adult && credentials === 'public' }));
+      return judgements.map((one) => ({
+        one,
+        mayShare: adult && credentials === 'public',
+        invented: example !== undefined,
+      }));
     }),
   );
-  return judged.flat().flatMap(({ one, mayShare }) => {
+  return judged.flat().flatMap(({ one, mayShare, invented }) => {
     if (!one.ok) {
       const { code, data, field } = one.problem;
       return [at(one.entry, written, field, { code, severity: 'error', data })];
     }
     const { entry, unagreed } = one.badge;
-    if (!mayShare || entry.data.original === 'none' || unagreed.length === 0) return [];
-    const data = { what: unagreed, accept: [...new Set([...entry.data.reveals, ...unagreed])].join(', ') };
-    return [at(entry, written, 'original', { code: 'imported-reveals', severity: 'warning', data })];
+    const found = [];
+    // What an invented person was given has no address to open.
+    const unpinned = invented ? undefined : unpinnedIssuer(one.badge);
+    if (unpinned) found.push(at(entry, written, 'issuer', unpinned));
+    if (mayShare && entry.data.original === 'public' && unagreed.length > 0) {
+      const data = { what: unagreed, accept: [...new Set([...entry.data.reveals, ...unagreed])].join(', ') };
+      found.push(at(entry, written, 'original', { code: 'imported-reveals', severity: 'warning', data }));
+    }
+    return found;
   });
+}
+
+type About = Pick<Diagnostic, 'code' | 'severity' | 'data'>;
+
+/** Of a badge whose key came with its file: how to have its issuer's address answer for it. */
+function unpinnedIssuer({ signed }: SoundImport): About | undefined {
+  if (signed?.keySource !== 'file') return undefined;
+  const { did } = signed.issuer;
+  return { code: 'imported-not-pinned', severity: 'warning', data: { did, url: didDocumentUrl(did) } };
 }
 
 /** About a field where it is written, else about the badge's own file or what was written of it. */
@@ -42,7 +63,7 @@ function at(
   entry: ImportedEntry,
   written: ReadonlyMap<string, ReadFile>,
   field: keyof ImportedBadge | undefined,
-  about: Pick<Diagnostic, 'code' | 'severity' | 'data'>,
+  about: About,
 ): Diagnostic {
   if (field === undefined) return { ...about, file: entry.original.file };
   const range = written.get(entry.file)?.frontMatter?.positions.value([field]);

@@ -2,23 +2,27 @@
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, longDateOf } from '../locales/dates.ts';
 import type { SignedImport, SoundImport } from '../openbadges/imported-badge.ts';
-import type { Context } from './context.ts';
+import { type Context, shortAddress } from './context.ts';
 
-/** Who issued a badge, and the web address that answers for it or that none does. */
-export function issuedBy({ words: t }: Context, { issuer, signed }: SoundImport): string {
-  if (!signed) return t.elsewhere.saysBy(issuer);
+/** Who issued a badge, on whose word, and the web address that answers for it where one that this site knows does. */
+export function issuedBy({ words: t }: Context, { issuer, signed, told }: SoundImport): string {
+  if (!signed) return told === 'by-file' ? t.elsewhere.saysBy(issuer) : t.elsewhere.saidBy(issuer);
   const { site } = signed.issuer;
-  return site === undefined
-    ? t.elsewhere.byKey(issuer)
-    : t.elsewhere.by(issuer, site.replace(/^https?:\/\/|\/$/g, ''));
+  if (signed.keySource === 'itself') return t.elsewhere.byKey(issuer);
+  return site === undefined ? t.elsewhere.inName(issuer) : t.elsewhere.by(issuer, shortAddress(site));
 }
 
-/** What was found, on which day and by what: never more than that. */
-export function checkedWords({ words: t, locale }: Context, { entry, signed }: SoundImport): string {
+/**
+ * What was found, on which day and by whom. The day and the status are what its file says of the import: only where the
+ * structure pinned the key of its issuer do both have the structure's word.
+ */
+export function checkedWords({ words: t, locale }: Context, { entry, signed, told }: SoundImport): string {
   const { checked, status } = entry.data;
   const day = longDate(checked, locale);
-  if (!signed) return t.elsewhere.recognised(day);
-  const found = t.elsewhere.checked[signed.keySource === 'own' ? 'file' : signed.keySource](day);
+  if (!signed) return told === 'by-file' ? t.elsewhere.recognised(day) : t.elsewhere.unread(day);
+  if (signed.keySource === 'file') return t.elsewhere.checked.file(day);
+  if (signed.keySource === 'itself') return t.elsewhere.checked.itself(day);
+  const found = t.elsewhere.checked.pinned(day);
   return status === 'not-withdrawn' ? `${found} ${t.elsewhere.notWithdrawn}` : found;
 }
 
@@ -30,7 +34,9 @@ export function remarks(
 ): string[] {
   const known = published.issuer.data.recognises.find(({ did }) => did === signed?.issuer.did);
   const standing =
-    known && signed?.keySource !== 'file' ? t.endorsement.recognised(known.name) : t.endorsement.unknown;
+    known && signed?.issuer.standing === 'recognised'
+      ? t.endorsement.recognised(known.name)
+      : t.endorsement.unknown;
   return [
     ...(signed?.validUntil !== undefined && isOver(person, signed)
       ? [t.elsewhere.expired(longDateOf(signed.validUntil, locale))]

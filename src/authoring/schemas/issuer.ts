@@ -133,8 +133,8 @@ export const issuer = z.strictObject({
         did: doc(did(), 'L’identifiant de cette structure.', 'The identifier of that structure.'),
         keys: doc(
           list(publicKey()).default([]),
-          'Ses clés publiques, lues à son adresse : sans elles, un soutien signé de son nom reste « inconnu de ce site ».',
-          'Its public keys, read at its address: without them, an endorsement signed in its name stays “unknown to this site”.',
+          'Ses clés publiques, lues à son adresse : sans elles, un soutien ou un badge signé de son nom reste « inconnu de ce site ».',
+          'Its public keys, read at its address: without them, an endorsement or a badge signed in its name stays “unknown to this site”.',
         ),
       }),
     ).default([]),
