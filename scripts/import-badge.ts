@@ -5,6 +5,7 @@ import { sitesOf } from '../src/address.ts';
 import { normalisePicture } from '../src/artwork/upload.ts';
 import { suggestSlug } from '../src/authoring/advice/suggest-slug.ts';
 import type { Content, Volunteer } from '../src/authoring/content.ts';
+import { publishable } from '../src/authoring/gate.ts';
 import { importedFileText } from '../src/authoring/imported-file-text.ts';
 import { originalEndings, originalLimit } from '../src/authoring/imported-files.ts';
 import { toldName } from '../src/authoring/published/told-name.ts';
@@ -60,9 +61,10 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
     console.log(words.already(here(same.file), longDate(same.data.checked, locale)));
     return 0;
   }
+  const day = dayOf(settings.now, content.issuer.data.timeZone);
   const found = await readImport(read, {
     now: settings.now,
-    day: dayOf(settings.now, content.issuer.data.timeZone),
+    day,
     resolve: fetchResolver({ signal: AbortSignal.timeout(deadline) }),
     issuer: content.issuer.data,
     ownSites: ownSites({
@@ -71,6 +73,7 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
       sites: sitesOf(content.issuer.data, settings),
     }),
     toldName: (name) => toldName(volunteer.profile.data, name),
+    toldInText: publishable(content, day).toldIn(volunteer.slug),
   });
   if ('why' in found) return refuse(refusalWords(found, locale));
   if (found.ending !== '.json' && !(await canBeDrawn(read, found.ending))) return refuse(words.badPicture);

@@ -42,6 +42,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
   const imported = reading.content
     ? await importedDiagnostics(
         reading.content,
+        publishable(reading.content, day),
         { register, sites: sitesOf(reading.content.issuer.data, settings) },
         reading.files,
       )

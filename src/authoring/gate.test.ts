@@ -339,7 +339,7 @@ describe('who is published', () => {
 
   it('lets the catalogues pass whole, and nothing of a person who is withheld', () => {
     const content = contentOf(person({ consent: undefined }));
-    const { people, withheld, mayName: _, ...catalogues } = publishable(content, today);
+    const { people, withheld, mayName: _, toldIn: __, ...catalogues } = publishable(content, today);
     const { root, volunteers, ...expected } = content;
     expect(catalogues).toEqual(expected);
     expect(people.size).toBe(0);
@@ -537,6 +537,17 @@ describe('what is published', () => {
     const seen = published({ lastName: 'Moreau' });
     expect([seen.toldName('Lucia'), seen.toldName('Lucia Moreau')]).toEqual(['shown', 'more']);
     expect(textOf(seen)).not.toContain('Moreau');
+  });
+
+  it('tells what a text says of names that the site does not show, and never the names', () => {
+    const lucia = person({ lastName: 'Moreau' });
+    const sofia = {
+      ...person({ firstName: 'Sofia', lastName: 'Durand', visibility: 'private' }),
+      slug: 'sofia',
+    };
+    const toldIn = publishable(contentOf(lucia, sofia), today).toldIn('lucia');
+    expect(toldIn('Lucia a travaillé avec Sofia.')).toEqual([]);
+    expect(toldIn('Lucia Moreau a travaillé avec Sofia Durand.')).toEqual(['name', 'others']);
   });
 
   it('shows shared meetings only, without the names of who was there', () => {

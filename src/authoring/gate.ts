@@ -8,6 +8,7 @@ import { endorsementDay } from './endorsement-files.ts';
 import { hiddenNames } from './published/hidden-names.ts';
 import { publishedBadges } from './published/published-badge.ts';
 import { type PublishedPerson, publishedPerson } from './published/published-person.ts';
+import { type ToldInText, toldInOf } from './published/told-in-text.ts';
 import type { Profile } from './schemas/profile.ts';
 
 export type {
@@ -24,6 +25,8 @@ export interface Published
   readonly people: ReadonlyMap<string, PublishedPerson>;
   /** Whether a name may be said that was signed earlier: not one that its person does not let the site know now. */
   readonly mayName: (name: string) => boolean;
+  /** What a text that someone else wrote tells of names, where it is published for the person of this folder. */
+  readonly toldIn: (slug: string) => ToldInText;
   /** Who is not published, and why: for the structure's eyes, never for a page. */
   readonly withheld: readonly { readonly slug: string; readonly reason: WithholdingReason }[];
 }
@@ -57,6 +60,7 @@ export function publishable(content: Content, day: string): Published {
     missions,
     people,
     mayName: (name) => !hidden.has(name),
+    toldIn: toldInOf(content, hidden),
     withheld,
   };
 }

@@ -169,7 +169,10 @@ describe('badges of every kind', () => {
       copy,
       'suivi',
       '.json',
-      serialise(await issue(4, { issuerName: 'La mairie', credential: withStatus('mairie.example') })),
+      // A member that is written twice: the signature is of the last.
+      serialise(
+        await issue(4, { issuerName: 'La mairie', credential: withStatus('mairie.example') }),
+      ).replace('{', '{"name":"autre.personne@mail.example",'),
       { issuer: 'La mairie', status: 'not-withdrawn' },
     );
     const forged = await issueElsewhere(
@@ -198,13 +201,21 @@ describe('badges of every kind', () => {
       format: 'open-badges-2',
       outcome: 'recognised',
     });
+    const narrative = 'Maxime Roussel a travaillé au 06 11 22 33 44.';
+    await put(
+      copy,
+      'prive',
+      '.json',
+      serialise(await issue(6, { issuerName: 'La mairie quater', subject: { narrative } })),
+      { issuer: 'La mairie quater' },
+    );
     await put(copy, 'garde', '.json', serialise(await issue(5, { issuerName: 'La mairie ter' })), {
       issuer: 'La mairie ter',
       original: 'none',
     });
     await put(copy, 'photo', '.png', bakePng(photo, serialise(await issue(7, {}))));
     keys = didDocument(did, [key.publicKeyMultibase]);
-    for (const one of ['dessin', 'fini', 'complet', 'photo', 'suivi', 'garde'])
+    for (const one of ['dessin', 'fini', 'complet', 'photo', 'suivi', 'prive', 'garde'])
       await copy.write(`${folder}/${one}.did.json`, JSON.stringify(keys));
     await copy.edit(
       'issuer.md',
@@ -280,6 +291,20 @@ describe('badges of every kind', () => {
     expect(said).toContain(
       'Prise de son Délivré par « La radio », d’après le badge lui-même. Open Badges 2.0 : reconnu le 20 août 2025, non vérifié. Il ne porte pas de nom.',
     );
+  });
+
+  test('what is given away is what was read, and nothing else of the file', () => {
+    expect(site.page('maxime/')).toContain('download="suivi.json"');
+    for (const [path, bytes] of site.files)
+      expect(bytes.toString('latin1'), path).not.toContain('autre.personne@mail.example');
+  });
+
+  test('a file that tells more in a sentence stays at home, and no link leads to it', () => {
+    expect(section(site.page('maxime/'))).toContain('La mairie quater');
+    for (const [path, bytes] of site.files)
+      expect(bytes.toString('latin1'), path).not.toContain('06 11 22 33 44');
+    expect(site.page('maxime/')).not.toContain('mairie.example%2F6.json');
+    expect(site.page('maxime/')).not.toContain('download="prive.json"');
   });
 
   test('a file that tells the name in full stays at home, and no link leads to it', () => {

@@ -24,8 +24,14 @@ const detail = (d: Found) => d.text('detail') && say`Detail: ${code(d.text('deta
 /** What the file of a badge tells of a person. */
 const revelations: Readonly<Record<string, string>> = {
   name: 'a name that the page does not show',
+  others: 'the name of somebody else, which this site does not show',
   email: 'an e-mail address',
   'email-hash': 'the hash of an e-mail address, which is still personal data',
+  phone: 'a phone number',
+  'birth-date': 'a date of birth',
+  address: 'a postal address',
+  identifier: 'a number or an identifier of the person',
+  linked: 'the web address of a badge that nothing here has read',
 };
 
 export const en = {

@@ -23,8 +23,14 @@ const detail = (d: Found) => d.text('detail') && say`Détail : ${code(d.text('de
 /** Ce que le fichier d’un badge dit d’une personne. */
 const revelations: Readonly<Record<string, string>> = {
   name: 'un nom que la page ne montre pas',
+  others: 'le nom de quelqu’un d’autre, que ce site ne montre pas',
   email: 'une adresse e-mail',
   'email-hash': 'l’empreinte d’une adresse e-mail, qui reste une donnée personnelle',
+  phone: 'un numéro de téléphone',
+  'birth-date': 'une date de naissance',
+  address: 'une adresse postale',
+  identifier: 'un numéro ou un identifiant de la personne',
+  linked: 'l’adresse web d’un badge que rien ici n’a lu',
 };
 
 export const fr = {

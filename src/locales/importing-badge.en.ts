@@ -9,6 +9,12 @@ const told: Readonly<Record<Revelation, string>> = {
   name: say`the person’s name in full`,
   email: say`their e-mail address`,
   'email-hash': say`the hash of their e-mail address, which is still personal data`,
+  others: say`the name of somebody else, which this site does not show`,
+  phone: say`a phone number`,
+  'birth-date': say`a date of birth`,
+  address: say`a postal address`,
+  identifier: say`a number or an identifier of the person`,
+  linked: say`the web address at which the whole badge can be read`,
 };
 
 /** What `npm run import -- badge` says, in English. */

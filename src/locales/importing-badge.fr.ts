@@ -8,6 +8,12 @@ const told: Readonly<Record<Revelation, string>> = {
   name: say`le nom entier de la personne`,
   email: say`son adresse e-mail`,
   'email-hash': say`l’empreinte de son adresse e-mail, qui reste une donnée personnelle`,
+  others: say`le nom de quelqu’un d’autre, que ce site ne montre pas`,
+  phone: say`un numéro de téléphone`,
+  'birth-date': say`une date de naissance`,
+  address: say`une adresse postale`,
+  identifier: say`un numéro ou un identifiant de la personne`,
+  linked: say`l’adresse web où le badge entier peut être lu`,
 };
 
 /** Ce que dit `npm run import -- badge`, en français. */

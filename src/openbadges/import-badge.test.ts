@@ -2,6 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameFinder } from '../authoring/published/name-finder.ts';
+import { toldInText } from '../authoring/published/told-in-text.ts';
 import { toldName } from '../authoring/published/told-name.ts';
 import { didDocument, didWebOf } from './did.ts';
 import { type ImportedFile, type ImportRefusal, readImport } from './import-badge.ts';
@@ -52,6 +54,7 @@ function bring(document: unknown): Promise<ImportedFile | ImportRefusal> {
     issuer: { did: 'did:web:badges.example', formerSites: [], keys: [], recognises: [] },
     ownSites: new Set(['https://badges.example/']),
     toldName: (name) => toldName(lucia, name),
+    toldInText: toldInText(lucia, nameFinder(['Sofia Durand'])),
   });
 }
 
@@ -181,7 +184,11 @@ describe('an Open Badges 2 badge', () => {
     const found = { data: { title: 'Prise de son', issuer: 'La radio', outcome: 'recognised' } };
     expect(await bring(assertionElsewhere({ badge: `${site}badge` }))).toMatchObject(found);
     const header = Buffer.from(`openbadges\0${site}assertion`);
-    expect(await bring(withText(picture, header))).toMatchObject({ ...found, ending: '.png' });
+    expect(await bring(withText(picture, header))).toMatchObject({
+      ...found,
+      ending: '.png',
+      told: ['email-hash', 'linked'],
+    });
   });
 
   it('is not brought in where the address that names it does not answer', async () => {

@@ -4,17 +4,11 @@ import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-ba
 import { carriedAssertion, factsOutside } from './assertion.ts';
 import { didDocumentUrl } from './did.ts';
 import { keySourceOf } from './endorser-keys.ts';
-import {
-  asLine,
-  endingOf,
-  factsOf,
-  type ImportJudgeOptions,
-  type ImportProblem,
-  issuerIn,
-  judgeImport,
-} from './imported-badge.ts';
-import { emailTold, nameInAssertion } from './recipient.ts';
+import { asLine, factsOf, issuerIn } from './import-facts.ts';
+import { endingOf, type ImportJudgeOptions, type ImportProblem, judgeImport } from './imported-badge.ts';
+import { nameInAssertion } from './recipient.ts';
 import type { Resolve } from './resolve.ts';
+import { toldBy } from './revelations.ts';
 import { unpack } from './unpack.ts';
 import { type Reason, unreadable, type Verdict } from './verdict.ts';
 import { verify } from './verify.ts';
@@ -62,12 +56,10 @@ export async function readImport(
   const assertion = carriedAssertion(bytes);
   const found = assertion ? await readAssertion(assertion, options) : await readSigned(bytes, options);
   if ('why' in found) return found;
-  const { facts, keys, recipient, email, site } = found;
+  const { facts, keys, recipient, document, site } = found;
   const holder = recipient === undefined ? 'unnamed' : options.toldName(recipient);
-  const told: Revelation[] = [
-    ...(holder === 'more' || holder === 'other' ? (['name'] as const) : []),
-    ...(email ? [email] : []),
-  ];
+  const told = toldBy(document, holder, options.toldInText);
+  if (assertion?.kind === 'address') told.push('linked');
   const data: ImportedBadge = {
     ...facts,
     checked: options.day,
@@ -88,7 +80,8 @@ export async function readImport(
 
 interface Found extends Pick<ImportedFile, 'keys' | 'recipient' | 'site'> {
   readonly facts: Pick<ImportedBadge, 'title' | 'issuer' | 'format' | 'outcome' | 'status'>;
-  readonly email: ReturnType<typeof emailTold>;
+  /** The credential or the assertion, as it was read. */
+  readonly document: unknown;
 }
 
 async function readAssertion(
@@ -108,7 +101,7 @@ async function readAssertion(
     },
     keys: undefined,
     recipient: nameInAssertion(document),
-    email: emailTold(document),
+    document,
     site: undefined,
   };
 }
@@ -143,7 +136,7 @@ async function readSigned(bytes: Uint8Array, options: ImportOptions): Promise<Fo
     facts: { ...facts, title, issuer },
     keys: did.startsWith('did:web:') ? documents.get(didDocumentUrl(did)) : undefined,
     recipient: verdict.recipient,
-    email: emailTold(credential),
+    document: credential,
     site: verdict.issuer?.site,
   };
 }

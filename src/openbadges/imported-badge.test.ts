@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedEntry } from '../authoring/content.ts';
+import { nameFinder } from '../authoring/published/name-finder.ts';
+import { toldInText } from '../authoring/published/told-in-text.ts';
 import { toldName } from '../authoring/published/told-name.ts';
 import { type ImportedBadge, importedBadge } from '../authoring/schemas/imported-badge.ts';
 import { didDocument } from './did.ts';
-import { asLine, judgeImport } from './imported-badge.ts';
+import { judgeImport } from './imported-badge.ts';
 import { judgeImports } from './imported-badges.ts';
 import { readRegister } from './register.ts';
 import { serialise } from './serialise.ts';
@@ -46,6 +48,7 @@ const known = (recognises: { name: string; did: string; keys: string[] }[] = [])
   issuer: { did: 'did:web:badges.example', formerSites: [], keys: [], recognises },
   ownSites: new Set(['https://badges.example/']),
   toldName: (name: string) => toldName(lucia, name),
+  toldInText: toldInText(lucia, nameFinder(['Sofia Durand'])),
 });
 
 /** The code of what is wrong with a badge of the atelier, changed before it is signed or in what is written of it. */
@@ -55,18 +58,6 @@ async function problemWith(changes: BadgeChanges, data: Partial<ImportedBadge> =
   const judged = await judgeImport(entryOf(signed, partner.document, data), known());
   return judged.ok ? undefined : judged.problem;
 }
-
-it.each([
-  ['Réparer un vélo', 'Réparer un vélo'],
-  [' Réparer\n un\tvélo ', 'Réparer un vélo'],
-  ['Vélo\u202E', 'Vélo'],
-  [`${'a'.repeat(159)}🚲`, 'a'.repeat(159)],
-  [' \u0007 ', undefined],
-  [undefined, undefined],
-])('the title %j is written %j, which the file may hold', (title, line) => {
-  expect(asLine(title)).toBe(line);
-  if (line !== undefined) expect(importedBadge.parse({ ...written, title: line }).title).toBe(line);
-});
 
 describe('a badge that holds', () => {
   it('is verified without a network, with the key document that was kept', async () => {
@@ -248,7 +239,7 @@ describe('a badge is refused', () => {
     const again = { ...entry, file: 'volunteers/lucia/elsewhere/encore.md' };
     const root = writeFixture();
     const source = { content: contentOf(root), register: readRegister(root), sites: [] };
-    const person = { importedBadges: [entry, again], toldName: known().toldName };
+    const person = { ...known(), importedBadges: [entry, again] };
     const judged = await judgeImports(person, source);
     expect(judged).toMatchObject([
       { ok: true },
@@ -257,7 +248,54 @@ describe('a badge is refused', () => {
   });
 });
 
+it('what is given away is what was read: a member that is written twice says its last value alone', async () => {
+  const partner = await atelier();
+  const signed = await issueElsewhere(partner);
+  const twice = serialise(signed).replace('{', '{"name":"zoe@mail.example",');
+  const judged = await judgeImport(entryOf(twice, partner.document), known());
+  const json = judged.ok ? (judged.badge.json ?? '') : '';
+  expect(judged).toMatchObject({ badge: { unagreed: [] } });
+  expect(json).not.toContain('zoe@mail.example');
+  expect(JSON.parse(json)).toEqual(signed);
+});
+
 describe('what the file tells beyond the page', () => {
+  it.each<[string, BadgeChanges['subject'], readonly string[]]>([
+    [
+      'in a sentence, of the person and of another',
+      { narrative: 'Lucia Moreau, avec Sofia Durand' },
+      ['name', 'others'],
+    ],
+    [
+      'of who assessed, who is the person',
+      {
+        source: {
+          id: 'urn:uuid:4f1c1f0e-8a0f-4f43-9c57-6c9a3c1f7b10',
+          type: ['Profile'],
+          name: 'Lucia Moreau',
+          email: 'lucia.moreau@example.org',
+          phone: '+33611223344',
+          dateOfBirth: '2004-05-03',
+        },
+      },
+      ['name', 'email', 'phone', 'birth-date'],
+    ],
+  ])('%s', async (_, subject, unagreed) => {
+    const partner = await atelier();
+    const signed = await issueElsewhere(partner, { subject: subject ?? {} });
+    expect(await judgeImport(entryOf(signed, partner.document), known())).toMatchObject({
+      badge: { holder: 'shown', unagreed },
+    });
+  });
+
+  it('is not known of an Open Badges 2 file that holds an address alone', async () => {
+    const data = { title: 'Prise de son', issuer: 'La radio', format: 'open-badges-2' } as const;
+    const entry = entryOf('https://ancien.example/7', undefined, { ...data, outcome: 'recognised' });
+    expect(await judgeImport(entry, known())).toMatchObject({
+      badge: { json: undefined, unagreed: ['linked'] },
+    });
+  });
+
   const email = {
     identifier: [
       {
@@ -274,6 +312,7 @@ describe('what the file tells beyond the page', () => {
     ['nobody agreed to', {}, ['name', 'email']],
     ['the person agreed to in part', { reveals: ['name'] }, ['email']],
     ['the person agreed to', { reveals: ['name', 'email'] }, []],
+    ['the person agreed to and more', { reveals: ['name', 'email', 'phone'] }, []],
   ])('%s', async (_, data, unagreed) => {
     const partner = await atelier();
     const signed = await issueElsewhere(partner, { subject: email });

@@ -3,18 +3,21 @@
  * its issuer. It is verified again, without a network, so that what is written never says more than the file.
  */
 import type { ImportedEntry } from '../authoring/content.ts';
+import type { ToldInText } from '../authoring/published/told-in-text.ts';
 import type { ToldName } from '../authoring/published/told-name.ts';
-import { limits, withoutHiddenCharacters } from '../authoring/schemas/fields.ts';
 import type { ImportedBadge, Revelation } from '../authoring/schemas/imported-badge.ts';
 import { carriedAssertion, factsInside } from './assertion.ts';
 import { type KeySource, type KnownKeys, keySourceOf } from './endorser-keys.ts';
+import { asLine, factsOf, type ImportFacts, issuerIn } from './import-facts.ts';
 import { formProblem } from './import-form.ts';
 import { verifyKept } from './kept-signature.ts';
 import { isPng } from './png-chunks.ts';
 import { isObject } from './reading.ts';
-import { emailTold, nameInAssertion } from './recipient.ts';
+import { nameInAssertion } from './recipient.ts';
+import { toldBy } from './revelations.ts';
+import { serialise } from './serialise.ts';
 import { unpack } from './unpack.ts';
-import type { Verdict, VerifiedIssuer } from './verdict.ts';
+import type { VerifiedIssuer } from './verdict.ts';
 
 /** What the signature of a badge earned elsewhere says. */
 export interface SignedImport {
@@ -24,8 +27,6 @@ export interface SignedImport {
   /** Its own identifier, as it was signed. */
   readonly id: string | undefined;
   readonly validUntil: string | undefined;
-  /** The credential as its file carries it, to the last character. */
-  readonly text: string;
 }
 
 /** A badge earned elsewhere of which everything that is written holds. */
@@ -38,6 +39,11 @@ export interface SoundImport<T extends ImportedEntry = ImportedEntry> {
   readonly told: 'by-file' | 'by-hand';
   /** `undefined` for an Open Badges 2 badge, which nothing here verifies. */
   readonly signed: SignedImport | undefined;
+  /**
+   * What was read of it, as one line of JSON: its file may hold more, such as a member written twice, of which only the
+   * last counts. `undefined` for an Open Badges 2 file that holds an address alone.
+   */
+  readonly json: string | undefined;
   /** What the name in it tells of the person. */
   readonly holder: ToldName | 'unnamed';
   /** What its own file tells beyond the page and nobody has agreed to: while there is any, the file is not given away. */
@@ -58,16 +64,18 @@ export type ImportJudgement<T extends ImportedEntry = ImportedEntry> =
 export interface ImportJudgeOptions extends KnownKeys {
   /** What a name tells of the person. */
   readonly toldName: (name: string) => ToldName;
+  /** What a text tells of names that the site does not say. */
+  readonly toldInText: ToldInText;
 }
 
 /** Judges one badge. Never throws for what is in it. */
 export async function judgeImport<T extends ImportedEntry>(
   entry: T,
-  { toldName, ...known }: ImportJudgeOptions,
+  { toldName, toldInText, ...known }: ImportJudgeOptions,
 ): Promise<ImportJudgement<T>> {
   const found = await readBadge(entry, known);
   if ('code' in found) return { ok: false, entry, problem: found };
-  const { facts, signed, recipient, email } = found;
+  const { facts, signed, recipient, document } = found;
   const holder = recipient === undefined ? 'unnamed' : toldName(recipient);
   const problem =
     saysMore(entry.data, facts) ??
@@ -75,10 +83,7 @@ export async function judgeImport<T extends ImportedEntry>(
       ? { code: 'imported-other-name' as const, data: { found: recipient ?? '' } }
       : undefined);
   if (problem) return { ok: false, entry, problem };
-  const told: Revelation[] = [
-    ...(holder === 'more' || holder === 'other' ? (['name'] as const) : []),
-    ...(email ? [email] : []),
-  ];
+  const told = toldBy(document, holder, toldInText);
   return {
     ok: true,
     badge: {
@@ -87,37 +92,11 @@ export async function judgeImport<T extends ImportedEntry>(
       issuer: facts.issuer ?? entry.data.issuer,
       told: facts.title !== undefined && facts.issuer !== undefined ? 'by-file' : 'by-hand',
       signed,
+      json: document === undefined ? undefined : serialise(document),
       holder,
       unagreed: told.filter((one) => !entry.data.reveals.includes(one)),
     },
   };
-}
-
-/** What the front matter repeats of a badge's file; `undefined` for what only a server can tell. */
-export type ImportFacts = Pick<ImportedBadge, 'format' | 'outcome' | 'status'> & {
-  readonly title: string | undefined;
-  readonly issuer: string | undefined;
-};
-
-/** What a verdict gives the front matter to repeat. */
-export function factsOf({ achievement, issuer, steps }: Verdict): ImportFacts {
-  const status = steps.find(({ name }) => name === 'status');
-  return {
-    format: 'open-badges-3',
-    outcome: 'valid',
-    status: status === undefined || status.reason === 'no-status' ? 'none' : 'not-withdrawn',
-    title: asLine(achievement),
-    issuer: asLine(issuer?.name ?? issuer?.did),
-  };
-}
-
-/** A text of someone else's as a field of one line takes it; `undefined` where nothing is left of it. */
-export function asLine(text: string | undefined): string | undefined {
-  const line = withoutHiddenCharacters(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  // A pictogram may be cut in two.
-  return line === '' ? undefined : withoutHiddenCharacters(line.slice(0, limits.line)).trim();
 }
 
 /** The kind of file that the bytes of a badge are. */
@@ -126,18 +105,12 @@ export function endingOf(bytes: Uint8Array): ImportedEntry['original']['ending']
   return new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().startsWith('<') ? '.svg' : '.json';
 }
 
-/** Who a credential says that it is by, before anything of it is verified. */
-export function issuerIn(credential: unknown): string | undefined {
-  const issuer = isObject(credential) ? credential['issuer'] : undefined;
-  const did = isObject(issuer) ? issuer['id'] : issuer;
-  return typeof did === 'string' ? did : undefined;
-}
-
 interface ReadBadge {
   readonly facts: ImportFacts;
   readonly signed: SignedImport | undefined;
   readonly recipient: string | undefined;
-  readonly email: ReturnType<typeof emailTold>;
+  /** The credential or the assertion; `undefined` where the file holds its address alone. */
+  readonly document: unknown;
 }
 
 async function readBadge(entry: ImportedEntry, known: KnownKeys): Promise<ReadBadge | ImportProblem> {
@@ -145,8 +118,8 @@ async function readBadge(entry: ImportedEntry, known: KnownKeys): Promise<ReadBa
   if (endingOf(bytes) !== ending) return { code: 'imported-ending', data: { ending: endingOf(bytes) } };
   const assertion = carriedAssertion(bytes);
   if (assertion) {
-    const document = assertion.kind === 'assertion' ? assertion.document : {};
-    const { title, issuer } = factsInside(document);
+    const document = assertion.kind === 'assertion' ? assertion.document : undefined;
+    const { title, issuer } = factsInside(document ?? {});
     return {
       facts: {
         format: 'open-badges-2',
@@ -156,19 +129,19 @@ async function readBadge(entry: ImportedEntry, known: KnownKeys): Promise<ReadBa
         issuer: asLine(issuer),
       },
       signed: undefined,
-      recipient: nameInAssertion(document),
-      email: emailTold(document),
+      recipient: nameInAssertion(document ?? {}),
+      document,
     };
   }
   const [found] = unpack(bytes);
   if (!found?.ok) return { code: 'imported-unreadable', data: { reason: found?.reason ?? '' } };
-  return readSigned(entry, found, known);
+  return readSigned(entry, found.credential, known);
 }
 
 /** The verification of one is made on the day of its import: what came since, such as its end, is shown as such. */
 async function readSigned(
   { slug, data, keys }: ImportedEntry,
-  { credential, text }: { readonly credential: unknown; readonly text: string },
+  credential: unknown,
   known: KnownKeys,
 ): Promise<ReadBadge | ImportProblem> {
   const did = issuerIn(credential);
@@ -188,9 +161,9 @@ async function readSigned(
     keySource === 'file' ? { ...signer, site: undefined, standing: 'unknown' } : signer;
   return {
     facts: factsOf(verdict),
-    signed: { issuer, keySource, id, validUntil, text },
+    signed: { issuer, keySource, id, validUntil },
     recipient: verdict.recipient,
-    email: emailTold(credential),
+    document: credential,
   };
 }
 

@@ -13,16 +13,17 @@ import { isObject } from './reading.ts';
 import { unpack } from './unpack.ts';
 
 /** A person whose badges are judged, gated or not. */
-export interface ImportingPerson<T extends ImportedEntry> extends Pick<ImportJudgeOptions, 'toldName'> {
+export interface ImportingPerson<T extends ImportedEntry>
+  extends Pick<ImportJudgeOptions, 'toldName' | 'toldInText'> {
   readonly importedBadges: readonly T[];
 }
 
 /** Judges every badge of a person. Of two that are one badge, the second is refused. */
 export function judgeImports<T extends ImportedEntry>(
-  { importedBadges, toldName }: ImportingPerson<T>,
+  { importedBadges, toldName, toldInText }: ImportingPerson<T>,
   source: SitesSource,
 ): Promise<readonly ImportJudgement<T>[]> {
-  const options = { toldName, issuer: source.content.issuer.data, ownSites: ownSites(source) };
+  const options = { toldName, toldInText, issuer: source.content.issuer.data, ownSites: ownSites(source) };
   const first = new Map<string, T>();
   return Promise.all(
     importedBadges.map(async (entry): Promise<ImportJudgement<T>> => {
@@ -40,11 +41,11 @@ export function judgeImports<T extends ImportedEntry>(
 
 /** The badges that hold of everyone who is published, by person. */
 export async function soundImports(
-  { people }: Pick<Published, 'people'>,
+  { people, toldIn }: Pick<Published, 'people' | 'toldIn'>,
   source: SitesSource,
 ): Promise<ReadonlyMap<string, readonly SoundImport<PublishedImport>[]>> {
   const judged = [...people.values()].map(async (person) => {
-    const judgements = await judgeImports(person, source);
+    const judgements = await judgeImports({ ...person, toldInText: toldIn(person.slug) }, source);
     return [person.slug, judgements.flatMap((one) => (one.ok ? [one.badge] : []))] as const;
   });
   return new Map(await Promise.all(judged));

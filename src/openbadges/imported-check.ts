@@ -1,5 +1,6 @@
 import type { Content, ImportedEntry } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
+import type { Published } from '../authoring/gate.ts';
 import { toldName } from '../authoring/published/told-name.ts';
 import type { ReadFile } from '../authoring/read.ts';
 import type { ImportedBadge } from '../authoring/schemas/imported-badge.ts';
@@ -15,15 +16,19 @@ import type { SitesSource } from './own-sites.ts';
  */
 export async function importedDiagnostics(
   content: Content,
+  { toldIn }: Pick<Published, 'toldIn'>,
   source: Omit<SitesSource, 'content'>,
   files: readonly ReadFile[],
 ): Promise<Diagnostic[]> {
   const written = new Map(files.map((one) => [one.file, one]));
   const judged = await Promise.all(
-    [...content.volunteers.values()].map(async ({ importedBadges, profile }) => {
+    [...content.volunteers.values()].map(async ({ slug, importedBadges, profile }) => {
       const { adult, credentials, example } = profile.data;
       const toldOf = (name: string) => toldName(profile.data, name);
-      const judgements = await judgeImports({ importedBadges, toldName: toldOf }, { ...source, content });
+      const judgements = await judgeImports(
+        { importedBadges, toldName: toldOf, toldInText: toldIn(slug) },
+        { ...source, content },
+      );
       return judgements.map((one) => ({
         one,
         mayShare: adult && credentials === 'public',

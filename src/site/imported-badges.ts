@@ -111,10 +111,9 @@ function importedView(
   return { view, text };
 }
 
-/** The JSON of a badge, as its file carries it; `undefined` for an Open Badges 2 picture, which is given as it is. */
-function textOf({ entry, signed }: SoundImport): string | undefined {
-  if (signed) return signed.text;
-  return entry.original.ending === '.json' ? new TextDecoder().decode(entry.original.bytes) : undefined;
+/** The JSON of a badge to give away; `undefined` for an Open Badges 2 picture, which is given as it is. */
+function textOf({ entry, signed, json }: SoundImport): string | undefined {
+  return signed || entry.original.ending === '.json' ? json : undefined;
 }
 
 /** A picture is given away with its badge alone; an uploaded SVG never is: its JSON is. */

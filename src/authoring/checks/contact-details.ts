@@ -8,7 +8,7 @@ import { narratives, placeIn } from './narratives.ts';
  * What looks like a person's contact details: an e-mail address, a French number (`06 12 34 56 78`, `+33 6…`) or one
  * with the code of another country. Other figures (dates, amounts, addresses of pages) do not.
  */
-const patterns: readonly (readonly [what: 'email' | 'phone', RegExp])[] = [
+export const contactPatterns: readonly (readonly [what: 'email' | 'phone', RegExp])[] = [
   ['email', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/gu],
   [
     'phone',
@@ -21,7 +21,7 @@ const patterns: readonly (readonly [what: 'email' | 'phone', RegExp])[] = [
 export function contactDetails(files: readonly ReadFile[]): Diagnostic[] {
   return narratives(files).flatMap((narrative) => {
     const told = new Set<number>();
-    return patterns.flatMap(([what, pattern]) =>
+    return contactPatterns.flatMap(([what, pattern]) =>
       [...narrative.text.matchAll(pattern)].flatMap((match) => {
         if (told.has(match.index)) return [];
         told.add(match.index);

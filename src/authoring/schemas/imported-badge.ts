@@ -1,8 +1,21 @@
 import { z } from 'astro/zod';
 import { day, doc, line, list } from './fields.ts';
 
-/** What the file of a badge may tell of its holder beyond the name that the portfolio shows. */
-export const revelations = ['name', 'email', 'email-hash'] as const;
+/**
+ * What the file of a badge may tell beyond what the portfolio shows. `linked` is what stands at the one address that an
+ * Open Badges 2 file holds, and that nobody here has read.
+ */
+export const revelations = [
+  'name',
+  'others',
+  'email',
+  'email-hash',
+  'phone',
+  'birth-date',
+  'address',
+  'identifier',
+  'linked',
+] as const;
 export type Revelation = (typeof revelations)[number];
 
 /**

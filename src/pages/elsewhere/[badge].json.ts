@@ -7,5 +7,5 @@ export const getStaticPaths = (() =>
     props: { text },
   }))) satisfies GetStaticPaths;
 
-/** The JSON of a badge earned elsewhere, as its file carries it. */
+/** The JSON of a badge earned elsewhere, as it was read. */
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
