@@ -18,7 +18,7 @@ interface Written {
   readonly badge?: BadgeChanges;
   /** Lines of `issuer.md`, given the key of the badge. */
   readonly issuer?: (key: string) => string;
-  /** A line of the person's file, instead of that about credentials. */
+  /** Lines of the person's file, instead of that about credentials. */
   readonly person?: string;
 }
 
@@ -96,6 +96,6 @@ describe('a badge whose key came with it', () => {
   });
 
   it('is none of an invented person, whose issuers have no address to open', async () => {
-    expect(await check({ person: 'example: { seenOn: 2026-06-01 }' })).toEqual([]);
+    expect(await check({ person: 'credentials: public\nexample: { seenOn: 2026-06-01 }' })).toEqual([]);
   });
 });
