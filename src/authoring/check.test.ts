@@ -150,6 +150,7 @@ const importCodes = [
   'malformed',
   'proofs',
   'proof-member',
+  'repeats',
   'date',
   'changed',
   'other-signer',

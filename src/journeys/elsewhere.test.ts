@@ -165,14 +165,20 @@ describe('badges of every kind', () => {
       outcome: 'recognised',
       reveals: '[email-hash]',
     });
+    const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#b8431a' } })
+      .png()
+      .toBuffer();
     await put(
       copy,
       'suivi',
-      '.json',
+      '.png',
       // A member that is written twice: the signature is of the last.
-      serialise(
-        await issue(4, { issuerName: 'La mairie', credential: withStatus('mairie.example') }),
-      ).replace('{', '{"name":"autre.personne@mail.example",'),
+      bakePng(
+        picture,
+        serialise(
+          await issue(4, { issuerName: 'La mairie', credential: withStatus('mairie.example') }),
+        ).replace('{', '{"name":"autre.personne@mail.example",'),
+      ),
       { issuer: 'La mairie', status: 'not-withdrawn' },
     );
     const forged = await issueElsewhere(
@@ -294,7 +300,7 @@ describe('badges of every kind', () => {
   });
 
   test('what is given away is what was read, and nothing else of the file', () => {
-    expect(site.page('maxime/')).toContain('download="suivi.json"');
+    expect(site.page('maxime/')).toContain('download="suivi.png"');
     for (const [path, bytes] of site.files)
       expect(bytes.toString('latin1'), path).not.toContain('autre.personne@mail.example');
   });

@@ -78,6 +78,10 @@ export const en = {
     say`The signature of this badge holds ${code(d.text('member'))}, which has no place there: nothing signs what it holds.`,
     say`Do not show it: ask its issuer for the badge as it was issued.`,
   ],
+  'imported-repeats': () => [
+    say`The text of this badge names one field twice: the picture holds words that nothing shows.`,
+    say`Do not show it: ask its issuer for another picture.`,
+  ],
   'imported-date': (d) => [
     say`${code(`${d.text('where')}: ${d.text('found')}`)} is not a date that a badge can have: its dates are written ${code('2026-01-31T12:00:00Z')}.`,
     say`A signed badge cannot be mended: ask its issuer to sign another one.`,

@@ -77,6 +77,10 @@ export const fr = {
     say`La signature de ce badge contient ${code(d.text('member'))}, qui n’y a pas sa place : rien ne signe ce qu’elle contient.`,
     say`Ne le montrez pas : demandez à qui l’a délivré le badge d’origine.`,
   ],
+  'imported-repeats': () => [
+    say`Le texte de ce badge nomme deux fois un même champ : l’image contient des mots que rien ne montre.`,
+    say`Ne la montrez pas : demandez à qui l’a délivrée une autre image.`,
+  ],
   'imported-date': (d) => [
     say`${code(`${d.text('where')}: ${d.text('found')}`)} n’est pas une date qu’un badge peut porter : ses dates s’écrivent ${code('2026-01-31T12:00:00Z')}.`,
     say`Un badge signé ne se corrige pas : demandez à qui l’a délivré d’en signer un autre.`,

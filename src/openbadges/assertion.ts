@@ -11,7 +11,12 @@ import * as svg from './svg.ts';
 
 /** What a file carries: the assertion itself, or the address at which its issuer hosts it. */
 export type CarriedAssertion =
-  | { readonly kind: 'assertion'; readonly document: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'assertion';
+      readonly document: Readonly<Record<string, unknown>>;
+      /** The JSON as it stands in the file; `undefined` for a compact JWS. */
+      readonly json: string | undefined;
+    }
   | { readonly kind: 'address'; readonly address: string };
 
 /** What an assertion says of its badge, as far as it is known. */
@@ -28,7 +33,9 @@ export function carriedAssertion(bytes: Uint8Array): CarriedAssertion | undefine
   if (/^https?:\/\/\S+$/.test(text)) return { kind: 'address', address: text };
   const parsed = parseDocument(new TextEncoder().encode(text));
   const document = parsed.ok ? parsed.document : readJws(text)?.payload;
-  return isAssertion(document) ? { kind: 'assertion', document } : undefined;
+  return isAssertion(document)
+    ? { kind: 'assertion', document, json: parsed.ok ? text : undefined }
+    : undefined;
 }
 
 /** What an assertion holds in itself: its badge and issuer may stand at addresses of their own. */

@@ -14,7 +14,13 @@ import { serialise } from './serialise.ts';
 import { createStatusListCredential, statusEntry } from './status-list.ts';
 import { bakeSvg } from './svg.ts';
 import { fixedPartner, type Partner } from './testing/endorsements.ts';
-import { assertionElsewhere, type BadgeChanges, issueElsewhere } from './testing/imported.ts';
+import {
+  assertionElsewhere,
+  type BadgeChanges,
+  issueElsewhere,
+  picture,
+  withText,
+} from './testing/imported.ts';
 
 const lucia = {
   firstName: 'Lucia',
@@ -69,11 +75,6 @@ async function status(index: number): Promise<BadgeChanges> {
   answers.set('/status/1.json', await signCredential(list, { key, controller: issuer, created }));
   return { credential: { credentialStatus: statusEntry({ listUrl: id, index }) } };
 }
-
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWMwXlWOFTEMLQkAJbdVAbuCg2sAAAAASUVORK5CYII=',
-  'base64',
-);
 
 describe('an Open Badges 3 badge', () => {
   it('is verified at the address of its issuer, whose key document is kept', async () => {
@@ -201,11 +202,3 @@ describe('an Open Badges 2 badge', () => {
     expect(await bring(older)).toEqual({ why: 'older' });
   });
 });
-
-/** The picture with one text chunk before its end; nobody here looks at the checksum. */
-function withText(png: Buffer, data: Buffer): Uint8Array {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const chunk = Buffer.concat([length, Buffer.from('tEXt'), data, Buffer.alloc(4)]);
-  return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
-}

@@ -11,7 +11,13 @@ import { readRegister } from './register.ts';
 import { serialise } from './serialise.ts';
 import { fixedPartner, keyPartner, type Partner } from './testing/endorsements.ts';
 import { contentOf, writeFixture } from './testing/fixture.ts';
-import { assertionElsewhere, type BadgeChanges, issueElsewhere } from './testing/imported.ts';
+import {
+  assertionElsewhere,
+  type BadgeChanges,
+  issueElsewhere,
+  picture,
+  withText,
+} from './testing/imported.ts';
 
 const did = 'did:web:atelier.example';
 const lucia = {
@@ -200,6 +206,16 @@ describe('a badge is refused', () => {
     expect(await judgeImport(entryOf(inside, partner.document), known())).toMatchObject({
       problem: { code: 'imported-proof-member', data: { member: 'identifier' } },
     });
+  });
+
+  it('of Open Badges 2 in a picture, whose text hides words behind a member that it names twice', async () => {
+    const data = { title: 'Prise de son', issuer: 'La radio', format: 'open-badges-2' } as const;
+    const text = JSON.stringify(assertionElsewhere()).replace('{', '{"id":"zoe@mail.example",');
+    const entry = entryOf(text, undefined, { ...data, outcome: 'recognised' });
+    const bytes = withText(picture, Buffer.from(`openbadges\0${text}`, 'latin1'));
+    const baked = { ...entry, original: { ...entry.original, ending: '.png' as const, bytes } };
+    expect(await judgeImport(entry, known())).toMatchObject({ ok: true });
+    expect(await judgeImport(baked, known())).toMatchObject({ problem: { code: 'imported-repeats' } });
   });
 
   it('whose end is a date that no page can tell', async () => {

@@ -14,6 +14,7 @@ import { verifyKept } from './kept-signature.ts';
 import { isPng } from './png-chunks.ts';
 import { isObject } from './reading.ts';
 import { nameInAssertion } from './recipient.ts';
+import { repeatsMembers } from './repeated-members.ts';
 import { toldBy } from './revelations.ts';
 import { serialise } from './serialise.ts';
 import { unpack } from './unpack.ts';
@@ -118,6 +119,9 @@ async function readBadge(entry: ImportedEntry, known: KnownKeys): Promise<ReadBa
   if (endingOf(bytes) !== ending) return { code: 'imported-ending', data: { ending: endingOf(bytes) } };
   const assertion = carriedAssertion(bytes);
   if (assertion) {
+    // Its picture is given away with the very text that it holds.
+    if (ending === '.png' && assertion.kind === 'assertion' && repeatsMembers(assertion.json ?? '{}'))
+      return { code: 'imported-repeats', data: {} };
     const document = assertion.kind === 'assertion' ? assertion.document : undefined;
     const { title, issuer } = factsInside(document ?? {});
     return {

@@ -4,6 +4,7 @@ import type { PublishedImport, PublishedPerson } from '../authoring/gate.ts';
 import { pictureIn } from '../openbadges/embedded-picture.ts';
 import type { SoundImport } from '../openbadges/imported-badge.ts';
 import { soundImports } from '../openbadges/imported-badges.ts';
+import { bakePng } from '../openbadges/png.ts';
 import { withoutMetadata } from '../openbadges/png-metadata.ts';
 import { readRegister } from '../openbadges/register.ts';
 import type { Context } from './context.ts';
@@ -116,14 +117,16 @@ function textOf({ entry, signed, json }: SoundImport): string | undefined {
   return signed || entry.original.ending === '.json' ? json : undefined;
 }
 
-/** A picture is given away with its badge alone; an uploaded SVG never is: its JSON is. */
+/** A picture is given away with what was read of its badge alone; an uploaded SVG never is: its JSON is. */
 function download(
   { href, words: t }: Context,
   badge: SoundImport<PublishedImport>,
 ): ImportedDownload | undefined {
   const { slug, original } = badge.entry;
+  const text = textOf(badge);
   if (original.ending === '.png') {
-    const bytes = withoutMetadata(original.bytes, badge.signed ? 'openbadgecredential' : 'openbadges');
+    const alone = withoutMetadata(original.bytes, badge.signed ? 'openbadgecredential' : 'openbadges');
+    const bytes = alone && text !== undefined ? bakePng(alone, text) : alone;
     return (
       bytes && {
         href: href(`/elsewhere/${nameOf(bytes)}.png`),
@@ -133,7 +136,6 @@ function download(
       }
     );
   }
-  const text = textOf(badge);
   if (text === undefined) return undefined;
   return {
     href: href(`/elsewhere/${nameOf(text)}.json`),

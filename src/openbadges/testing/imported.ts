@@ -63,3 +63,17 @@ export function assertionElsewhere(changes: Readonly<Record<string, unknown>> = 
     ...changes,
   };
 }
+
+/** A picture of 8 × 8 pixels without a badge. */
+export const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWMwXlWOFTEMLQkAJbdVAbuCg2sAAAAASUVORK5CYII=',
+  'base64',
+);
+
+/** A PNG with one text chunk before its end; nobody here looks at the checksum. */
+export function withText(png: Buffer, data: Buffer): Uint8Array<ArrayBuffer> {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const chunk = Buffer.concat([length, Buffer.from('tEXt'), data, Buffer.alloc(4)]);
+  return new Uint8Array(Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]));
+}
