@@ -113,7 +113,7 @@ describe('on the sample site', () => {
       'les personnes, les dates et les faits sont inventés',
     ])
       expect(said).toContain(words);
-    expect(plain(inside('maxime').get('index.html'))).toContain('à l’adresse atelier-des-marees.example.');
+    expect(plain(inside('maxime').get('index.html'))).toContain('d’après qui l’a apporté : ce site n’a pas');
   });
 
   test('its heading asks whether it is true, and leads to how to check, the command after what is for everybody', () => {
