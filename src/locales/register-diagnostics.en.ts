@@ -107,7 +107,9 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'register-forged': (d) => [
     d.text('reason') === 'key'
       ? say`This badge is signed with a key that is not, or was no longer, the structure’s in ${code('issuer.md')}.`
-      : say`This file is not the one that the structure signed: its signature does not match what it says.`,
+      : d.text('reason') === 'form'
+        ? say`This file is no longer byte for byte the one that ${code('npm run issue')} wrote: it was changed.`
+        : say`This file is not the one that the structure signed: its signature does not match what it says.`,
     d.text('reason') === 'key'
       ? say`A key that others know stays in ${code('issuer.md')}, with ${code('compromised: YYYY-MM-DD')}.`
       : undefined,

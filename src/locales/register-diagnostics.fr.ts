@@ -109,7 +109,9 @@ export const fr = {
   'register-forged': (d) => [
     d.text('reason') === 'key'
       ? say`Ce badge est signé avec une clé qui n’est pas, ou n’était plus, celle de la structure dans ${code('issuer.md')}.`
-      : say`Ce fichier n’est pas celui que la structure a signé : sa signature ne répond pas à son contenu.`,
+      : d.text('reason') === 'form'
+        ? say`Ce fichier n’est plus octet pour octet celui que ${code('npm run issue')} a écrit : il a été modifié.`
+        : say`Ce fichier n’est pas celui que la structure a signé : sa signature ne répond pas à son contenu.`,
     d.text('reason') === 'key'
       ? say`Une clé que d’autres connaissent reste dans ${code('issuer.md')}, avec ${code('compromised: AAAA-MM-JJ')}.`
       : undefined,

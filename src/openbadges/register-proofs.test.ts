@@ -149,6 +149,25 @@ const forged: [string, () => unknown, string[]][] = [
     ['error register-list-forged credentials/status/2.json form'],
   ],
   [
+    'a member written twice, of which the first is read by people alone',
+    () => write(accueil, readFileSync(join(root, accueil), 'utf8').replace('{', '{"name":"Directrice",')),
+    ['error register-forged A form'],
+  ],
+  [
+    'the same values in other bytes',
+    () => write(accueil, JSON.stringify(read(accueil), undefined, 2)),
+    ['error register-forged A form'],
+  ],
+  [
+    'a list with a member written twice',
+    () =>
+      write(
+        list,
+        readFileSync(join(root, list), 'utf8').replace('{', '{"validFrom":"2030-01-01T00:00:00Z",'),
+      ),
+    ['error register-list-forged L form'],
+  ],
+  [
     'a list without bits',
     () =>
       sign(list, key, did, { credentialSubject: { ...read(list).credentialSubject, encodedList: 'uAAAA' } }),

@@ -10,6 +10,7 @@ import type { SignedCredential } from './proof.ts';
 import { readCredential } from './reading.ts';
 import { allVersions, keyOf, type Register, type StatusListFile } from './register.ts';
 import type { Resolve } from './resolve.ts';
+import { serialise } from './serialise.ts';
 import { readStatusList, StatusListError } from './status-list.ts';
 import { verifySignature } from './verify-signature.ts';
 
@@ -31,7 +32,8 @@ interface SignedFile {
 
 /**
  * The files of the register that do not bear the signature of a key of `issuer.md`, whole and for that content: each
- * is an error, since the next run would build on it, and sign it again. Without a network.
+ * is an error, since the next run would build on it, and sign it again; so is one that is not byte for byte as
+ * {@link serialise} writes it. Without a network.
  *
  * @param known what an earlier run found good; nothing is asked of it where `known` is left out.
  */
@@ -53,7 +55,10 @@ export async function forgeries(
   return found;
 }
 
-/** Why a file is not what the structure signed: its key is not recorded, its signature is not of it, or it is none. */
+/**
+ * Why a file is not what the structure signed: its key is not recorded, its signature is not of it, or it is none, or is
+ * not written as it was.
+ */
 type Forgery = 'key' | 'signature' | 'form';
 
 function checker(signatory: Signatory, known: KnownProofs | undefined) {
@@ -61,6 +66,8 @@ function checker(signatory: Signatory, known: KnownProofs | undefined) {
   const compromised = new Map(signatory.keys.map((key) => [key.publicKey, key.compromised]));
   const context = JSON.stringify([signatory.timeZone, ...keys.map((key) => [key, compromised.get(key)])]);
   return async (signed: SignedFile, isSound = async () => true): Promise<Forgery | undefined> => {
+    // A member written twice is read as the last one, and the page gives the file away as it stands.
+    if (signed.text !== serialise(signed.credential)) return 'form';
     const digest = createHash('sha256').update(`${context}\n${signed.file}\n${signed.text}`).digest('hex');
     if (known?.has(digest)) return undefined;
     const key = keyOf(signed.credential) ?? '';

@@ -63,7 +63,9 @@ async function soundLists(
   issuer: Issuer,
 ): Promise<SignedCredential<StatusListCredential>[]> {
   const name = file.replace(/^.*\/|\.json$/g, '');
-  const sound = texts.map(async (text) => {
+  const sound = texts.map(async (side) => {
+    // Git ends each side of a conflict with the end of a line.
+    const text = side.trimEnd();
     const credential = parsed(text);
     if (!credential) return [];
     const statusLists = new Map([[name, { name, file, text, credential }]]);
