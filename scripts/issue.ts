@@ -10,11 +10,13 @@ import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
+import { listsInHistory } from '../src/list-history.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { soundEndorsements } from '../src/openbadges/endorsements.ts';
 import { type IssueReport, issueAwards } from '../src/openbadges/issue.ts';
 import { Refusal } from '../src/openbadges/refusal.ts';
-import { uniteLists } from '../src/openbadges/unite-lists.ts';
+import { restoreLists } from '../src/openbadges/restore-lists.ts';
+import { type UniteOptions, uniteLists } from '../src/openbadges/unite-lists.ts';
 import { commandSettings } from '../src/settings.ts';
 import { readSigningKey } from '../src/signing-key.ts';
 import { artworkOf } from '../src/site/artwork.ts';
@@ -33,8 +35,7 @@ const locale = siteLocale();
 const words = issuingWords(locale).issue;
 
 try {
-  const united = values['dry-run'] ? [] : await unite();
-  if (united.length > 0) for (const line of [words.united, ...listed(united)]) console.log(line);
+  if (!values['dry-run']) await mendLists();
   const report = await run();
   for (const line of linesOf(report)) console.log(line);
 } catch (error) {
@@ -43,9 +44,12 @@ try {
   process.exitCode = 1;
 }
 
-/** What git left in conflict and can be settled without a person, before the check, which would stop at it. */
-async function unite(): Promise<string[]> {
-  return uniteLists({
+/**
+ * What git left in conflict, and withdrawals that an older list lost: both can be settled without a person, before the
+ * check, which would stop at them.
+ */
+async function mendLists(): Promise<void> {
+  const options: UniteOptions = {
     root: settings.content,
     issuer: () => readContent(settings.content).content?.issuer.data,
     key: async () => {
@@ -53,7 +57,11 @@ async function unite(): Promise<string[]> {
       return key;
     },
     clock,
-  });
+  };
+  const united = await uniteLists(options);
+  if (united.length > 0) for (const line of [words.united, ...listed(united)]) console.log(line);
+  const restored = await restoreLists({ ...options, history: await listsInHistory(settings.content) });
+  if (restored.length > 0) for (const line of [words.restored, ...listed(restored)]) console.log(line);
 }
 
 async function run(): Promise<IssueReport> {

@@ -8,6 +8,7 @@ import type { Content } from './authoring/content.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { fieldOf } from './authoring/select.ts';
+import { listsInHistory } from './list-history.ts';
 import type { Locale } from './locales/interface.ts';
 import { addressDiagnostics } from './openbadges/addresses-check.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
@@ -32,7 +33,9 @@ export interface CheckedFolder extends Checked {
 export async function checkAll(settings: Settings): Promise<CheckedFolder> {
   const reading = readContent(settings.content);
   const day = dayOf(settings.now, reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
-  const register = readRegister(settings.content);
+  const present = readRegister(settings.content);
+  const history = await listsInHistory(settings.content);
+  const register: Register = { ...present, pastLists: [...present.pastLists, ...history] };
   const known = storedProofs(process.cwd());
   const forged = reading.content ? await forgeries(register, reading.content.issuer.data, known) : [];
   if (register.folders.size > 0) await known.store();

@@ -49,6 +49,14 @@ describe.each([...texts.keys()])('%s', (name) => {
   });
 });
 
+test.each([
+  ['pull-request.yml', 'site'],
+  ['publish.yml', 'issue'],
+])('%s checks with the whole history, which knows what was ever withdrawn', (name, job) => {
+  const checkout = workflow(name).jobs[job]?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+});
+
 describe('a pull request', () => {
   test('runs without any secret and with read access alone', () => {
     expect(Object.keys(workflow('pull-request.yml').on)).toEqual(['pull_request']);

@@ -9,6 +9,7 @@ import { isTemporary } from '../atomic-write.ts';
 import { publishable } from '../authoring/gate.ts';
 import { checkAll } from '../check-all.ts';
 import { issueAwards } from '../openbadges/issue.ts';
+import { copiesToKeep } from '../openbadges/keep-lists.ts';
 import { generateKey, importKey } from '../openbadges/key.ts';
 import { readRegister } from '../openbadges/register.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from '../openbadges/testing/fixture.ts';
@@ -174,6 +175,8 @@ async function kindOf(content: string): Promise<Record<string, unknown>> {
   const versions = [...register.folders.values()].flatMap(({ versions: all }) => all);
   const places = versions.map(({ credential }) => credential.credentialStatus.id);
   expect(new Set(places).size).toBe(places.length);
+  // Whatever is withdrawn is remembered, however often the run was cut short.
+  expect(await copiesToKeep(register, [])).toEqual([]);
   return Object.fromEntries([
     ...versions.map((version) => [
       version.file.replace('credentials/', ''),

@@ -36,6 +36,8 @@ const candidates = (d: Found) =>
 
 const untouched = say`This folder is written by ${code('npm run issue')} alone: restore it from the history.`;
 
+const withdrawnAgain = say`A withdrawal is never undone: run ${code('npm run issue')}, which withdraws them again, or restore the last state of the file from the history.`;
+
 export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'register-unreadable': () => [say`This file of the register cannot be read: it was changed.`, untouched],
   'register-conflict': () => [
@@ -118,6 +120,18 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'register-list-forged': () => [
     say`This list of withdrawals is not the one that the structure signed.`,
     untouched,
+  ],
+  'register-list-cleared': (d) => [
+    d.number('count') === 1
+      ? say`A badge that this list withdrew is no longer withdrawn in it: an older state of the file was put back.`
+      : say`${d.number('count')} badges that this list withdrew are no longer withdrawn in it: an older state of the file was put back.`,
+    withdrawnAgain,
+  ],
+  'register-list-gone': (d) => [
+    d.number('count') === 1
+      ? say`This list withdrew a badge, and the file does not exist any more.`
+      : say`This list withdrew ${d.number('count')} badges, and the file does not exist any more.`,
+    withdrawnAgain,
   ],
   'register-unknown-did': (d) => [
     say`Badges were issued under the identifier ${code(d.text('did'))}, which ${code('issuer.md')} no longer has: nobody could verify them.`,

@@ -35,6 +35,8 @@ const candidates = (d: Found) =>
 
 const untouched = say`Ce dossier est écrit par ${code('npm run issue')} seulement : rétablissez-le depuis l’historique.`;
 
+const withdrawnAgain = say`Un retrait ne s’annule pas : lancez ${code('npm run issue')}, qui les retire de nouveau, ou rétablissez le dernier état du fichier depuis l’historique.`;
+
 export const fr = {
   'register-unreadable': () => [
     say`Ce fichier du registre ne peut pas être lu : il a été modifié.`,
@@ -120,6 +122,18 @@ export const fr = {
   'register-list-forged': () => [
     say`Cette liste des retraits n’est pas celle que la structure a signée.`,
     untouched,
+  ],
+  'register-list-cleared': (d) => [
+    d.number('count') === 1
+      ? say`Un badge que cette liste retirait n’y est plus retiré : un état plus ancien du fichier a été remis.`
+      : say`${d.number('count')} badges que cette liste retirait n’y sont plus retirés : un état plus ancien du fichier a été remis.`,
+    withdrawnAgain,
+  ],
+  'register-list-gone': (d) => [
+    d.number('count') === 1
+      ? say`Cette liste retirait un badge, et le fichier n’existe plus.`
+      : say`Cette liste retirait ${d.number('count')} badges, et le fichier n’existe plus.`,
+    withdrawnAgain,
   ],
   'register-unknown-did': (d) => [
     say`Des badges ont été délivrés sous l’identifiant ${code(d.text('did'))}, qui n’est plus dans ${code('issuer.md')} : personne ne pourrait les vérifier.`,

@@ -11,6 +11,7 @@ import type { OpenBadge } from './credential.ts';
 import type { SignedEndorsement } from './endorsement.ts';
 import { factsOf } from './facts.ts';
 import { holdersOf } from './holder.ts';
+import { copiesToKeep } from './keep-lists.ts';
 import { type SigningKey, specimenPublicKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
 import { type Plan, planIssue, type Signing } from './plan.ts';
@@ -59,7 +60,7 @@ export interface IssueReport {
  * Brings the register in line with the content: signs what is pending or asked anew, withdraws what is replaced or
  * withdrawn. Everything is signed and verified in memory before the first byte is written; the files are then
  * written in an order such that a run cut short leaves a register that stands, which the next run completes:
- * pictures, new lists, versions, and last the bits of what they replace.
+ * pictures, new lists, versions, then the bits of what they replace, and last what keeps those bits from being cleared.
  *
  * @throws {Refusal} where the structure cannot issue; nothing is then written.
  */
@@ -98,13 +99,13 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
   const idle = plan.sign.length === 0 && plan.withdraw.size === 0 && plan.resignLists.length === 0;
   if (options.dryRun) return { ...report, changed: false };
   await removeTemporaries(join(content.root, registerFolder));
-  if (idle) return { ...report, changed: false };
-
-  const validFrom = await momentAfter(plan, clock);
-  const files = await signPlan({ ...options, plan, withdrawals, did, site, validFrom });
+  const sign = async () =>
+    signPlan({ ...options, plan, withdrawals, did, site, validFrom: await momentAfter(plan, clock) });
+  const signed = idle ? [] : await sign();
+  const files = [...signed, ...(await copiesToKeep(register, signed))];
   const write = options.write ?? writeAtomically;
   for (const file of files) await writeOnto(content.root, file, write);
-  return { ...report, changed: true };
+  return { ...report, changed: files.length > 0 };
 }
 
 /** Writes one file of the register, unless another run has changed what it builds on. */
@@ -116,7 +117,7 @@ async function writeOnto(root: string, { path, text, over }: RegisterFile, write
     await write(file, text, { exclusive: typeof over === 'string', within: root });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (exists && over === 'picture') return;
+    if (exists && over === 'same') return;
     throw exists ? new Refusal('issued-meanwhile', { file: path }, { cause: error }) : error;
   }
 }

@@ -9,6 +9,7 @@ import { issueAwards } from './issue.ts';
 import { generateKey, importKey, type SigningKey } from './key.ts';
 import { allVersions, latest, readRegister } from './register.ts';
 import { registerDiagnostics } from './register-check.ts';
+import { forgeries } from './register-proofs.ts';
 import type { Random } from './status-indices.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, fixtureSite, writeFixture } from './testing/fixture.ts';
 import { uniteLists } from './unite-lists.ts';
@@ -176,6 +177,20 @@ it('what was erased on one branch stays withdrawn, and its index is never given 
   const given = readRegister(root).folders.get('zoe/accueil')?.versions[0];
   expect(given?.credential.credentialStatus.statusListIndex).toBe('4711');
   await expectWhole();
+});
+
+it('what either branch withdrew is remembered after the merge, and neither side’s list may come back', async () => {
+  await issue();
+  await merge([correct('lucia', 'Onze groupes.'), withdraw('nathan')]);
+  const sides = ['branch-0', 'branch-1'].map((branch) => git('show', `${branch}:${list}`));
+  await unite();
+  expect(readRegister(root).pastLists).toHaveLength(2);
+  await expectWhole();
+  for (const side of sides) {
+    write(list, side);
+    const found = await forgeries(readRegister(root), contentOf(root).issuer.data);
+    expect(found).toMatchObject([{ code: 'register-list-cleared', data: { count: 1 } }]);
+  }
 });
 
 it('an award issued twice is told, and one side of it is kept', async () => {

@@ -1,17 +1,22 @@
-/** Whether the register is what the structure signed: every version and every status list, by their signatures. */
+/**
+ * Whether the register is what the structure signed: every version and every status list, by their signatures, and
+ * whether what was withdrawn still is.
+ */
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { dayOf } from '../settings.ts';
 import { statusListOf } from './addresses.ts';
+import { clearedLists, type ListsPast } from './cleared-lists.ts';
 import { didDocument, didDocumentUrl } from './did.ts';
 import { recordedKeys } from './own-keys.ts';
 import type { SignedCredential } from './proof.ts';
 import { readCredential } from './reading.ts';
-import { allVersions, keyOf, type Register, type StatusListFile } from './register.ts';
+import { allVersions, keyOf, type Register } from './register.ts';
 import type { Resolve } from './resolve.ts';
 import { serialise } from './serialise.ts';
 import { readStatusList, StatusListError } from './status-list.ts';
+import { listPath, type StatusListFile } from './status-list-files.ts';
 import { verifySignature } from './verify-signature.ts';
 
 /** The files found to be good, by a digest of their bytes and of the keys that they were checked with. */
@@ -33,7 +38,7 @@ interface SignedFile {
 /**
  * The files of the register that do not bear the signature of a key of `issuer.md`, whole and for that content: each
  * is an error, since the next run would build on it, and sign it again; so is one that is not byte for byte as
- * {@link serialise} writes it. Without a network.
+ * {@link serialise} writes it, and a list of which a bit was cleared. Without a network.
  *
  * @param known what an earlier run found good; nothing is asked of it where `known` is left out.
  */
@@ -52,7 +57,28 @@ export async function forgeries(
     const reason = await check(list, () => isListOf(list));
     if (reason) found.push(error('register-list-forged', list, reason));
   }
-  return found;
+  // An older list is only told from a forged one where the present ones are sound.
+  return found.length > 0 ? found : cleared(await listsPast(register, signatory, known));
+}
+
+/** What the past of the lists tells, as far as the structure signed it. */
+export function listsPast(
+  register: Pick<Register, 'statusLists' | 'pastLists' | 'diagnostics'>,
+  signatory: Signatory,
+  known?: KnownProofs,
+): Promise<ListsPast> {
+  const check = checker(signatory, known);
+  return clearedLists(register, async (list) => (await check(list, () => isListOf(list))) === undefined);
+}
+
+function cleared({ cleared: lists, forged }: ListsPast): Diagnostic[] {
+  return [
+    ...forged.map((list) => error('register-list-forged', list, 'signature')),
+    ...lists.map(({ name, list, bits }): Diagnostic => {
+      const code = list ? 'register-list-cleared' : 'register-list-gone';
+      return { code, severity: 'error', file: listPath(name), data: { count: bits.size } };
+    }),
+  ];
 }
 
 /**

@@ -1,7 +1,4 @@
 /** The register: what `issue` wrote in `content/credentials/`, and nobody else writes. */
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isTemporary } from '../atomic-write.ts';
 import type { AwardEntry, Entry } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
@@ -11,11 +8,11 @@ import { conflictSides } from './conflict.ts';
 import type { SignedBadge } from './credential.ts';
 import type { Person } from './holder.ts';
 import type { SignedCredential } from './proof.ts';
-import { readList, readVersion } from './register-file.ts';
-import type { StatusListCredential } from './status-list.ts';
+import { readVersion } from './register-file.ts';
+import { filesIn, foldersIn, type Report, readJson, registerFolder } from './register-folder.ts';
+import { type PastList, readStatusLists, type StatusListFile } from './status-list-files.ts';
 
-/** The register's folder in the content folder. */
-export const registerFolder = 'credentials';
+export { registerFolder };
 
 /** One signed version of an award. */
 export interface Version {
@@ -39,21 +36,14 @@ export interface AwardFolder {
   readonly versions: readonly Version[];
 }
 
-/** A signed list of withdrawals. */
-export interface StatusListFile {
-  /** Its number, which is the file's name. */
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  readonly credential: SignedCredential<StatusListCredential>;
-}
-
 /** The register, read once. */
 export interface Register {
   /** By `<volunteer>/<award>`, in the order of their names. */
   readonly folders: ReadonlyMap<string, AwardFolder>;
   /** By name. */
   readonly statusLists: ReadonlyMap<string, StatusListFile>;
+  /** The lists as they were once: a bit that one of them sets is never cleared. */
+  readonly pastLists: readonly PastList[];
   /** The SHA-256 names of the frozen pictures. */
   readonly artwork: ReadonlySet<string>;
   /** What could not be read; the rest of the register stands. */
@@ -67,7 +57,6 @@ export function readRegister(root: string): Register {
     diagnostics.push({ code, severity: 'error', file, data: {} });
   };
   const folders = new Map<string, AwardFolder>();
-  const statusLists = new Map<string, StatusListFile>();
   for (const volunteer of foldersIn(root, registerFolder, report)) {
     if (volunteer === 'status' || volunteer === 'artwork') continue;
     for (const award of foldersIn(root, `${registerFolder}/${volunteer}`, report)) {
@@ -75,18 +64,11 @@ export function readRegister(root: string): Register {
       if (versions.length > 0) folders.set(`${volunteer}/${award}`, { volunteer, award, versions });
     }
   }
-  for (const name of filesIn(root, `${registerFolder}/status`, report)) {
-    const file = `${registerFolder}/status/${name}`;
-    const { text, value } = readJson(root, file);
-    const list = name.replace(/\.json$/, '');
-    const credential = readList(value);
-    if (credential) statusLists.set(list, { name: list, file, text, credential });
-    else report(conflictSides(text) ? 'register-list-conflict' : 'register-unreadable', file);
-  }
+  const { statusLists, pastLists } = readStatusLists(root, report);
   const frozen = filesIn(root, `${registerFolder}/artwork`, report);
   for (const file of alteredArtwork(root, frozen)) report('register-artwork-altered', file);
   const pictures = frozen.map((name) => name.replace(/\.svg$/, ''));
-  return { folders, statusLists, artwork: new Set(pictures), diagnostics };
+  return { folders, statusLists, pastLists, artwork: new Set(pictures), diagnostics };
 }
 
 /**
@@ -146,9 +128,6 @@ export function keyOf(signed: SignedCredential): string | undefined {
   return signed.proof[0].verificationMethod.split('#')[1];
 }
 
-/** Tells an error of one file of the register. */
-type Report = (code: string, file: string) => void;
-
 function versionsIn(root: string, folder: string, report: Report): Version[] {
   return filesIn(root, folder, report)
     .flatMap((name) => {
@@ -162,54 +141,4 @@ function versionsIn(root: string, folder: string, report: Report): Version[] {
       return [];
     })
     .sort((a, b) => a.n - b.n);
-}
-
-function foldersIn(root: string, path: string, report: Report): string[] {
-  return entriesIn(root, path, report)
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-}
-
-function filesIn(root: string, path: string, report: Report): string[] {
-  return entriesIn(root, path, report)
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
-}
-
-/**
- * What a folder of the register holds, in the order of the names. A symbolic link is told and never followed: what it
- * leads to is outside the register's history. So is a hidden file, since `.gitignore` would hide what is issued; only
- * what a killed `issue` or a file manager leaves is passed over.
- */
-function entriesIn(root: string, path: string, report: Report): Dirent[] {
-  const folder = join(root, path);
-  try {
-    if (path === registerFolder && lstatSync(folder).isSymbolicLink()) {
-      report('register-link', path);
-      return [];
-    }
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => {
-        const { name } = entry;
-        if (isTemporary(name) || name === '.DS_Store') return false;
-        const code = entry.isSymbolicLink()
-          ? 'register-link'
-          : name.startsWith('.') && 'register-hidden-file';
-        if (code) report(code, `${path}/${name}`);
-        return !code;
-      })
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function readJson(root: string, file: string): { text: string; value: unknown } {
-  const text = readFileSync(join(root, file), 'utf8');
-  try {
-    return { text, value: JSON.parse(text) };
-  } catch {
-    return { text, value: undefined };
-  }
 }

@@ -13,11 +13,13 @@ import { publishedKeys } from './own-keys.ts';
 import type { Plan, Signing } from './plan.ts';
 import { type SignedCredential, signCredential } from './proof.ts';
 import { Refusal } from './refusal.ts';
-import { latest, type Register, registerFolder } from './register.ts';
+import { latest, type Register } from './register.ts';
+import { registerFolder } from './register-folder.ts';
 import { serialise } from './serialise.ts';
 import { shapeProblems } from './shape.ts';
 import { type Random, StatusIndices } from './status-indices.ts';
 import { createStatusListCredential, type StatusListCredential, statusEntry } from './status-list.ts';
+import { listPath } from './status-list-files.ts';
 import { verifier } from './verify.ts';
 import { statusOf, type Withdrawals } from './withdrawals.ts';
 
@@ -27,10 +29,10 @@ export interface RegisterFile {
   readonly path: string;
   readonly text: string;
   /**
-   * `picture`: the same bytes under the same name, whoever wrote them. `new`: a version or a list, which nothing may
-   * have put there meanwhile. Otherwise the text that it replaces.
+   * `same`: a picture, or the copy of a list: the same bytes under the same name, whoever wrote them. `new`: a version
+   * or a list, which nothing may have put there meanwhile. Otherwise the text that it replaces.
    */
-  readonly over: 'picture' | 'new' | { readonly text: string };
+  readonly over: 'same' | 'new' | { readonly text: string };
 }
 
 /** What {@link signPlan} signs with. */
@@ -116,7 +118,7 @@ async function unsignedVersion(
     supplies.pictures.set(sha256, {
       path: `${registerFolder}/artwork/${sha256}.svg`,
       text: svg,
-      over: 'picture',
+      over: 'same',
     });
   return openBadge(
     {
@@ -194,7 +196,7 @@ async function signLists(source: SignPlanSource, indices: StatusIndices) {
   };
   const opened: RegisterFile[] = [];
   for (const [name, { url, did }] of indices.opened)
-    opened.push({ path: pathOfList(name), text: await signList(url, did, []), over: 'new' });
+    opened.push({ path: listPath(name), text: await signList(url, did, []), over: 'new' });
   const updated: RegisterFile[] = [];
   for (const [name, bits] of added) {
     const known = withdrawals.lists.get(name);
@@ -202,16 +204,12 @@ async function signLists(source: SignPlanSource, indices: StatusIndices) {
       throw new Refusal('unsound-credential', { folder: `status/${name}`, problems: 'list-not-found' });
     const { credential, text } = known.list;
     const signed = await signList(credential.id, credential.issuer, [...known.bits, ...bits]);
-    updated.push({ path: pathOfList(name), text: signed, over: { text } });
+    updated.push({ path: listPath(name), text: signed, over: { text } });
   }
   const unchanged = [...register.statusLists.values()]
     .filter(({ name }) => !added.has(name))
     .map(({ credential }) => credential);
   return { opened, updated, lists: { changed, unchanged } };
-}
-
-function pathOfList(name: string): string {
-  return `${registerFolder}/status/${name}.json`;
 }
 
 function sign<T extends object>({ key, validFrom }: SignPlanSource, unsigned: T, controller: string) {

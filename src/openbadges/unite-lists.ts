@@ -5,12 +5,12 @@ import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { conflictSides } from './conflict.ts';
 import { signingIdentity } from './issue.ts';
 import type { SigningKey } from './key.ts';
-import { type SignedCredential, signCredential } from './proof.ts';
-import { registerFolder } from './register.ts';
+import type { SignedCredential } from './proof.ts';
 import { readList } from './register-file.ts';
+import { registerFolder } from './register-folder.ts';
 import { forgeries } from './register-proofs.ts';
-import { serialise } from './serialise.ts';
-import { createStatusListCredential, readStatusList, type StatusListCredential } from './status-list.ts';
+import { signList } from './sign-list.ts';
+import { readStatusList, type StatusListCredential } from './status-list.ts';
 
 /** What {@link uniteLists} signs with. */
 export interface UniteOptions {
@@ -42,15 +42,11 @@ export async function uniteLists({ root, issuer: readIssuer, key, clock }: Unite
     if (!ours || !theirs || ours.id !== theirs.id || ours.issuer !== theirs.issuer) continue;
     const signer = await key();
     signingIdentity(issuer, signer);
-    const validFrom = `${clock().toISOString().slice(0, 19)}Z`;
     const bits = await Promise.all(
       [ours, theirs].map(async (list) => (await readStatusList(list)).setBits()),
     );
-    const setBits = [...new Set(bits.flat())].sort((a, b) => a - b);
-    const { id, issuer: did } = ours;
-    const unsigned = await createStatusListCredential({ id, issuer: did, setBits, validFrom });
-    const list = await signCredential(unsigned, { key: signer, controller: did, created: validFrom });
-    await writeAtomically(join(root, file), serialise(list), { within: root });
+    const text = await signList(ours, bits.flat(), { key: signer, clock });
+    await writeAtomically(join(root, file), text, { within: root });
     written.push(file);
   }
   return written;
@@ -69,8 +65,8 @@ async function soundLists(
     const credential = parsed(text);
     if (!credential) return [];
     const statusLists = new Map([[name, { name, file, text, credential }]]);
-    const alone = { folders: new Map(), statusLists, artwork: new Set<string>(), diagnostics: [] };
-    return (await forgeries(alone, issuer)).length === 0 ? [credential] : [];
+    const nothing = { folders: new Map(), pastLists: [], artwork: new Set<string>(), diagnostics: [] };
+    return (await forgeries({ ...nothing, statusLists }, issuer)).length === 0 ? [credential] : [];
   });
   return (await Promise.all(sound)).flat();
 }

@@ -1,6 +1,7 @@
 import { statusListOf } from './addresses.ts';
-import type { Register, StatusListFile, Version } from './register.ts';
+import type { Register, Version } from './register.ts';
 import { readStatusList } from './status-list.ts';
+import type { StatusListFile } from './status-list-files.ts';
 
 /** The bits of every status list of the register. */
 export interface Withdrawals {
