@@ -19,6 +19,7 @@ import { verdictWords } from '../src/locales/verdict.ts';
 import { isLocal } from '../src/openbadges/did.ts';
 import { listedBadges } from '../src/openbadges/listed-badges.ts';
 import { ownDids } from '../src/openbadges/own-dids.ts';
+import { withSignedFormerSites } from '../src/openbadges/own-issuer.ts';
 import { compromisedKeys, publishedKeys } from '../src/openbadges/own-keys.ts';
 import { allVersions, readRegister, registerFolder } from '../src/openbadges/register.ts';
 import { forgeries } from '../src/openbadges/register-proofs.ts';
@@ -230,7 +231,8 @@ function readAll(file: string): Place[] {
 function readIssuer() {
   try {
     const text = readFileSync(join(settings.content, 'issuer.md'), 'utf8');
-    return issuerSchema.safeParse(parseFrontMatter('issuer.md', text).frontMatter?.data).data;
+    const written = issuerSchema.safeParse(parseFrontMatter('issuer.md', text).frontMatter?.data).data;
+    return written && withSignedFormerSites(written, () => readRegister(settings.content));
   } catch {
     return undefined;
   }

@@ -54,7 +54,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     day,
     publicRepository: settings.publicRepository,
     reserved: namesInUse(),
-    also: [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading)],
+    also: [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading, register)],
     extra: (content) => [
       ...forged,
       ...endorsed,

@@ -7,7 +7,9 @@ import { modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { didKey, specimenKey } from './openbadges/key.ts';
+import { withSignedFormerSites } from './openbadges/own-issuer.ts';
 import type { Signatory } from './openbadges/profile.ts';
+import { readRegister } from './openbadges/register.ts';
 import { dayOf, readSettings } from './settings.ts';
 import { artworkOf, PictureStore } from './site/artwork.ts';
 import type { AwardView, Signed } from './site/award.ts';
@@ -79,9 +81,10 @@ interface Route<P, Q> {
 
 async function loadSite(): Promise<Site> {
   const settings = readSettings();
-  const { content } = readContent(settings.content);
-  if (!content) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
-  const issuer = content.issuer.data;
+  const { content: written } = readContent(settings.content);
+  if (!written) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
+  const issuer = withSignedFormerSites(written.issuer.data, () => readRegister(settings.content));
+  const content = { ...written, issuer: { ...written.issuer, data: issuer } };
   const mode = modeOf(issuer, settings);
   const address = siteAddress(issuer, settings);
   const day = dayOf(settings.now, issuer.timeZone);

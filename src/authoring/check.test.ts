@@ -17,6 +17,7 @@ import { pictureDiagnostics } from '../artwork/picture-check.ts';
 import { uploadLimits } from '../artwork/upload.ts';
 import { catalogues, describe } from '../locales/diagnostics.ts';
 import { addressDiagnostics } from '../openbadges/addresses-check.ts';
+import { readRegister } from '../openbadges/register.ts';
 import { type CheckOptions, checkReading } from './check.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -61,7 +62,7 @@ function build(name: string, { remove = [] }: Pick<Case, 'remove'> = {}): string
 
 async function check(root: string, options: Partial<CheckOptions> = {}) {
   const reading = readContent(root);
-  const also = [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading)];
+  const also = [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading, readRegister(root))];
   return checkReading(reading, {
     day: '2026-06-01',
     publicRepository: false,

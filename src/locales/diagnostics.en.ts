@@ -397,6 +397,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The site has the address ${code(d.text('found'))}: it is not a former one.`,
     say`Remove it from ${code('formerSites')}. If the site has moved: ${code('npm run keys -- --move')}.`,
   ],
+  'former-site-unsigned': (d) => [
+    say`Nothing in the register is signed under ${code(d.text('found'))}: that address was never the structure’s.`,
+    say`Remove it from ${code('formerSites')}. If badges were issued under that address, first restore ${code('credentials/')} from the history.`,
+  ],
   'former-site-twice': (d) => [
     say`The former address ${code(d.text('found'))} stands there twice.`,
     say`Keep one of the two.`,

@@ -411,6 +411,10 @@ export const fr = {
     say`Le site est à l’adresse ${code(d.text('found'))} : elle n’est donc pas une ancienne adresse.`,
     say`Retirez-la de ${code('formerSites')}. Si le site a déménagé : ${code('npm run keys -- --move')}.`,
   ],
+  'former-site-unsigned': (d) => [
+    say`Rien dans le registre n’est signé sous ${code(d.text('found'))} : cette adresse n’a jamais été celle de la structure.`,
+    say`Retirez-la de ${code('formerSites')}. Si des badges ont été délivrés sous cette adresse, rétablissez d’abord ${code('credentials/')} depuis l’historique.`,
+  ],
   'former-site-twice': (d) => [
     say`L’ancienne adresse ${code(d.text('found'))} est écrite deux fois.`,
     say`Gardez une seule des deux.`,

@@ -3,12 +3,13 @@ import { errorAt } from '../authoring/finding.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { ofKind, type ReadFile, type Reading } from '../authoring/read.ts';
 import { didWebOf } from './did.ts';
+import { issuersIn, type Register } from './register.ts';
 
 /**
  * What cannot be in the addresses of `issuer.md`: an identifier that is not that of its address, a former address that
- * is the present one or stands there twice.
+ * is the present one, stands there twice, or under which the register holds nothing signed.
  */
-export function addressDiagnostics({ files }: Pick<Reading, 'files'>): Diagnostic[] {
+export function addressDiagnostics({ files }: Pick<Reading, 'files'>, register: Register): Diagnostic[] {
   return ofKind(files, 'issuer').flatMap((file) => {
     if (!file.entry) return [];
     const { site, did, formerSites } = file.entry.data;
@@ -20,6 +21,7 @@ export function addressDiagnostics({ files }: Pick<Reading, 'files'>): Diagnosti
         formerSites.map((former) => former.site),
         site,
       ),
+      ...unsigned(file, formerSites, { site, did }, register),
     ];
   });
 }
@@ -43,6 +45,24 @@ function repeated(file: ReadFile, former: readonly string[], present: string | u
     const path = ['formerSites', index, 'site'];
     if (site === present) return [errorAt(file, path, 'former-site-present', { found: site })];
     return former.indexOf(site) < index ? [errorAt(file, path, 'former-site-twice', { found: site })] : [];
+  });
+}
+
+/** Former addresses that the register does not know: whoever is there would be taken for the structure. */
+function unsigned(
+  file: ReadFile,
+  former: readonly Address[],
+  present: Address,
+  register: Register,
+): Diagnostic[] {
+  // What cannot be read may name an address.
+  if (register.diagnostics.length > 0) return [];
+  const signed = issuersIn(register);
+  return former.flatMap(({ site, did }, index) => {
+    // An identifier that is wrong in itself is told as such.
+    if (site === undefined || did === undefined || did !== didOf(site) || did === present.did) return [];
+    if (signed.has(did)) return [];
+    return [errorAt(file, ['formerSites', index, 'did'], 'former-site-unsigned', { found: did })];
   });
 }
 
