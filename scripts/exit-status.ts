@@ -6,13 +6,19 @@ import type { Verdict } from '../src/openbadges/verdict.ts';
 /** 0: valid. 1: not valid, or a rule is not met. 2: cannot be verified. */
 export type Status = 0 | 1 | 2;
 
-/** A rule that is not met weighs as a badge that is not valid; what did not answer, as one that cannot be verified. */
-export function statusOfSite({ credentials, rules, unreached }: SiteReport, issuedOnly: boolean): Status {
+/**
+ * A rule that is not met weighs as a badge that is not valid; what did not answer, or was not followed, as one that
+ * cannot be verified, and so does a site without a badge, unless none is `awaited` of it.
+ */
+export function statusOfSite(
+  { credentials, rules, unreached, cut }: Pick<SiteReport, 'credentials' | 'rules' | 'unreached' | 'cut'>,
+  { issuedOnly, awaited }: { readonly issuedOnly: boolean; readonly awaited: boolean },
+): Status {
   const broken = rules.some(({ severity, failures }) => severity === 'error' && failures.length > 0);
   return worst([
     ...credentials.map(({ verdict }) => statusOf(verdict, 'site', issuedOnly)),
     ...(broken ? [1 as const] : []),
-    ...(unreached.length > 0 ? [2 as const] : []),
+    ...(unreached.length > 0 || cut || (awaited && credentials.length === 0) ? [2 as const] : []),
   ]);
 }
 

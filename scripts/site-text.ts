@@ -13,6 +13,8 @@ export interface SiteStyle extends Style {
   readonly all: boolean;
   /** Whether the badges that are sound are only counted. */
   readonly quiet: boolean;
+  /** Whether the site should have badges: the structure's own has none before its first one. */
+  readonly awaited: boolean;
 }
 
 /**
@@ -97,10 +99,18 @@ function documentLines({ rules }: SiteReport, words: SiteRuleWords, style: Style
     .flatMap((path) => ['', bold(printable(path) || words.wholeSite, style), ...(lines.get(path) ?? [])]);
 }
 
-function sum({ rules }: SiteReport, words: SiteRuleWords, style: Style): string {
+/** What of the site as a whole: that all is met is only said where all of it was seen, and there was something to see. */
+function sum(report: SiteReport, words: SiteRuleWords, style: SiteStyle): string {
+  const { rules, credentials, cut, unreached } = report;
   const documents = new Set(rules.flatMap((rule) => rule.documents)).size;
   const held = rules.filter((rule) => rule.documents.length > 0).length;
   const failing = rules.filter(({ failures }) => failures.length > 0).length;
-  const text = failing === 0 ? words.allMet(held, documents) : words.notMet(held, documents, failing);
-  return `${mark(failing === 0 ? 'pass' : 'fail', style)} ${set(text, style)}`;
+  const line = (state: 'pass' | 'fail' | 'unknown', text: string) =>
+    `${mark(state, style)} ${set(text, style)}`;
+  if (failing > 0) return line('fail', words.notMet(held, documents, failing));
+  if (cut || unreached.length > 0) return line('unknown', words.partly(held, documents));
+  if (credentials.length > 0) return line('pass', words.allMet(held, documents));
+  return style.awaited
+    ? line('unknown', words.noBadge)
+    : line('pass', words.beforeFirstBadge(held, documents));
 }

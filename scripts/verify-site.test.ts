@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishable } from '../src/authoring/gate.ts';
 import { siteRuleWords } from '../src/locales/site-rules.ts';
 import { typography } from '../src/locales/typography.ts';
 import { didDocument } from '../src/openbadges/did.ts';
+import { issueAwards } from '../src/openbadges/issue.ts';
 import { didKey, generateKey, importKey } from '../src/openbadges/key.ts';
 import { bakePng } from '../src/openbadges/png.ts';
+import { readRegister } from '../src/openbadges/register.ts';
 import { serialise } from '../src/openbadges/serialise.ts';
 import { type RuleCode, rules } from '../src/openbadges/site-check/rules.ts';
 import { createStatusListCredential } from '../src/openbadges/status-list.ts';
@@ -21,6 +24,7 @@ import {
   exampleSite,
   exampleUuid,
 } from '../src/openbadges/testing/example-site.ts';
+import { contentOf, fixtureArtwork, writeFixture } from '../src/openbadges/testing/fixture.ts';
 
 type Badge = ReturnType<typeof completeBadge>;
 /** Makes the folder of a site. */
@@ -494,6 +498,8 @@ const more: typeof table = [
       return writeSite(site, await site.sign({ ...completeBadge(site), validFrom: tomorrow }, tomorrow));
     },
   ],
+  ['site-fresh', '', changed((folder) => edit(folder, 'site.json', '2026-05-31', '2026-06-03'))],
+  ['site-day', '', changed((folder) => edit(folder, 'site.json', '2026-05-31', '2026-99-99'))],
   ['credential-achievement', badgeFile, signed((badge) => withoutImage(badge))],
   [
     'credential-no-email',
@@ -670,3 +676,67 @@ describe('a sound site', () => {
     ]);
   });
 });
+
+describe('a site without a badge', () => {
+  const emptied = (address?: string) =>
+    changed((folder) => {
+      for (const path of ['credentials', 'lucia']) rmSync(join(folder, path), { recursive: true });
+      for (const path of [png, svg]) rmSync(join(folder, path), { force: true });
+    }, address)();
+  /** The key of the example site is its own, and its list with it. */
+  const takeOver = (folder: string) => {
+    documents(folder, () => didDocument('did:web:own.example.org', [ownKey.publicKeyMultibase]));
+    rmSync(join(folder, 'status'), { recursive: true });
+  };
+  const own = () => {
+    const content = structure();
+    const key = `keys: [{ publicKey: ${ownKey.publicKeyMultibase}, since: 2026-01-01 }]`;
+    const addresses = 'site: https://own.example.org/\ndid: did:web:own.example.org';
+    write(content, 'issuer.md', `---\nname: Une structure\n${addresses}\n${key}\n---\n`);
+    return content;
+  };
+
+  test('is not verified, and never said to meet the rules', async () => {
+    const folder = await emptied();
+    folders.push(folder);
+    const { status, output } = await run([folder], own());
+    expect([status, output]).toEqual([2, expect.stringContaining('? Aucun badge n’a été trouvé')]);
+    expect(output).not.toMatch(/suivies/);
+  });
+
+  test('is sound where it is the structure’s own, which has yet to give its first badge', async () => {
+    const folder = await emptied('https://own.example.org/');
+    folders.push(folder);
+    takeOver(folder);
+    const { status, output } = await run([folder], own());
+    expect([status, output]).toEqual([
+      0,
+      expect.stringContaining('La structure ne publie encore aucun badge.'),
+    ]);
+    expect(output).not.toContain('toutes suivies');
+  });
+
+  test('is not verified where the structure’s content has one to publish', async () => {
+    const folder = await emptied('https://own.example.org/');
+    folders.push(folder);
+    takeOver(folder);
+    const { status, output } = await run([folder], await issuedContent());
+    expect([status, output]).toEqual([2, expect.stringContaining('Aucun badge n’a été trouvé')]);
+  });
+});
+
+/** The fixture as a content of the structure's own, with its badges issued. */
+async function issuedContent(): Promise<string> {
+  const key = await importKey(ownKey.secretKeyMultibase);
+  const addresses = 'site: https://own.example.org/\ndid: did:web:own.example.org';
+  const root = writeFixture({
+    'issuer.md': `---\nname: Une structure\n${addresses}\nkeys: [{ publicKey: ${key.publicKeyMultibase}, since: 2026-01-01 }]\n---\n`,
+  });
+  const content = contentOf(root);
+  await issueAwards({
+    ...{ content, key, artwork: fixtureArtwork, clock: () => new Date('2026-05-30T09:00:00Z') },
+    published: publishable(content, '2026-05-30'),
+    register: readRegister(root),
+  });
+  return root;
+}

@@ -4,9 +4,11 @@
  *
  * Exit status: 0 where everything is valid (a specimen counts as intact, and is said to be one; in the folder of a
  * site, so does a badge that the site itself shows as withdrawn or expired), 1 where anything is not or a site does not
- * meet a rule, 2 where anything cannot be verified or does not answer, whatever the reason. A badge that is intact but
- * signed by somebody whom this site does not know counts as 2, so that no program takes it for one of ours: `issuer.md`
- * names whom the structure recognises. A site that is merely old is warned of. `--issued-only` refuses specimens.
+ * meet a rule, 2 where anything cannot be verified or does not answer, whatever the reason: also a site too large to be
+ * followed, and one without any badge, unless it is the structure's own before its first badge. A badge that is intact
+ * but signed by somebody whom this site does not know counts as 2, so that no program takes it for one of ours:
+ * `issuer.md` names whom the structure recognises. A site that is merely old is warned of. `--issued-only` refuses
+ * specimens.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -145,9 +147,20 @@ async function verifySite(
       ownKeys: publishedKeys(issuer),
     }),
   });
+  const awaited = report.credentials.length > 0 || !(await isBeforeFirstBadge(report.home, where.expected));
   if (!values.json)
-    console.log(renderSite(title, report, { ...style, all: values.all, quiet: values.quiet }));
-  return { report: { source: name, ...report }, status: statusOfSite(report, issuedOnly) };
+    console.log(renderSite(title, report, { ...style, all: values.all, quiet: values.quiet, awaited }));
+  return { report: { source: name, ...report }, status: statusOfSite(report, { issuedOnly, awaited }) };
+}
+
+/** Whether a site is the structure's own and its content publishes no badge either: it has yet to give its first one. */
+async function isBeforeFirstBadge(
+  home: string | undefined,
+  expected: SiteCheckOptions['expected'],
+): Promise<boolean> {
+  if (!issuer || home !== siteAddress(issuer, settings)) return false;
+  const files = [...(expected ?? (await publishedFiles())).keys()];
+  return !files.some((file) => /^(credentials|specimens)\//.test(file));
 }
 
 /** The register by the keys of `issuer.md`, without a network and without what an earlier check remembers. */

@@ -316,9 +316,11 @@ const rules: SiteRuleWords['rules'] = {
     mend: rebuild,
   },
   'site-fresh': {
-    rule: 'The site is two days old at most',
+    rule: 'The site is of today, or two days old at most',
     wrong: ({ day = '', age }) =>
-      `The site is of ${longDate(day, 'en')}, ${age} days ago: a consent taken back or an expired badge still shows there.`,
+      Number(age) < 0
+        ? `The site says that it is of ${longDate(day, 'en')}, which has not come yet: it would never be old. Build it again, on a machine whose clock is right.`
+        : `The site is of ${longDate(day, 'en')}, ${age} days ago: a consent taken back or an expired badge still shows there.`,
     mend: 'Find out why the daily publication no longer happens: Actions → “Publish”.',
   },
 };
@@ -341,6 +343,11 @@ export const en: SiteRuleWords = {
   allMet: (rulesHeld, documentsHeld) => `${rulesHeld} rules over ${documentsHeld} documents, all met.`,
   notMet: (rulesHeld, documentsHeld, failing) =>
     `${rulesHeld} rules over ${documentsHeld} documents: ${failing} ${failing > 1 ? 'are' : 'is'} not met.`,
+  partly: (rulesHeld, documentsHeld) =>
+    `${rulesHeld} rules met over the ${documentsHeld} documents seen. The rest was not seen: the site is not verified.`,
+  noBadge: 'No badge was found: nothing is verified. Is this the address, or the folder, of the site?',
+  beforeFirstBadge: (rulesHeld, documentsHeld) =>
+    `The structure publishes no badge yet. ${rulesHeld} rules met over ${documentsHeld} documents.`,
   withheld: (count) =>
     `${count} ${count > 1 ? 'addresses' : 'address'} of other badges without an answer. That proves nothing: a person may have taken back their consent.`,
   unreached: {

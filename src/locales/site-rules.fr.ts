@@ -333,9 +333,11 @@ const rules: Record<RuleCode, RuleWords> = {
     mend: rebuild,
   },
   'site-fresh': {
-    rule: 'Le site a deux jours au plus',
+    rule: 'Le site est du jour, ou a deux jours au plus',
     wrong: ({ day = '', age }) =>
-      `Le site est du ${longDate(day, 'fr')}, il y a ${age} jours : un accord retiré ou un badge expiré s’y voit encore.`,
+      Number(age) < 0
+        ? `Le site se dit du ${longDate(day, 'fr')}, qui n’est pas encore venu : il ne vieillirait jamais. Refaites-le, sur une machine à l’heure.`
+        : `Le site est du ${longDate(day, 'fr')}, il y a ${age} jours : un accord retiré ou un badge expiré s’y voit encore.`,
     mend: 'Regardez pourquoi la publication de chaque jour ne se fait plus : Actions → « Publish ».',
   },
 };
@@ -363,6 +365,12 @@ export const fr = {
     `${rulesHeld} règles sur ${documentsHeld} documents, toutes suivies.`,
   notMet: (rulesHeld: number, documentsHeld: number, failing: number) =>
     `${rulesHeld} règles sur ${documentsHeld} documents : ${failing} ${failing > 1 ? 'ne sont pas suivies' : 'n’est pas suivie'}.`,
+  /** Where all that was seen is right, and not all was. */
+  partly: (rulesHeld: number, documentsHeld: number) =>
+    `${rulesHeld} règles suivies sur les ${documentsHeld} documents vus. Le reste n’a pas été vu : le site n’est pas vérifié.`,
+  noBadge: 'Aucun badge n’a été trouvé : rien n’est vérifié. Est-ce bien l’adresse, ou le dossier, du site ?',
+  beforeFirstBadge: (rulesHeld: number, documentsHeld: number) =>
+    `La structure ne publie encore aucun badge. ${rulesHeld} règles suivies sur ${documentsHeld} documents.`,
   withheld: (count: number) =>
     `${count} ${count > 1 ? 'adresses' : 'adresse'} d’autres badges sans réponse. Cela ne prouve rien : une personne peut avoir retiré son accord.`,
   unreached: {

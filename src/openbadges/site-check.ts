@@ -28,6 +28,8 @@ export interface SiteReport {
    * that a folder gives, which say only that its parts go together.
    */
   readonly keys: 'own' | 'address' | 'folder';
+  /** The address that the site has, or gives itself; `undefined` where it gives none. */
+  readonly home: string | undefined;
   readonly credentials: readonly SiteCredential[];
   readonly rules: readonly RuleResult[];
   /** Badges that a credential names and that are not there: whoever holds them may have taken back their consent. */
@@ -114,12 +116,13 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
       ({ entry }) => entry ?? '',
     ),
     statusLists,
-    day: typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
+    day: isDay(day) ? day : undefined,
     lookups,
     strays: options.expected && (await straysOf(source, options.expected, parts)),
   };
   return {
     keys: keysOf(credentials, own, options),
+    home: site.home,
     credentials: [
       ...credentials.map(siteCredential),
       ...parts.unreadable.map(({ path, reason }) => ({
@@ -133,6 +136,11 @@ export async function checkSite(source: SiteSource, options: SiteCheckOptions): 
     cut: parts.cut,
     unreached: unreachedOf(parts, lookups),
   };
+}
+
+/** Whether a value is a day that there is: by any other, a site would never be old. */
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** Answers from a site for the addresses that it has, and asks `elsewhere` for the others. */

@@ -12,6 +12,8 @@ const rule = rulesAbout('site');
 
 /** A site that is built every day is never older; in days. */
 const freshDays = 2;
+/** How far ahead of UTC a day may be that has begun in the structure's time zone; in days. */
+const aheadDays = 1;
 
 export const siteRules = [
   rule('site-did', 'did:web Method, "Read (Resolve)"', ({ didDocuments, sites, home, ...site }) =>
@@ -52,7 +54,7 @@ export const siteRules = [
     ({ day, now }) => {
       if (day === undefined) return undefined;
       const age = Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
-      return where(age > freshDays, { day, age: String(age) });
+      return where(age > freshDays || age < -aheadDays, { day, age: String(age) });
     },
     'warning',
   ),
