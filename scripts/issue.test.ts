@@ -9,7 +9,10 @@ import { writeFixture } from '../src/openbadges/testing/fixture.ts';
 const here = resolve(import.meta.dirname, '..');
 const project = mkdtempSync(join(tmpdir(), 'jalon-commands-'));
 const content = join(project, 'content');
+const list = 'credentials/status/1.json';
 let said = '';
+/** The list before anything was withdrawn. */
+let older = '';
 
 beforeAll(() => {
   for (const part of ['src', 'scripts', 'package.json', '.gitignore'])
@@ -98,6 +101,7 @@ it('issue signs all that is pending, then nothing', () => {
 
 it('issue signs again and withdraws on the very day, from another branch where asked', () => {
   git('checkout', '--quiet', '-b', 'autre');
+  older = readFileSync(join(content, list), 'utf8');
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
   edit('volunteers/lucia/awards/accueil.md', (text) =>
     text
@@ -116,7 +120,6 @@ it('issue signs again and withdraws on the very day, from another branch where a
 });
 
 it('issue unites a list of withdrawals that git left in conflict, unless another branch is to issue', () => {
-  const list = 'credentials/status/1.json';
   edit(list, (text) => `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> essai\n`);
   expect(run('issue.ts').stderr).toContain('--here');
   expect(run('issue.ts', ['--here', '--dry-run']).stderr).toContain('register-list-conflict');
@@ -124,6 +127,15 @@ it('issue unites a list of withdrawals that git left in conflict, unless another
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain(`réunies, après la fusion de deux branches :\n  ${list}\n`);
   expect(() => JSON.parse(readFileSync(join(content, list), 'utf8'))).not.toThrow();
+});
+
+it('issue withdraws again what an older list no longer withdraws', () => {
+  writeFileSync(join(content, list), older);
+  expect(run('issue.ts', ['--here', '--dry-run']).stderr).toContain('register-list-cleared');
+  const { status, stdout, stderr } = run('issue.ts', ['--here']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`ils le sont de nouveau :\n  ${list}\n`);
+  expect(run('verify.ts', [join(content, 'credentials')]).status).toBe(0);
 });
 
 it('the secret is in its own file alone, and was never said', () => {
