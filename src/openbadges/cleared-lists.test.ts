@@ -144,6 +144,13 @@ describe('what the structure did not sign', () => {
     expect(await withdrawn()).toEqual([index]);
   });
 
+  it('stands for no copy', async () => {
+    rmSync(join(root, copies), { recursive: true });
+    write(`${copies}/${'0'.repeat(64)}.json`, await signed(stranger, [index]));
+    expect((await issue()).changed).toBe(true);
+    expect(readdirSync(join(root, copies))).toHaveLength(2);
+  });
+
   it('is not signed again where it took the place of the list', async () => {
     const forged = await signed(stranger, [1, 2]);
     write(list, forged);

@@ -102,7 +102,7 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
   const sign = async () =>
     signPlan({ ...options, plan, withdrawals, did, site, validFrom: await momentAfter(plan, clock) });
   const signed = idle ? [] : await sign();
-  const files = [...signed, ...(await copiesToKeep(register, signed))];
+  const files = [...signed, ...(await copiesToKeep(register, signed, issuer))];
   const write = options.write ?? writeAtomically;
   for (const file of files) await writeOnto(content.root, file, write);
   return { ...report, changed: files.length > 0 };

@@ -67,8 +67,16 @@ export function listsPast(
   signatory: Signatory,
   known?: KnownProofs,
 ): Promise<ListsPast> {
+  return clearedLists(register, soundness(signatory, known));
+}
+
+/** Tells whether a list bears the structure's signature. */
+export function soundness(
+  signatory: Signatory,
+  known?: KnownProofs,
+): (list: StatusListFile) => Promise<boolean> {
   const check = checker(signatory, known);
-  return clearedLists(register, async (list) => (await check(list, () => isListOf(list))) === undefined);
+  return async (list) => (await check(list, () => isListOf(list))) === undefined;
 }
 
 function cleared({ cleared: lists, forged }: ListsPast): Diagnostic[] {
