@@ -2,9 +2,11 @@
 import { typography } from '../locales/typography.ts';
 import type { Verdict } from '../openbadges/verdict.ts';
 import type { Checked } from './check-source.ts';
+import { details } from './details.ts';
 import { element, sentence, sign } from './element.ts';
 import { ownFile } from './own-files.ts';
 import { shortLine } from './short-line.ts';
+import { secondOpinion, specialists } from './specialists.ts';
 import { summaryOf, type Tone, type VerdictView, type ViewWords, verdictView } from './verdict-view.ts';
 import type { VerifySettings } from './verify-settings.ts';
 
@@ -23,8 +25,12 @@ export function answerOf({ verdict }: Checked, words: ViewWords, heading: 'h2' |
   return answer(tone, heading, typography(title, words.locale), sentence(parts, words.locale));
 }
 
-/** The picture that was signed, where it is a file of the site: of nobody else's is anything asked. */
-function pictureOf({ picture }: Verdict, { here, settings }: Surroundings): HTMLElement | undefined {
+/**
+ * The picture that was signed, where it is a file of the site: of nobody else's is anything asked, and a stranger does
+ * not borrow ours.
+ */
+function pictureOf({ picture, issuer, outcome }: Verdict, { here, settings }: Surroundings) {
+  if (issuer?.standing === 'unknown' && outcome !== 'specimen') return undefined;
   const file = picture === undefined ? undefined : ownFile(picture, here, settings);
   if (file === undefined || !URL.canParse(file) || new URL(file).origin !== new URL(here).origin)
     return undefined;
@@ -184,80 +190,5 @@ function personOf({ recipient, tone, vouched }: VerdictView, around: Surrounding
           `${typography(page.ask, locale)} `,
           element('a', { href: `mailto:${email}` }, email),
         ),
-  );
-}
-
-function specialists({ verdict, text = '' }: Checked, view: VerdictView, around: Surroundings): HTMLElement {
-  const { page, locale } = around;
-  const { technical } = page;
-  const { id, issuer, proof, validFrom } = verdict;
-  const { url, index } = verdict.steps.find(({ name }) => name === 'status')?.data ?? {};
-  const rows: [string, string | undefined][] = [
-    [technical.id, id],
-    [technical.did, issuer?.did],
-    [technical.key, proof?.verificationMethod],
-    [technical.suite, proof?.cryptosuite],
-    [technical.created, proof?.created],
-    [technical.validFrom, validFrom],
-    [technical.status, url && [url, index].filter(Boolean).join('#')],
-  ];
-  return details(
-    page.specialists,
-    around,
-    element(
-      'dl',
-      { class: 'technical' },
-      ...rows.flatMap(([term, words]) => {
-        const line = shortLine(words);
-        return line ? [element('dt', {}, term), element('dd', {}, element('code', {}, line))] : [];
-      }),
-    ),
-    element('p', {}, typography(technical.command, locale)),
-    element(
-      'pre',
-      { class: 'command' },
-      element('code', {}, `npm run verify -- ${addressToFollow(verdict, view) ?? technical.file}`),
-    ),
-    element('p', {}, typography(technical.document, locale)),
-    element('pre', { class: 'document', tabindex: '0' }, element('code', {}, pretty(text))),
-  );
-}
-
-/**
- * The badge's own address, where who signed it answers for it: what a stranger's badge names may hold another badge, or
- * a command.
- */
-function addressToFollow({ id = '', outcome }: Verdict, { vouched }: VerdictView): string | undefined {
-  return vouched && outcome === 'valid' && /^https:\/\/[\w.:/%~-]+$/.test(id) ? id : undefined;
-}
-
-/** A verifier that is not ours: for what stands at the badge's address, else for the file itself. */
-function secondOpinion(verdict: Verdict, view: VerdictView, { page, locale }: Surroundings): HTMLElement {
-  const address = addressToFollow(verdict, view);
-  const href = `https://verifierplus.org${address === undefined ? '' : `?url=${encodeURIComponent(address)}`}`;
-  const words = address === undefined ? page.otherVerifier : page.secondOpinion;
-  return element('p', {}, element('a', { href, rel: 'noopener' }, typography(words, locale)));
-}
-
-/** JSON on lines of its own; anything else as it is, and no more of it than a person reads. */
-function pretty(text: string): string {
-  const limit = 60_000;
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2).slice(0, limit);
-  } catch {
-    return text.slice(0, limit);
-  }
-}
-
-function details(
-  summary: string,
-  { locale }: Surroundings,
-  ...children: readonly (Node | undefined)[]
-): HTMLElement {
-  return element(
-    'details',
-    { class: 'panel' },
-    element('summary', {}, typography(summary, locale)),
-    element('div', { class: 'stack' }, ...children),
   );
 }

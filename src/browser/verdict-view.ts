@@ -2,12 +2,13 @@
 
 import { longDateOf } from '../locales/dates.ts';
 import type { Locale } from '../locales/interface.ts';
-import { inWords } from '../locales/moments.ts';
 import type { VerdictWords } from '../locales/verdict.ts';
 import type { VerifyPageWords } from '../locales/verify-page.ts';
 import { type Tone as Told, toneOf as told } from '../openbadges/tone.ts';
-import type { Reason, Step, Verdict, VerifiedIssuer } from '../openbadges/verdict.ts';
+import type { Step, Verdict } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';
+import { dataInWords, reasonParts } from './reasons.ts';
+import { notABadge, sentenceOf, shortAddress } from './sentences.ts';
 import { shortLine } from './short-line.ts';
 
 /**
@@ -153,88 +154,10 @@ function toneOf(verdict: Verdict): Tone {
   return tone === 'valid' && verdict.declared && verdict.recipient !== undefined ? 'declared' : tone;
 }
 
-/** What is no badge at all is not one that cannot be verified. */
-const notABadge: readonly Reason[] = [
-  'not-a-credential',
-  'damaged-file',
-  'plain-picture',
-  'archive',
-  'not-found',
-  'too-large',
-];
-
 function titleOf(tone: Tone, cause: Step | undefined, { page }: ViewWords): string {
   return tone === 'unverifiable' && cause && notABadge.includes(cause.reason)
     ? page.notABadge
     : page.titles[tone];
-}
-
-function sentenceOf(
-  tone: Tone,
-  verdict: Verdict,
-  cause: Step | undefined,
-  words: ViewWords,
-): readonly Part[] {
-  const { page } = words;
-  if (tone === 'specimen') return page.specimen;
-  const { issuer } = verdict;
-  if (tone === 'changed' || tone === 'unverifiable' || !issuer) {
-    const why = cause ? headlineOf(cause, words) : [];
-    if (tone === 'changed') return [...page.changed, ...why];
-    return cause && notABadge.includes(cause.reason) ? why : [...page.unverifiable, ...why];
-  }
-  return issuer.standing === 'unknown'
-    ? strangerSentence(verdict, issuer, words)
-    : vouchedSentence(tone, verdict, issuer, words);
-}
-
-/** Of an issuer that this site answers for: what it attests, with the address that its key answers for. */
-function vouchedSentence(
-  tone: Tone,
-  verdict: Verdict,
-  issuer: VerifiedIssuer,
-  { page, verdict: { untitled }, locale }: ViewWords,
-): readonly Part[] {
-  const name = issuer.name ?? issuer.did;
-  const address = shortAddress(issuer.site ?? issuer.did);
-  const badge = verdict.achievement ?? untitled;
-  const { recipient } = verdict;
-  const date = (moment: string | undefined) => (moment ? longDateOf(moment, locale) : '');
-  const recognised: Part[] = issuer.standing === 'recognised' ? [' ', page.recognised] : [];
-  if (tone === 'withdrawn') return page.withdrew(name, address, recipient, badge);
-  if (tone === 'replaced')
-    return page.replaced(name, address, recipient, badge, date(verdict.replacedBy?.validFrom));
-  if (tone === 'expired') return page.attested(name, address, recipient, badge, date(endOf(verdict)));
-  const since = date(verdict.awardedDate ?? verdict.validFrom);
-  const sentence =
-    tone === 'declared' && recipient !== undefined
-      ? page.declares(name, address, recipient, badge, since)
-      : page.attests(name, address, recipient, badge, since);
-  return [...sentence, ...recognised];
-}
-
-/** Of an issuer that this site does not know: the address first, and the name as what it calls itself. */
-function strangerSentence(
-  verdict: Verdict,
-  issuer: VerifiedIssuer,
-  { page: { stranger }, locale }: ViewWords,
-): readonly Part[] {
-  const { outcome, replacedBy } = verdict;
-  const address = issuer.site === undefined ? stranger.nobody : shortAddress(issuer.site);
-  const said: readonly Part[] =
-    outcome === 'expired'
-      ? stranger.expired(address, longDateOf(endOf(verdict) ?? '', locale))
-      : outcome === 'withdrawn'
-        ? stranger.withdrawn(address)
-        : outcome === 'replaced'
-          ? stranger.replaced(address, longDateOf(replacedBy?.validFrom ?? '', locale))
-          : stranger.valid(address);
-  return issuer.name === undefined ? said : [...said, ' ', ...stranger.calledItself(issuer.name)];
-}
-
-/** The moment that took it out of force: its own end, or that of its proof. */
-function endOf({ steps, validUntil }: Verdict): string | undefined {
-  return steps.find(({ name }) => name === 'dates')?.data['until'] ?? validUntil;
 }
 
 /** What to do about the step that kept a badge from being verified. */
@@ -276,58 +199,4 @@ function factsOf(verdict: Verdict, { page, locale }: ViewWords): VerdictView['fa
     [facts.until, date(verdict.validUntil)],
   ];
   return all.flatMap(([term, words]) => (words ? [{ term, words }] : []));
-}
-
-/** The words of a step, with what was read from elsewhere in parts of its own. */
-function reasonParts(
-  { reason }: Step,
-  data: Readonly<Record<string, string>>,
-  { verdict }: ViewWords,
-): readonly Part[] {
-  // Where the badge was taken from chooses the words, and is none of them.
-  const marked = Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, key === 'source' ? value : `${mark}${key}${mark}`]),
-  );
-  const words = verdict.reasons[reason](marked).split(mark);
-  return words.flatMap((part, index): Part[] => {
-    if (index % 2 === 0) return part === '' ? [] : [part];
-    return [{ strong: data[part] ?? '' }];
-  });
-}
-
-/** Stands on both sides of the name of a datum; nobody writes it. */
-const mark = '\uE000';
-
-/** The data of a step as people read it: days for moments, short lines for all else. */
-function dataInWords(data: Step['data'], locale: Locale): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(inWords(data, locale)).map(([key, value]) => [key, shortLine(value) ?? '']),
-  );
-}
-
-/**
- * A reason in the headline. Nothing stands there that its writer could choose freely: of addresses the host, of
- * identifiers those that are well-formed, and of free texts none.
- */
-function headlineOf(cause: Step, words: ViewWords): readonly Part[] {
-  if (Object.keys(cause.data).some((key) => freeTexts.includes(key))) return words.page.unreadable;
-  const data = Object.entries(dataInWords(cause.data, words.locale)).flatMap(([key, value]) => {
-    if (key === 'url' || key === 'site')
-      return cause.reason === 'open-badges-2' ? [] : [[key, hostOf(value)] as const];
-    if (/^did:[a-z]+:[A-Za-z0-9.%:_-]{1,120}$/.test(value) || ['until', 'from', 'source'].includes(key))
-      return [[key, value] as const];
-    return [[key, '…'] as const];
-  });
-  return reasonParts(cause, Object.fromEntries(data), words);
-}
-
-const freeTexts = ['type', 'where', 'term', 'message', 'method'];
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : '…';
-}
-
-/** An address as people read it: without its protocol and its last slash. */
-export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/|\/$/g, '');
 }

@@ -1,6 +1,7 @@
 import { isPreview } from './own-files.ts';
 import type { Part } from './parts.ts';
-import { shortAddress, type ViewWords } from './verdict-view.ts';
+import { shortAddress } from './sentences.ts';
+import type { ViewWords } from './verdict-view.ts';
 import type { VerifySettings } from './verify-settings.ts';
 
 /** What the page says of itself: a copy of a site verifies itself, so that its address matters more than its tick. */

@@ -210,6 +210,8 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       'Ce badge est tel que quelqu’un sans adresse l’a signé, mais ce site ne connaît pas cet émetteur. Il se nomme Le Dôme : chacun peut prendre le nom qu’il veut.',
     );
     expect(await page.locator('.answer.is-valid').count()).toBe(0);
+    // Nor does it borrow our picture.
+    expect(await page.locator('.answer img').count()).toBe(0);
     // And where it claims the structure's own identifier, the key betrays it.
     await give(page, 'forged.json', await signed('lucia/atelier-participatif', (facts) => facts, { key }));
     await page.locator('.answer.is-changed').waitFor();
