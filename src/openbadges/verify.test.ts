@@ -250,6 +250,16 @@ describe('a forged badge', () => {
     expect(summary(await verify(badge, { now, resolve }))).toContain('issuer fail key-not-published');
   });
 
+  it('is one that what gets the key fails on, which tells nothing of the badge', async () => {
+    const resolve = async () => {
+      throw new Error('not loaded');
+    };
+    expect(await verify(badge, { now, resolve })).toMatchObject({
+      outcome: 'unverifiable',
+      issuer: undefined,
+    });
+  });
+
   it('is one whose key its own site gave up, which tells it from a forgery and nothing more', async () => {
     const resolve = answering(site, { [didDocumentUrl(site.did)]: didDocument(site.did, []) });
     const compromisedKeys = [site.key.publicKeyMultibase];

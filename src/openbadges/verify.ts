@@ -38,7 +38,10 @@ export function verifier(options: VerifyOptions): Verifier {
   const context: Context = { ...options, resolve, readList: listReader(resolve, options.now) };
   return (credential) => {
     const readList = atMost(readingLimits.lists, context.readList);
-    return verifyIn({ ...context, readList }, credential, 'whole');
+    return verifyIn({ ...context, readList }, credential, 'whole').catch((error: unknown) =>
+      // What fails here, such as a part of the program that did not load, tells nothing of the badge.
+      unreadable('unreadable-proof', { message: error instanceof Error ? error.message : '' }),
+    );
   };
 }
 
