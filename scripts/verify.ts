@@ -18,8 +18,8 @@ import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import { siteRuleWords } from '../src/locales/site-rules.ts';
 import { verdictWords } from '../src/locales/verdict.ts';
+import { badgesAt, type PlacedBadge } from '../src/openbadges/badges-at.ts';
 import { isLocal } from '../src/openbadges/did.ts';
-import { listedBadges } from '../src/openbadges/listed-badges.ts';
 import { ownDids } from '../src/openbadges/own-dids.ts';
 import { withSignedFormerSites } from '../src/openbadges/own-issuer.ts';
 import { compromisedKeys, publishedKeys } from '../src/openbadges/own-keys.ts';
@@ -185,18 +185,13 @@ async function verifyRegister(source: string): Promise<Result> {
   return { report: { source, versions, lists, problems }, status: problems.length > 0 ? 1 : 0 };
 }
 
-/** One badge, and the file or address that it is in. */
-interface Place {
-  readonly place: string;
-  readonly one: Unpacked;
-}
-
 async function verifyOne(source: string): Promise<Result> {
   const isAddress = /^https?:\/\//.test(source);
   const network = networkOf(source, deadline);
   const verify = verifier({ ...options, resolve: fetchResolver(network) });
+  const found = isAddress ? await badgesAt(source, (url) => fetchBytes(url, network)) : readAll(source);
   const verdicts: Verdict[] = [];
-  for (const { place, one } of isAddress ? await fetchAll(source, network) : readAll(source)) {
+  for (const { place, one } of found) {
     const read = one.ok ? await verify(one.credential) : unreadable(one.reason, one.data);
     const verdict = readFrom(isAddress ? 'address' : 'file', read);
     verdicts.push(verdict);
@@ -216,21 +211,7 @@ function networkOf(source: string, within: number): FetchOptions {
   };
 }
 
-/** What an address gives; of a portfolio, each badge that it lists. */
-async function fetchAll(url: string, network: FetchOptions): Promise<Place[]> {
-  const fetched = await fetchBytes(url, network);
-  if (!fetched.ok) return [{ place: url, one: fetched }];
-  const listed = listedBadges(new TextDecoder().decode(fetched.bytes), url);
-  if (listed.length === 0) return unpack(fetched.bytes).map((one) => ({ place: url, one }));
-  const badges = await Promise.all(
-    listed.map(async (place) => ({ place, badge: await fetchBytes(place, network) })),
-  );
-  return badges.flatMap(({ place, badge }) =>
-    (badge.ok ? unpack(badge.bytes) : [badge]).map((one) => ({ place, one })),
-  );
-}
-
-function readAll(file: string): Place[] {
+function readAll(file: string): PlacedBadge[] {
   const found = statSync(file, { throwIfNoEntry: false });
   const read: Unpacked[] = !found?.isFile()
     ? [{ ok: false, reason: 'not-found' }]

@@ -1,9 +1,9 @@
 /** Verifying what a person gives to a page: a file, a text, or an address. */
 
-import { listedBadges } from '../openbadges/listed-badges.ts';
-import { fetchBytes, parseDocument, type Resolve } from '../openbadges/resolve.ts';
+import { badgesAt } from '../openbadges/badges-at.ts';
+import { documentOf, fetchBytes } from '../openbadges/resolve.ts';
 import { type Unpacked, unpack } from '../openbadges/unpack.ts';
-import { unreadable, type Verdict } from '../openbadges/verdict.ts';
+import { readFrom, unreadable, type Verdict } from '../openbadges/verdict.ts';
 import { verifier } from '../openbadges/verify.ts';
 import { addressIn } from './address-in.ts';
 import { isPreview, ownFile } from './own-files.ts';
@@ -47,25 +47,19 @@ export async function checkSource(source: Source, here: string, settings: Verify
     if (URL.canParse(address) && new URL(address).origin !== origin) asked.add(new URL(address).host);
     return fetchBytes(address, { allowLocal: isPreview(here), signal });
   };
-  const resolve: Resolve = async (url) => {
-    const fetched = await get(url);
-    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
-  };
   const verify = verifier({
     now: new Date(),
-    resolve,
+    resolve: async (url) => documentOf(await get(url)),
     recognised: settings.recognised,
     ownDids: settings.ownDids,
     compromisedKeys: settings.compromisedKeys,
   });
   const kind = 'bytes' in source ? 'file' : addressIn(source.text) === undefined ? 'text' : 'address';
   const checked: Checked[] = [];
-  for (const one of await unpacked(source, get))
-    checked.push(
-      one.ok
-        ? { verdict: await verify(one.credential), text: one.text }
-        : { verdict: unreadable(one.reason, { ...one.data, source: kind }), text: undefined },
-    );
+  for (const one of await unpacked(source, get)) {
+    const verdict = one.ok ? await verify(one.credential) : unreadable(one.reason, one.data);
+    checked.push({ verdict: readFrom(kind, verdict), text: one.ok ? one.text : undefined });
+  }
   return { checked, asked: [...asked] };
 }
 
@@ -76,10 +70,5 @@ async function unpacked(
   if ('bytes' in source) return unpack(source.bytes);
   const address = addressIn(source.text);
   if (address === undefined) return unpack(new TextEncoder().encode(source.text));
-  const fetched = await get(address);
-  if (!fetched.ok) return [fetched];
-  const listed = listedBadges(new TextDecoder().decode(fetched.bytes), address);
-  if (listed.length === 0) return unpack(fetched.bytes);
-  const badges = await Promise.all(listed.map((one) => get(one)));
-  return badges.flatMap((badge) => (badge.ok ? unpack(badge.bytes) : [badge]));
+  return (await badgesAt(address, get)).map(({ one }) => one);
 }

@@ -31,10 +31,12 @@ const maxRedirects = 3;
 
 /** A {@link Resolve} that asks servers, over `https:`, without credentials, within bounds of time and size. */
 export function fetchResolver(options: FetchOptions = {}): Resolve {
-  return async (url) => {
-    const fetched = await fetchBytes(url, options);
-    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
-  };
+  return async (url) => documentOf(await fetchBytes(url, options));
+}
+
+/** The JSON document of an answer. */
+export function documentOf(fetched: Fetched): Resolved {
+  return fetched.ok ? parseDocument(fetched.bytes) : fetched;
 }
 
 /** Reads the bytes of a document as JSON. */

@@ -1,7 +1,7 @@
 /** Verifying a whole site, from its folder or from the web: every badge, and every rule of the formats. */
 import { type DidDocument, didDocument, didDocumentUrl, siteOfDid } from './did.ts';
 import { siteOf } from './endorser-keys.ts';
-import { parseDocument, type Resolve } from './resolve.ts';
+import { documentOf, type Resolve } from './resolve.ts';
 import { shapeProblems } from './shape.ts';
 import type { CredentialFile, SiteDocuments } from './site-check/documents.ts';
 import { lookUp, straysOf, unreachedOf, withheldOf } from './site-check/lookups.ts';
@@ -150,8 +150,7 @@ export function sourceResolver(source: SiteSource, sites: readonly string[], els
     if (path === undefined) return elsewhere(url);
     const file = fileAt(path);
     if (file === undefined) return { ok: false, reason: 'not-found' };
-    const fetched = await source.read(file);
-    return fetched.ok ? parseDocument(fetched.bytes) : fetched;
+    return documentOf(await source.read(file));
   };
 }
 

@@ -149,8 +149,8 @@ export function unreadable(reason: Reason, data: Readonly<Record<string, string 
   return { ...nothingKnown, outcome: 'unverifiable', steps: [step('shape', 'unknown', reason, data)] };
 }
 
-/** A verdict that says, of what could not be read, where it was read from: an address is not told as a file is. */
-export function readFrom(source: 'file' | 'address', verdict: Verdict): Verdict {
+/** A verdict that says, of what could not be read, where it was read from: an address is not told as a file is, nor a text that was typed. */
+export function readFrom(source: 'file' | 'address' | 'text', verdict: Verdict): Verdict {
   const steps = verdict.steps.map((one) =>
     one.name === 'shape' && one.result !== 'pass' ? { ...one, data: { ...one.data, source } } : one,
   );
