@@ -1,5 +1,6 @@
 /** The sentence of an answer: what it is worth, who vouches, for whom, for what, since when. */
 import { longDateOf } from '../locales/dates.ts';
+import { shortAddress } from '../locales/short-address.ts';
 import type { Reason, Step, Verdict, VerifiedIssuer } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';
 import { headlineOf } from './reasons.ts';
@@ -83,8 +84,3 @@ export const notABadge: readonly Reason[] = [
   'not-found',
   'too-large',
 ];
-
-/** An address as people read it: without its protocol and its last slash. */
-export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/|\/$/g, '');
-}

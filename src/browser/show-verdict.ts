@@ -20,9 +20,9 @@ export interface Surroundings extends ViewWords {
 }
 
 /** The answer alone: a sign, a word and a sentence. */
-export function answerOf({ verdict }: Checked, words: ViewWords, heading: 'h2' | 'h3' = 'h2'): HTMLElement {
+export function answerOf({ verdict }: Checked, words: ViewWords): HTMLElement {
   const { tone, title, sentence: parts } = verdictView(verdict, words);
-  return answer(tone, heading, typography(title, words.locale), sentence(parts, words.locale));
+  return answer(tone, 'h2', typography(title, words.locale), sentence(parts, words.locale));
 }
 
 /**

@@ -2,13 +2,14 @@
 
 import { longDateOf } from '../locales/dates.ts';
 import type { Locale } from '../locales/interface.ts';
+import { shortAddress } from '../locales/short-address.ts';
 import type { VerdictWords } from '../locales/verdict.ts';
 import type { VerifyPageWords } from '../locales/verify-page.ts';
 import { type Tone as Told, toneOf as told } from '../openbadges/tone.ts';
 import type { Step, Verdict } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';
 import { dataInWords, reasonParts } from './reasons.ts';
-import { notABadge, sentenceOf, shortAddress } from './sentences.ts';
+import { notABadge, sentenceOf } from './sentences.ts';
 import { shortLine } from './short-line.ts';
 
 /**
@@ -40,7 +41,6 @@ export interface VerdictView {
 
 interface StepView {
   readonly name: string;
-  readonly result: Step['result'];
   /** The sign of the result. A good signature that attests nothing gets none of approval. */
   readonly mark: Step['result'] | 'specimen';
   readonly resultWord: string;
@@ -76,7 +76,6 @@ export function verdictView(given: Verdict, words: ViewWords): VerdictView {
     facts: factsOf(verdict, words),
     steps: verdict.steps.map((step) => ({
       name: words.verdict.steps[step.name],
-      result: step.result,
       mark: step.reason === 'specimen-key' ? 'specimen' : step.result,
       resultWord: words.page.results[step.result],
       words: reasonParts(step, dataInWords(step.data, words.locale), words),

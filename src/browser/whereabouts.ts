@@ -1,6 +1,6 @@
+import { shortAddress } from '../locales/short-address.ts';
 import { isPreview } from './own-files.ts';
 import type { Part } from './parts.ts';
-import { shortAddress } from './sentences.ts';
 import type { ViewWords } from './verdict-view.ts';
 import type { VerifySettings } from './verify-settings.ts';
 

@@ -2,6 +2,7 @@ import type { Published } from '../authoring/gate.ts';
 import { renderInline, renderMarkdown } from '../authoring/markdown/markdown.ts';
 import type { Locale, Words } from '../locales/interface.ts';
 import { words } from '../locales/interface.ts';
+import { shortAddress } from '../locales/short-address.ts';
 import { typography } from '../locales/typography.ts';
 
 /** What every part of the site needs to show itself: the published content, the words, the addresses. */
@@ -43,11 +44,6 @@ export function contextOf(published: Published, mode: Context['mode'], address: 
     markdown: (body, shift = 1) => renderMarkdown(body, { locale, base, headingShift: shift }),
     inline: (text) => renderInline(text, { locale, base }),
   };
-}
-
-/** An address without its protocol and last slash, for people to read. */
-export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/|\/$/g, '');
 }
 
 /** A link to a page of the site. */

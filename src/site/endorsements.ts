@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, longDateOf } from '../locales/dates.ts';
+import { shortAddress } from '../locales/short-address.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
-import { type Context, shortAddress } from './context.ts';
+import type { Context } from './context.ts';
 import type { NamedText } from './documents.ts';
 
 /** What someone says of a person, written here or signed elsewhere. */

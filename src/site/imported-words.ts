@@ -1,8 +1,9 @@
 /** What the portfolio says of a badge earned elsewhere, in sentences. */
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, longDateOf } from '../locales/dates.ts';
+import { shortAddress } from '../locales/short-address.ts';
 import type { SignedImport, SoundImport } from '../openbadges/imported-badge.ts';
-import { type Context, shortAddress } from './context.ts';
+import type { Context } from './context.ts';
 
 /** Who issued a badge, on whose word, and the web address that answers for it where one that this site knows does. */
 export function issuedBy({ words: t }: Context, { issuer, signed, told }: SoundImport): string {
