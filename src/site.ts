@@ -83,7 +83,8 @@ async function loadSite(): Promise<Site> {
   const settings = readSettings();
   const { content: written } = readContent(settings.content);
   if (!written) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
-  const issuer = withSignedFormerSites(written.issuer.data, () => readRegister(settings.content));
+  const register = readRegister(settings.content);
+  const issuer = withSignedFormerSites(written.issuer.data, () => register);
   const content = { ...written, issuer: { ...written.issuer, data: issuer } };
   const mode = modeOf(issuer, settings);
   const address = siteAddress(issuer, settings);
@@ -110,11 +111,12 @@ async function loadSite(): Promise<Site> {
   const { awards, statusLists, evidence, endorsements } = await awardsOf({
     context,
     root: content.root,
+    register,
     badges: bySlug,
     pictures,
     sites: sitesOf(issuer, settings),
   });
-  const imported = await importedOf(context, content.root, sitesOf(issuer, settings));
+  const imported = await importedOf(context, register, sitesOf(issuer, settings));
   const people = await Promise.all(
     [...published.people.values()].map(async (person) =>
       personView(

@@ -36,12 +36,14 @@ export function verify(credential: unknown, options: VerifyOptions): Promise<Ver
 export function verifier(options: VerifyOptions): Verifier {
   const resolve = once(options.resolve);
   const context: Context = { ...options, resolve, readList: listReader(resolve, options.now) };
-  return (credential) => {
+  return async (credential) => {
     const readList = atMost(readingLimits.lists, context.readList);
-    return verifyIn({ ...context, readList }, credential, 'whole').catch((error: unknown) =>
+    try {
+      return await verifyIn({ ...context, readList }, credential, 'whole');
+    } catch (error) {
       // What fails here, such as a part of the program that did not load, tells nothing of the badge.
-      unreadable('unreadable-proof', { message: error instanceof Error ? error.message : '' }),
-    );
+      return unreadable('unreadable-proof', { message: error instanceof Error ? error.message : '' });
+    }
   };
 }
 

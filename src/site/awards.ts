@@ -3,7 +3,7 @@ import { awardState } from '../openbadges/award-state.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { soundEndorsements } from '../openbadges/endorsements.ts';
 import { holdersOf } from '../openbadges/holder.ts';
-import { folderOf, readRegister } from '../openbadges/register.ts';
+import { folderOf, type Register } from '../openbadges/register.ts';
 import { subjectOf } from '../openbadges/register-people.ts';
 import { issueSpecimens } from '../openbadges/specimen.ts';
 import type { StatusListFile } from '../openbadges/status-list-files.ts';
@@ -20,6 +20,7 @@ export interface AwardsSource {
   readonly context: Context;
   /** The content folder. */
   readonly root: string;
+  readonly register: Register;
   readonly badges: ReadonlyMap<string, BadgeView>;
   /** Filled with the pictures that the awards show. */
   readonly pictures: PictureStore;
@@ -28,7 +29,7 @@ export interface AwardsSource {
 }
 
 /** The awards of everyone published, by person, and the status lists that their credentials name. */
-export async function awardsOf({ context, root, badges, pictures, sites }: AwardsSource): Promise<{
+export async function awardsOf({ context, root, register, badges, pictures, sites }: AwardsSource): Promise<{
   readonly awards: ReadonlyMap<string, readonly AwardView[]>;
   readonly statusLists: readonly StatusListText[];
   readonly evidence: EvidenceStore;
@@ -36,7 +37,6 @@ export async function awardsOf({ context, root, badges, pictures, sites }: Award
   readonly endorsements: ReadonlyMap<string, readonly SignedEndorsement[]>;
 }> {
   const { published, mode, locale } = context;
-  const register = readRegister(root);
   const endorsements = await soundEndorsements(published, { content: published, register, sites });
   const specimens = mode === 'specimen' ? await specimensOf(context, root, pictures) : undefined;
   const withdrawals = await readWithdrawals(register);

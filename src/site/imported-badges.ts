@@ -6,7 +6,7 @@ import type { SoundImport } from '../openbadges/imported-badge.ts';
 import { soundImports } from '../openbadges/imported-badges.ts';
 import { bakePng } from '../openbadges/png.ts';
 import { withoutMetadata } from '../openbadges/png-metadata.ts';
-import { readRegister } from '../openbadges/register.ts';
+import type { Register } from '../openbadges/register.ts';
 import type { Context } from './context.ts';
 import type { NamedText } from './documents.ts';
 import { checkedWords, isOver, issuedBy, remarks } from './imported-words.ts';
@@ -52,14 +52,14 @@ export interface ImportedFiles {
 /** What everyone who is published earned elsewhere, the latest import first, and the files to publish for it. */
 export async function importedOf(
   context: Context,
-  root: string,
+  register: Register,
   sites: readonly string[],
 ): Promise<{
   readonly views: ReadonlyMap<string, readonly ImportedView[]>;
   readonly files: ImportedFiles;
 }> {
   const { published } = context;
-  const sound = await soundImports(published, { content: published, register: readRegister(root), sites });
+  const sound = await soundImports(published, { content: published, register, sites });
   const pictures = new Map<string, Uint8Array>();
   const documents = new Map<string, NamedText>();
   const views = new Map<string, ImportedView[]>();
