@@ -4,6 +4,7 @@ import { siteAddress } from './src/address.ts';
 import { readContent } from './src/authoring/read.ts';
 import { dayOf, readSettings } from './src/settings.ts';
 import { liveContent } from './src/site/live.ts';
+import { mirrors } from './src/site/mirrors.ts';
 import { releaseNote } from './src/site/release.ts';
 
 const settings = readSettings();
@@ -24,6 +25,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Colours in code come as inline styles, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), liveContent(settings.content), releaseNote({ address, day })],
+  integrations: [mdx(), mirrors(issuer?.language ?? 'fr'), liveContent(settings.content), releaseNote({ address, day })],
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -6,6 +6,7 @@
 import { modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
+import { type Locale, locales } from './locales/interface.ts';
 import { didKey, specimenKey } from './openbadges/key.ts';
 import { withSignedFormerSites } from './openbadges/own-issuer.ts';
 import type { Signatory } from './openbadges/profile.ts';
@@ -13,18 +14,19 @@ import { readRegister } from './openbadges/register.ts';
 import { dayOf, readSettings } from './settings.ts';
 import { artworkOf, PictureStore } from './site/artwork.ts';
 import type { AwardView, Signed } from './site/award.ts';
-import { awardsOf } from './site/awards.ts';
+import { awardsOf, awardViews } from './site/awards.ts';
 import { type BadgeView, badgeViews } from './site/badge.ts';
 import { type Context, contextOf } from './site/context.ts';
 import { achievementDocuments, issuerText, type NamedText } from './site/documents.ts';
 import { endorsementFiles } from './site/endorsements.ts';
-import type { EvidenceStore } from './site/evidence.ts';
+import type { EvidencePicture, EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
 import { type FrameworkView, frameworkViews } from './site/framework.ts';
 import { identityFiles } from './site/identity.ts';
-import { type ImportedFiles, importedOf } from './site/imported-badges.ts';
+import { type ImportedFiles, importedViews, importsOf } from './site/imported-badges.ts';
 import { type LessonView, lessonView } from './site/lesson.ts';
 import { type MapSubject, ofPathway, ofPerson } from './site/map-picture.ts';
+import { localeOf } from './site/mirrors.ts';
 import { type MissionView, missionViews } from './site/mission.ts';
 import { type PathwayView, pathwayViews } from './site/pathway.ts';
 import { type PersonView, personView } from './site/person.ts';
@@ -79,7 +81,8 @@ interface Route<P, Q> {
   props: Q;
 }
 
-async function loadSite(): Promise<Site> {
+/** What every language of the site shows: read, verified and drawn once. */
+async function loadCommon() {
   const settings = readSettings();
   const { content: written } = readContent(settings.content);
   if (!written) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
@@ -100,34 +103,37 @@ async function loadSite(): Promise<Site> {
   const artworks = new Map(
     await Promise.all(
       [...published.badges.values()].map(async (badge) => {
-        const artwork = await artworkOf(content.root, badge, false, context.locale);
+        const artwork = await artworkOf(content.root, badge, false, context.writtenIn);
         pictures.add(artwork);
         return [badge.slug, artwork] as const;
       }),
     ),
   );
+  const sites = sitesOf(issuer, settings);
+  const awards = await awardsOf({ context, root: content.root, register, pictures, sites });
+  const photos = new Map<string, EvidencePicture | undefined>();
+  for (const person of published.people.values())
+    photos.set(person.slug, await awards.evidence.photo(person));
+  const imports = await importsOf(published, register, sites);
+  return { issuer, mode, address, day, published, signatory, pictures, artworks, awards, photos, imports };
+}
+
+function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>): Site {
+  const { issuer, mode, address, day, published, signatory, pictures, artworks, awards, photos } = common;
+  const { records, statusLists, evidence, endorsements } = awards;
+  const context = contextOf(published, mode, address, locale);
   const badges = badgeViews(context, artworks);
   const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
-  const { awards, statusLists, evidence, endorsements } = await awardsOf({
-    context,
-    root: content.root,
-    register,
-    badges: bySlug,
-    pictures,
-    sites: sitesOf(issuer, settings),
-  });
-  const imported = await importedOf(context, register, sitesOf(issuer, settings));
-  const people = await Promise.all(
-    [...published.people.values()].map(async (person) =>
-      personView(
-        context,
-        person,
-        awards.get(person.slug) ?? [],
-        bySlug,
-        await evidence.photo(person),
-        endorsements.get(person.slug),
-        imported.views.get(person.slug),
-      ),
+  const imported = importedViews(context, common.imports);
+  const people = [...published.people.values()].map((person) =>
+    personView(
+      context,
+      person,
+      awardViews(context, records.get(person.slug) ?? [], bySlug),
+      bySlug,
+      photos.get(person.slug),
+      endorsements.get(person.slug),
+      imported.views.get(person.slug),
     ),
   );
   const pathways = pathwayViews(context, bySlug);
@@ -207,5 +213,20 @@ function signedAwards(people: readonly PersonView[]) {
   );
 }
 
-/** The site, read once for all pages. */
-export const site: Site = await loadSite();
+const common = await loadCommon();
+const writtenIn = common.issuer.language;
+
+/** The site in every language. */
+export const sites: ReadonlyMap<Locale, Site> = new Map(
+  locales.map((locale) => [locale, siteIn(locale, common)]),
+);
+
+/** The site in the language of a page, by the page's route: `siteOf(Astro)`. */
+export function siteOf({ routePattern }: { readonly routePattern: string }): Site {
+  const found = sites.get(localeOf(routePattern, writtenIn));
+  if (!found) throw new RangeError(`No language of the site is that of ${routePattern}.`);
+  return found;
+}
+
+/** The site in the language of its content: for files, which all languages share. */
+export const site: Site = siteOf({ routePattern: '/' });

@@ -2,7 +2,9 @@ import { en } from './interface.en.ts';
 import { fr } from './interface.fr.ts';
 
 /** The languages that the interface speaks. */
-export type Locale = 'fr' | 'en';
+export const locales = ['fr', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
 
 /** The words of the interface: the French file is the shape that every other language follows. */
 export type Words = Widen<typeof fr>;

@@ -273,7 +273,7 @@ function filesOf(
 }
 
 /** The facts of an award that nobody signed: what the files say now. */
-function writtenFacts({ published, locale }: Context, { person, entry, badge }: AwardSource): AwardFacts {
+function writtenFacts({ published, writtenIn }: Context, { person, entry, badge }: AwardSource): AwardFacts {
   const { data } = entry;
   const award = entry.kind === 'award' ? entry.data : undefined;
   const source = published.badges.get(badge.slug);
@@ -293,14 +293,14 @@ function writtenFacts({ published, locale }: Context, { person, entry, badge }: 
     summary: award?.summary,
     declared: isDeclared(entry, source),
     assessor: award?.assessor && { name: award.assessor.name, role: award.assessor.role },
-    narrative: narrativeOf(entry, locale) || undefined,
+    narrative: narrativeOf(entry, writtenIn) || undefined,
     evidence: data.evidence.map((item) => ({
       name: item.name,
       narrative: item.description,
       url: item.url,
     })),
     levels: data.levels.flatMap((one) => (one.level === undefined ? [] : [{ ...one, level: one.level }])),
-    coCreators: signedCredits(source.data, locale),
+    coCreators: signedCredits(source.data, writtenIn),
     related: [],
     validFrom: '',
   };

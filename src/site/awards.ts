@@ -9,7 +9,7 @@ import { issueSpecimens } from '../openbadges/specimen.ts';
 import type { StatusListFile } from '../openbadges/status-list-files.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
 import { artwork, artworkOf, type PictureStore } from './artwork.ts';
-import { type AwardView, awardView } from './award.ts';
+import { type AwardSource, type AwardView, awardView } from './award.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context } from './context.ts';
 import { EvidenceStore } from './evidence.ts';
@@ -21,34 +21,52 @@ export interface AwardsSource {
   /** The content folder. */
   readonly root: string;
   readonly register: Register;
-  readonly badges: ReadonlyMap<string, BadgeView>;
   /** Filled with the pictures that the awards show. */
   readonly pictures: PictureStore;
   /** The addresses that badges may have. */
   readonly sites: readonly string[];
 }
 
-/** The awards of everyone published, by person, and the status lists that their credentials name. */
-export async function awardsOf({ context, root, register, badges, pictures, sites }: AwardsSource): Promise<{
-  readonly awards: ReadonlyMap<string, readonly AwardView[]>;
+/** An award of somebody published, before it is put into the words of a language. */
+export type AwardRecord = Omit<AwardSource, 'badge'>;
+
+/** The awards of everyone published, and the files that come with them: the same in every language. */
+export interface Awards {
+  /** By person. */
+  readonly records: ReadonlyMap<string, readonly AwardRecord[]>;
+  /** The status lists that the credentials name. */
   readonly statusLists: readonly StatusListText[];
   readonly evidence: EvidenceStore;
   /** What others signed of people, and holds, by person. */
   readonly endorsements: ReadonlyMap<string, readonly SignedEndorsement[]>;
-}> {
-  const { published, mode, locale } = context;
+}
+
+/** The awards of one person as pages in one language show them. */
+export function awardViews(
+  context: Context,
+  records: readonly AwardRecord[],
+  badges: ReadonlyMap<string, BadgeView>,
+): AwardView[] {
+  return records.flatMap((record) => {
+    const badge = badges.get(record.entry.badge);
+    return badge ? [awardView(context, { ...record, badge })] : [];
+  });
+}
+
+/** Reads how every award stands; where the site shows specimens, signs them. */
+export async function awardsOf({ context, root, register, pictures, sites }: AwardsSource): Promise<Awards> {
+  const { published, mode, writtenIn } = context;
   const endorsements = await soundEndorsements(published, { content: published, register, sites });
   const specimens = mode === 'specimen' ? await specimensOf(context, root, pictures) : undefined;
   const withdrawals = await readWithdrawals(register);
   const evidence = new EvidenceStore(root);
-  const awards = new Map<string, AwardView[]>();
+  const records = new Map<string, AwardRecord[]>();
   for (const person of published.people.values()) {
-    const views: AwardView[] = [];
+    const own: AwardRecord[] = [];
     const subject = subjectOf(register, person);
     for (const entry of person.awards.values()) {
-      const badge = badges.get(entry.badge);
       const written = published.badges.get(entry.badge);
-      if (!badge || !written) continue;
+      if (!written) continue;
       const state = awardState({
         award: entry,
         badge: written,
@@ -63,17 +81,15 @@ export async function awardsOf({ context, root, register, badges, pictures, site
       });
       const sha256 = state.published?.facts.artwork;
       if (state.state === 'issued' && sha256) pictures.add(artwork(readFrozenArtwork(root, sha256)));
-      views.push(
-        awardView(context, { person, entry, badge, state, pictures: await evidence.of(person, entry) }),
-      );
+      own.push({ person, entry, state, pictures: await evidence.of(person, entry) });
     }
-    awards.set(person.slug, views);
+    records.set(person.slug, own);
   }
   const lists =
     mode === 'specimen'
       ? [specimens?.statusList ?? []].flat().map((list) => listText('specimen', list))
       : [...register.statusLists.values()].map((list) => listText(list.name, list));
-  return { awards, statusLists: lists, evidence, endorsements };
+  return { records, statusLists: lists, evidence, endorsements };
 
   /** Signs a specimen of every award of those whose credentials are public. */
   async function specimensOf(
@@ -90,7 +106,7 @@ export async function awardsOf({ context, root, register, badges, pictures, site
       endorsements,
       site: address,
       artwork: async (badge, specimen) => {
-        const picture = drawn.get(badge.slug) ?? artworkOf(folder, badge, specimen, locale);
+        const picture = drawn.get(badge.slug) ?? artworkOf(folder, badge, specimen, writtenIn);
         drawn.set(badge.slug, picture);
         store.add(await picture);
         return picture;

@@ -41,8 +41,8 @@ export function signedCreditViews(
   signed: SignedCredits | undefined,
 ): CreditView[] {
   if (!signed) return [];
-  const { published, locale } = context;
-  const same = signedCredits(badge, locale)?.words === signed.words;
+  const { published, writtenIn } = context;
+  const same = signedCredits(badge, writtenIn)?.words === signed.words;
   if (same || !namesIn(signed.names).every(published.mayName)) return creditViews(context, badge);
   return [{ parts: [{ text: signed.words.replace(/\.$/, ''), href: undefined }], when: undefined }];
 }

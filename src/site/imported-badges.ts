@@ -49,28 +49,47 @@ export interface ImportedFiles {
   readonly documents: readonly NamedText[];
 }
 
-/** What everyone who is published earned elsewhere, the latest import first, and the files to publish for it. */
-export async function importedOf(
-  context: Context,
+/** A badge earned elsewhere that was verified, and its picture as this site drew it anew. */
+interface DrawnImport {
+  readonly badge: SoundImport<PublishedImport>;
+  readonly drawn: Uint8Array | undefined;
+}
+
+/** What everyone who is published earned elsewhere, by person, the latest import first. */
+export async function importsOf(
+  published: Context['published'],
   register: Register,
   sites: readonly string[],
-): Promise<{
+): Promise<ReadonlyMap<string, readonly DrawnImport[]>> {
+  const sound = await soundImports(published, { content: published, register, sites });
+  const drawn = [...published.people.keys()].map(async (slug) => {
+    const badges = [...(sound.get(slug) ?? [])].sort((a, b) =>
+      a.entry.data.checked < b.entry.data.checked ? 1 : -1,
+    );
+    return [
+      slug,
+      await Promise.all(
+        badges.map(async (badge) => ({ badge, drawn: await drawnPicture(badge.entry.original) })),
+      ),
+    ] as const;
+  });
+  return new Map(await Promise.all(drawn));
+}
+
+/** These badges as portfolios show them, and the files to publish for them. */
+export function importedViews(
+  context: Context,
+  imports: Awaited<ReturnType<typeof importsOf>>,
+): {
   readonly views: ReadonlyMap<string, readonly ImportedView[]>;
   readonly files: ImportedFiles;
-}> {
-  const { published } = context;
-  const sound = await soundImports(published, { content: published, register, sites });
+} {
   const pictures = new Map<string, Uint8Array>();
   const documents = new Map<string, NamedText>();
   const views = new Map<string, ImportedView[]>();
-  for (const person of published.people.values()) {
-    const badges = [...(sound.get(person.slug) ?? [])].sort((a, b) =>
-      a.entry.data.checked < b.entry.data.checked ? 1 : -1,
-    );
-    const own = await Promise.all(
-      badges.map(async (badge) =>
-        importedView(context, person, badge, await drawnPicture(badge.entry.original)),
-      ),
+  for (const person of context.published.people.values()) {
+    const own = (imports.get(person.slug) ?? []).map(({ badge, drawn }) =>
+      importedView(context, person, badge, drawn),
     );
     for (const { view, text } of own) {
       if (view.drawn) pictures.set(nameOf(view.drawn), view.drawn);
