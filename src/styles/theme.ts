@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { blend, contrast } from '../artwork/contrast.ts';
 import { grounds, hues } from '../artwork/palette.ts';
 
-/** The part of the style sheet that follows the structure's choices, and its hash for the page's policy. */
+/** The part of the style sheet that follows the structure's choices. */
 export interface Theme {
   /** CSS, to stand inline in every page's head. */
   readonly css: string;
-  /** The hash of `css` as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */
-  readonly hash: string;
 }
 
 /** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
@@ -26,8 +24,12 @@ export function themeOf(accent: string): Theme {
     ([category, { base, tint, lifted }]) =>
       `.hue-${category}{--hue:light-dark(${base},${lifted});--hue-tint:light-dark(${tint},${blend(base, grounds.dark, 0.45)})}`,
   );
-  const css = [root, ...classes, forced].join('');
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css: [root, ...classes, forced].join('') };
+}
+
+/** The hash of a style element's text as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */
+export function styleHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
 }
 
 /** The colour, mixed with `pole` by as little as makes it readable on every one of the grounds. */
