@@ -40,7 +40,7 @@ export const en: Words = {
     title: (name) => `Portfolio of ${name}`,
     service: (months, mission) =>
       `${months > 1 ? `${months} months` : 'One month'} of service civique in **${mission}**.`,
-    seeks: (aim, place) => `I am looking for **${aim}**${place ? `, ${place}` : ''}.`,
+    seeks: (aim, details) => `I am looking for **${aim}**${details ? `, ${details}` : ''}.`,
     strengths: 'Strengths',
     seenBy: (who) => `Seen by ${who}`,
     attests: (issuer, count) =>
@@ -59,6 +59,13 @@ export const en: Words = {
     pathway: 'The pathway',
     pathways: 'The pathways',
     badges: 'The badges',
+    otherBadges: 'Beside the pathway',
+    choose: 'Choose a competence',
+    everyCompetence: (count) => `All (${count})`,
+    competence: (title, count) => `${title} (${count})`,
+    site: 'The site of the structure',
+    ask: 'Ask the structure a question',
+    askSubject: (name) => `About the portfolio of ${name}`,
     badgesIntro:
       'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed, without taking our word for it.',
     words: (name) => `What people say of ${name}`,

@@ -43,7 +43,8 @@ export const fr = {
     title: (name: string) => `Portfolio de ${name}`,
     service: (months: number, mission: string) =>
       `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
-    seeks: (aim: string, place: string | undefined) => `Je cherche **${aim}**${place ? `, ${place}` : ''}.`,
+    seeks: (aim: string, details: string | undefined) =>
+      `Je cherche **${aim}**${details ? `, ${details}` : ''}.`,
     strengths: 'Points forts',
     seenBy: (who: string) => `Vu par ${who}`,
     attests: (issuer: string, count: number) =>
@@ -63,6 +64,13 @@ export const fr = {
     pathway: 'Le parcours',
     pathways: 'Les parcours',
     badges: 'Les badges',
+    otherBadges: 'Hors parcours',
+    choose: 'Choisir une compétence',
+    everyCompetence: (count: number) => `Toutes (${count})`,
+    competence: (title: string, count: number) => `${title} (${count})`,
+    site: 'Le site de la structure',
+    ask: 'Poser une question à la structure',
+    askSubject: (name: string) => `Au sujet du portfolio de ${name}`,
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
     words: (name: string) => `Ce qu’on dit ${de(name)}`,

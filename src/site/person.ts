@@ -8,6 +8,7 @@ import { type SupportingAward, supportsOf } from '../portfolio/supports.ts';
 import { type Tally, tallyOf } from '../portfolio/tally.ts';
 import { type AwardView, shortText } from './award.ts';
 import type { BadgeView } from './badge.ts';
+import { type BadgeGroups, badgeGroups } from './badge-groups.ts';
 import { type ChosenMission, chosenMissions } from './chosen-mission.ts';
 import type { Context, Link } from './context.ts';
 import { type EndorsementView, endorsementViews } from './endorsements.ts';
@@ -37,6 +38,7 @@ export interface PersonView {
   readonly story: string;
   /** The latest first. */
   readonly awards: readonly AwardView[];
+  readonly groups: BadgeGroups;
   readonly tally: Tally;
   readonly strengths: readonly (Link & {
     readonly fact: string;
@@ -95,6 +97,7 @@ export function personView(
     awards: [...awards].sort((a, b) =>
       a.date < b.date ? 1 : a.date > b.date ? -1 : a.badge < b.badge ? -1 : 1,
     ),
+    groups: badgeGroups(context, person, awards),
     tally: tallyOf(awards),
     strengths: profile.strengths.flatMap((strength) => {
       const award = awards.find(({ badge, faded }) => badge === strength.badge && !faded);
