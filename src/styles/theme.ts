@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { blend, contrast } from '../artwork/contrast.ts';
-import { grounds, hues } from '../artwork/palette.ts';
+import { grounds, hues, ink } from '../artwork/palette.ts';
+import { stone } from '../artwork/stone.ts';
 
 /** The part of the style sheet that follows the structure's choices. */
 export interface Theme {
   /** CSS, to stand inline in every page's head. */
   readonly css: string;
+  /** The sign of the site in its accent, as a `data:` address: a page need not ask for it. */
+  readonly icon: string;
 }
 
 /** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
@@ -24,12 +27,18 @@ export function themeOf(accent: string): Theme {
     ([category, { base, tint, lifted }]) =>
       `.hue-${category}{--hue:light-dark(${base},${lifted});--hue-tint:light-dark(${tint},${blend(base, grounds.dark, 0.45)})}`,
   );
-  return { css: [root, ...classes, forced].join('') };
+  return { css: [root, ...classes, forced].join(''), icon: iconOf(accent) };
 }
 
 /** The hash of a style element's text as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */
 export function styleHash(css: string): string {
   return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}
+
+/** The milestone's rounded stone, its head in the accent. */
+function iconOf(accent: string): string {
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='${ink}' d='${stone.body}'/><path fill='${accent}' d='${stone.head}'/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg).replaceAll('%20', ' ').replaceAll('%3D', '=').replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
 /** The colour, mixed with `pole` by as little as makes it readable on every one of the grounds. */
