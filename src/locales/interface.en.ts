@@ -128,7 +128,7 @@ export const en: Words = {
     voiceBadges: 'The badges',
     silent: 'says nothing',
     differ: 'they differ',
-    note: 'What shows it, for the structure',
+    note: 'What shows it, for the structure:',
     meetings: 'What we decided on the way',
     meetingsIntro: (name) => `The progress meetings that ${name} shares.`,
     decisions: 'Decided',

@@ -142,7 +142,7 @@ export const fr = {
     voiceBadges: 'Les badges',
     silent: 'ne dit rien',
     differ: 'avis différents',
-    note: 'Ce qui le montre, selon la structure',
+    note: 'Ce qui le montre, selon la structure :',
     meetings: 'Ce que nous avons décidé en route',
     meetingsIntro: (name: string) => `Les rendez-vous de suivi que ${name} partage.`,
     decisions: 'Décidé',

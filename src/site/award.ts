@@ -206,7 +206,7 @@ function standingOf(state: AwardState, declared: boolean): AwardView['standing']
 }
 
 function standingSentence(
-  { words: t, locale, published }: Context,
+  { words: t, locale, published, said }: Context,
   source: AwardSource,
   facts: AwardFacts,
 ): string {
@@ -214,7 +214,7 @@ function standingSentence(
   const issuer = published.issuer.data.name;
   if (state.withdrawn) {
     const { date, reason } = state.withdrawn;
-    return t.award.withdrawn(date && longDate(date, locale), reason ?? '');
+    return t.award.withdrawn(date && longDate(date, locale), reason === undefined ? '' : said(reason));
   }
   if (state.expired) return t.award.expired(longDate(state.expired, locale));
   if (state.state === 'specimen') return t.award.specimen;

@@ -2,8 +2,9 @@ import type { Published } from '../authoring/gate.ts';
 import { renderInline, renderMarkdown } from '../authoring/markdown/markdown.ts';
 import type { Locale, Words } from '../locales/interface.ts';
 import { words } from '../locales/interface.ts';
+import { markSaid, type SentencePart, sentenceParts, withoutMarks } from '../locales/said.ts';
 import { shortAddress } from '../locales/short-address.ts';
-import { typography } from '../locales/typography.ts';
+import { opaque, typography, typographyAcross } from '../locales/typography.ts';
 
 /** What every part of the site needs to show itself: the published content, the words, the addresses. */
 export interface Context {
@@ -29,9 +30,20 @@ export interface Context {
   readonly typo: (text: string) => string;
   /** The same for what the content says. */
   readonly prose: (text: string) => string;
+  /**
+   * The attributes of an element that holds what the content says: its language, where that is not the page's (WCAG
+   * 3.1.2). Names of people and structures are in no language.
+   *
+   * @example <h3 {...site.written}>{site.prose(badge.title)}</h3>
+   */
+  readonly written: { readonly lang?: Locale };
+  /** What the content says, to be put into a sentence of the interface, which `sentence` and `inline` tell apart again. */
+  readonly said: (text: string) => string;
+  /** The parts of such a sentence, each with its typography. */
+  readonly sentence: (text: string) => readonly SentencePart[];
   /** A body of Markdown as safe HTML; `shift` lowers its headings under the page's own. */
   readonly markdown: (body: string, shift?: number) => string;
-  /** One line of Markdown as safe HTML, without a paragraph. */
+  /** One line of Markdown as safe HTML, without a paragraph: what the content says, or a sentence around it. */
   readonly inline: (text: string) => string;
 }
 
@@ -44,7 +56,11 @@ export function contextOf(
 ): Context {
   const writtenIn = published.issuer.data.language;
   const base = new URL(address).pathname;
-  const local = (path: string) => (locale === writtenIn ? path : mirrored(path, locale));
+  const own = locale === writtenIn;
+  const href = (path: string) => base + (own ? path : mirrored(path, locale)).slice(1);
+  const prose = (text: string) => typography(withoutMarks(text), writtenIn);
+  const sentence = (text: string) => setSentence(sentenceParts(text), locale, prose);
+  const inline = (text: string) => renderInline(text, { locale: writtenIn, href });
   return {
     published,
     mode,
@@ -53,18 +69,49 @@ export function contextOf(
     words: words(locale),
     address,
     host: shortAddress(address),
-    href: (path) => base + local(path).slice(1),
-    absolute: (path) => new URL(local(path).slice(1), address).href,
-    typo: (text) => typography(text, locale),
-    prose: (text) => typography(text, writtenIn),
-    markdown: (body, shift = 1) => renderMarkdown(body, { locale, base, headingShift: shift }),
-    inline: (text) => renderInline(text, { locale, base }),
+    href,
+    absolute: (path) => new URL(href(path), address).href,
+    typo: (text) => typography(withoutMarks(text), locale),
+    prose,
+    written: own ? {} : { lang: writtenIn },
+    said: own ? (text) => text : markSaid,
+    sentence,
+    markdown: (body, shift = 1) => renderMarkdown(body, { locale: writtenIn, href, headingShift: shift }),
+    inline: (text) =>
+      own ? inline(text) : inlineSentence(sentenceParts(text), { locale, writtenIn, inline }),
   };
 }
 
 /** The path that a page has in another language: `/en/lucia/`. That of a file stays as it is. */
 export function mirrored(path: string, locale: Locale): string {
   return /^[^?#]*\/(?:[?#]|$)/.test(path) ? `/${locale}${path}` : path;
+}
+
+/** Each part with the typography of its language; to the sentence around it, what the content says is one word. */
+function setSentence(
+  parts: readonly SentencePart[],
+  locale: Locale,
+  prose: (text: string) => string,
+): SentencePart[] {
+  const around = typographyAcross(
+    parts.map(({ text, said }) => (said ? opaque : text)),
+    locale,
+  );
+  return parts.map(({ text, said }, index) => ({ text: said ? prose(text) : (around[index] ?? text), said }));
+}
+
+/** A sentence of the interface in Markdown, around what the content says in its own; without one, what it says alone. */
+function inlineSentence(
+  parts: readonly SentencePart[],
+  { locale, writtenIn, inline }: Pick<Context, 'locale' | 'writtenIn' | 'inline'>,
+): string {
+  const said = parts.filter((part) => part.said);
+  if (said.length === 0) return inline(parts.map(({ text }) => text).join(''));
+  const around = parts.map((part) => (part.said ? opaque : part.text.replaceAll(opaque, ''))).join('');
+  return renderInline(around, { locale }).replaceAll(
+    opaque,
+    () => `<span lang="${writtenIn}">${inline(said.shift()?.text ?? '')}</span>`,
+  );
 }
 
 /** A link to a page of the site. */

@@ -44,5 +44,7 @@ export function signedCreditViews(
   const { published, writtenIn } = context;
   const same = signedCredits(badge, writtenIn)?.words === signed.words;
   if (same || !namesIn(signed.names).every(published.mayName)) return creditViews(context, badge);
-  return [{ parts: [{ text: signed.words.replace(/\.$/, ''), href: undefined }], when: undefined }];
+  return [
+    { parts: [{ text: context.said(signed.words.replace(/\.$/, '')), href: undefined }], when: undefined },
+  ];
 }

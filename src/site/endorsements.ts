@@ -45,9 +45,10 @@ export function endorsementViews(
   return [
     ...person.endorsements.map(({ data, body }) => ({
       html: context.markdown(body, 3),
-      by: [data.by, data.role, data.organisation, longDate(data.date, context.locale)]
-        .filter(Boolean)
-        .join(', '),
+      by: [
+        context.said([data.by, data.role, data.organisation].filter(Boolean).join(', ')),
+        longDate(data.date, context.locale),
+      ].join(', '),
       badge: data.badge,
       signed: undefined,
     })),
@@ -71,10 +72,10 @@ export function endorsementFiles(signed: Iterable<readonly SignedEndorsement[]>)
 
 function signedView(context: Context, person: PublishedPerson, endorsement: SignedEndorsement): SignedView {
   const { source, issuer, comment, about, withdrawable } = endorsement;
-  const { words: t, href, published } = context;
+  const { words: t, href, published, said } = context;
   const { document, text, slug } = source;
   const id = typeof document === 'object' && document !== null ? Reflect.get(document, 'id') : undefined;
-  const title = 'badge' in about ? (published.badges.get(about.badge)?.data.title ?? about.badge) : '';
+  const title = 'badge' in about ? said(published.badges.get(about.badge)?.data.title ?? about.badge) : '';
   const told = {
     person: () => t.endorsement.ofPerson(person.firstName),
     issuer: () => t.endorsement.ofIssuer(published.issuer.data.name, person.firstName),

@@ -11,6 +11,8 @@ export interface Facet {
   readonly label: string;
   /** The choice that keeps every mission: "Tous". */
   readonly all: string;
+  /** Whether the content says its values, rather than the interface. */
+  readonly said: boolean;
   /** At least two. */
   readonly values: readonly {
     /** The class of this choice, and of the missions that it keeps: `place-2`. */
@@ -47,7 +49,9 @@ export function missionFacets({
       title,
       missions: keeps.get(title) ?? new Set<string>(),
     }));
-    return values.length < 2 ? [] : [{ ...words.missions.facets[name], values }];
+    return values.length < 2
+      ? []
+      : [{ ...words.missions.facets[name], said: name === 'place' || name === 'competence', values }];
   };
   const inOrder = (known: readonly string[]) => (titles: readonly string[]) =>
     known.filter((title) => titles.includes(title));

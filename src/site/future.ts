@@ -29,12 +29,12 @@ export function futureView(
   { slug: person, profile }: PublishedPerson,
   supports: ReadonlyMap<string, readonly Support[]>,
 ): FutureView | undefined {
-  const { published, locale, href, words: t } = context;
+  const { published, locale, href, words: t, said } = context;
   const { future } = profile.data;
   if (!future) return undefined;
   return {
     aim: future.aim,
-    details: [future.place, future.from && t.future.from(month(future.from, locale))]
+    details: [future.place && said(future.place), future.from && t.future.from(month(future.from, locale))]
       .filter(Boolean)
       .join(', '),
     outcome: future.outcome,

@@ -1,4 +1,8 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../locales/interface.ts';
+
+/** The language that the handbook is written in, whatever that of the content. */
+export const guideLanguage: Locale = 'fr';
 
 /** What heads a page of the handbook, `content/guide/<page>.mdx`. */
 export const guideFrontMatter = z.strictObject({

@@ -16,7 +16,7 @@ export interface MissionView {
   readonly kindWord: string;
   /** The classes by which the choices of the page keep it. */
   readonly marks: readonly string[];
-  /** "Où", "Quand" and their answers, as they were written. */
+  /** "Où", "Quand" and their answers, in words of the interface or as they were written. */
   readonly facts: readonly { readonly name: string; readonly words: string }[];
   /** Safe HTML. */
   readonly story: string;
@@ -38,7 +38,7 @@ export function missionViews(
   badges: ReadonlyMap<string, BadgeView>,
   facets: readonly Facet[],
 ): MissionView[] {
-  const { published, words: t, locale } = context;
+  const { published, words: t, locale, said } = context;
   return [...published.missions.values()]
     .map(({ slug, data, body }) => ({
       slug,
@@ -46,12 +46,14 @@ export function missionViews(
       kindWord: t.missions.kinds[data.kind],
       marks: marksOf(facets, slug),
       facts: [
-        { name: t.missions.where, words: data.place },
+        { name: t.missions.where, words: data.place && said(data.place) },
         {
           name: t.missions.when,
-          words: data.period ?? t.list(data.months.map((month) => monthName(month, locale))),
+          words: data.period
+            ? said(data.period)
+            : t.list(data.months.map((month) => monthName(month, locale))),
         },
-        { name: t.missions.domain, words: data.domain },
+        { name: t.missions.domain, words: data.domain && said(data.domain) },
       ].flatMap(({ name, words }) => (words ? [{ name, words }] : [])),
       story: context.markdown(body, 2),
       competences: namedCompetences(published.frameworks, data.competences).map(

@@ -79,7 +79,7 @@ function hereOf(progress: Progress): string | undefined {
 }
 
 function progressWords(
-  { words: t }: Context,
+  { words: t, said }: Context,
   progress: Progress,
   badges: ReadonlyMap<string, BadgeView>,
 ): string {
@@ -88,5 +88,5 @@ function progressWords(
     ? t.progress.complete(total, optionalObtained)
     : t.progress.sentence(obtained, total, optionalObtained, stage, stages);
   const title = last && badges.get(last.badge)?.title;
-  return title && !complete ? `${count} ${t.progress.last(title)}` : count;
+  return title && !complete ? `${count} ${t.progress.last(said(title))}` : count;
 }

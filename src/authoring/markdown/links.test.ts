@@ -14,7 +14,7 @@ describe('safeLink', () => {
     ['mon fichier.pdf', 'mon%20fichier.pdf', 'site'],
     ['/a:b', '/repo/a:b', 'site'],
   ])('lets %j lead to %j', (target, href, kind) => {
-    expect(safeLink(target, '/repo/')).toEqual({ href, kind });
+    expect(safeLink(target, (path) => `/repo${path}`)).toEqual({ href, kind });
   });
 
   it.each([

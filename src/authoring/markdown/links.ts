@@ -14,14 +14,17 @@ export interface SafeLink {
  * differently.
  *
  * @param target what the author wrote, with character references already decoded
- * @param base what an address that starts with `/` is relative to, such as `/` or `/repo/`
+ * @param toSite where a path of the site, which starts with `/`, leads: under a base path, in the reader's language
  */
-export function safeLink(target: string, base = '/'): SafeLink | undefined {
+export function safeLink(
+  target: string,
+  toSite: (path: string) => string = (path) => path,
+): SafeLink | undefined {
   const href = target.trim().replaceAll(' ', '%20');
   // Browsers drop line breaks and tabs from addresses, and read a backslash as a slash.
   if (href === '' || unreadable.test(href)) return undefined;
   const scheme = /^([^/?#]*?):/.exec(href)?.[1]?.toLowerCase();
-  if (scheme === undefined) return siteLink(href, base);
+  if (scheme === undefined) return siteLink(href, toSite);
   if (scheme === 'mailto') return /^mailto:[^?@]+@[^?@]+/i.test(href) ? { href, kind: 'mail' } : undefined;
   if (scheme === 'http' || scheme === 'https')
     return isPlainAddress(href) ? { href, kind: 'web' } : undefined;
@@ -32,9 +35,9 @@ export function safeLink(target: string, base = '/'): SafeLink | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse.
 const unreadable = /[\u0000-\u001F\u007F-\u00A0\\\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\uFFFD]/;
 
-function siteLink(href: string, base: string): SafeLink | undefined {
+function siteLink(href: string, toSite: (path: string) => string): SafeLink | undefined {
   if (href.startsWith('//')) return undefined;
-  return { href: href.startsWith('/') ? base.replace(/\/$/, '') + href : href, kind: 'site' };
+  return { href: href.startsWith('/') ? toSite(href) : href, kind: 'site' };
 }
 
 function isPlainAddress(href: string): boolean {

@@ -154,7 +154,7 @@ describe('renderMarkdown', () => {
   });
 
   it('puts links within the site under its base path', () => {
-    expect(renderMarkdown('[a](/badges/x/)', { locale: 'fr', base: '/repo/' })).toBe(
+    expect(renderMarkdown('[a](/badges/x/)', { locale: 'fr', href: (path) => `/repo${path}` })).toBe(
       '<p><a href="/repo/badges/x/">a</a></p>',
     );
   });

@@ -16,8 +16,8 @@ export { type MarkdownProblem, markdownProblems } from './markdown-problems.ts';
 export interface InlineOptions {
   /** The language in which the text is written: it decides the typography. */
   readonly locale: Locale;
-  /** What a link that starts with `/` is relative to, such as `/repo/`; `/` by default. */
-  readonly base?: string;
+  /** Where a link to a path of the site leads, such as `/repo/badges/`; to the path itself by default. */
+  readonly href?: (path: string) => string;
 }
 
 export interface MarkdownOptions extends InlineOptions {
@@ -33,7 +33,7 @@ export function renderMarkdown(body: string, options: MarkdownOptions): string {
 /** The same as a tree of HTML, for who lays it out further. */
 export function markdownTree(body: string, options: MarkdownOptions): Root {
   const tree = sanitised(parsed(body, options.locale), bodySchema);
-  return setProse(tree, { base: '/', headingShift: 1, ...options });
+  return setProse(tree, { headingShift: 1, ...options });
 }
 
 /** A one-line field as safe HTML: emphasis, code and links only, without a paragraph around it. */
@@ -43,7 +43,7 @@ export function renderInline(text: string, options: InlineOptions): string {
   const tree = sanitised(toTree(line, { ...features, gfm: { footnotes: false } }), inlineSchema);
   const first = tree.children[0];
   if (first?.type === 'text') first.value = first.value.slice(1);
-  return toHtml(setProse(tree, { base: '/', headingShift: 0, ...options }));
+  return toHtml(setProse(tree, { headingShift: 0, ...options }));
 }
 
 /** The words of a body on one line, without markup, notes or typography: for descriptions and cards. */

@@ -6,7 +6,7 @@ import { safeLink } from './links.ts';
 
 export interface ProseOptions {
   readonly locale: Locale;
-  readonly base: string;
+  readonly href?: (path: string) => string;
   readonly headingShift: number;
 }
 
@@ -91,12 +91,12 @@ function heading(node: Element, { headings, headingShift }: State): ElementConte
  * Links to elsewhere carry `nofollow`, because volunteers write them and the structure does not vouch for
  * their ranking, and `noreferrer`, because the address of an unlisted page is known to those who were given it.
  */
-function link(node: Element, { base, locale }: ProseOptions): ElementContent[] {
+function link(node: Element, { href: toSite, locale }: ProseOptions): ElementContent[] {
   const { href, title, id, dataFootnoteRef, dataFootnoteBackref, ariaLabel } = node.properties;
   if (dataFootnoteRef !== undefined)
     return [element('a', { href, id, ariaLabel: `${labels[locale].note} ${wordsOf(node)}` }, node.children)];
   if (dataFootnoteBackref !== undefined) return [element('a', { href, ariaLabel }, node.children)];
-  const safe = typeof href === 'string' ? safeLink(href, base) : undefined;
+  const safe = typeof href === 'string' ? safeLink(href, toSite) : undefined;
   if (!safe) return node.children;
   // The parser makes a link of every address of e-mail, which would hand it to whoever collects them.
   if (safe.kind === 'mail' && safe.href === `mailto:${wordsOf(node)}`) return node.children;
