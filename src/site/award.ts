@@ -114,7 +114,7 @@ export interface AwardSource {
 
 /** An award as the site shows it. */
 export function awardView(context: Context, source: AwardSource): AwardView {
-  const { words: t, locale, href, absolute } = context;
+  const { words: t, locale, href, absolute, said } = context;
   const { person, entry, badge, state } = source;
   const facts = state.published?.facts ?? writtenFacts(context, source);
   const slug = entry.badge;
@@ -154,7 +154,9 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     expired: state.expired !== undefined,
     state: state.state,
     checkWords: checkWords(context, source, facts),
-    assessor: facts.assessor && [facts.assessor.name, facts.assessor.role].filter(Boolean).join(', '),
+    assessor:
+      facts.assessor &&
+      [facts.assessor.name, facts.assessor.role && said(facts.assessor.role)].filter(Boolean).join(', '),
     validUntil: withdrawn ? undefined : facts.lastDay,
     story: facts.narrative && !withdrawn ? context.markdown(facts.narrative, 2) : '',
     declaration: withdrawn

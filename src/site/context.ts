@@ -17,6 +17,8 @@ export interface Context {
   readonly words: Words;
   /** The public address of the site, with its trailing slash. */
   readonly address: string;
+  /** The path of the address, with both slashes. */
+  readonly base: string;
   /** The address without its protocol and last slash, for people to read. */
   readonly host: string;
   /**
@@ -68,6 +70,7 @@ export function contextOf(
     writtenIn,
     words: words(locale),
     address,
+    base,
     host: shortAddress(address),
     href,
     absolute: (path) => new URL(href(path), address).href,
@@ -110,7 +113,7 @@ function inlineSentence(
   const around = parts.map((part) => (part.said ? opaque : part.text.replaceAll(opaque, ''))).join('');
   return renderInline(around, { locale }).replaceAll(
     opaque,
-    () => `<span lang="${writtenIn}">${inline(said.shift()?.text ?? '')}</span>`,
+    () => `<bdi lang="${writtenIn}">${inline(said.shift()?.text ?? '')}</bdi>`,
   );
 }
 

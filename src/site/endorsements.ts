@@ -46,9 +46,13 @@ export function endorsementViews(
     ...person.endorsements.map(({ data, body }) => ({
       html: context.markdown(body, 3),
       by: [
-        context.said([data.by, data.role, data.organisation].filter(Boolean).join(', ')),
+        data.by,
+        data.role && context.said(data.role),
+        data.organisation && context.said(data.organisation),
         longDate(data.date, context.locale),
-      ].join(', '),
+      ]
+        .filter(Boolean)
+        .join(', '),
       badge: data.badge,
       signed: undefined,
     })),
