@@ -44,8 +44,16 @@ const kinds = [
   '404.html',
 ];
 
+/** The kinds in each language; the page of a pages host for what is not there is in one alone. */
+const languages: [string, readonly string[]][] = [
+  ['French', kinds],
+  ['English', kinds.filter((kind) => kind !== '404.html').map((kind) => `en/${kind}`)],
+];
+
 /** The pages that run a script of the site. */
-const scriptedPages = ['verify/index.html', 'verify/lesson/index.html'];
+const scriptedPages = ['', 'en/'].flatMap((language) =>
+  ['verify/index.html', 'verify/lesson/index.html'].map((page) => language + page),
+);
 
 describe.each(addresses)('the pages of %s', (address) => {
   let files: Map<string, Buffer>;
@@ -74,7 +82,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     for (const { path, image } of pictured) {
       expect(image.startsWith(address), path).toBe(true);
       const { format, width, height } = await sharp(files.get(image.slice(address.length))).metadata();
-      const wide = /^[a-z-]+\/index\.html$/.test(path);
+      const wide = /^(en\/)?[a-z-]{3,}\/index\.html$/.test(path);
       expect({ path, format, width, height }).toEqual({
         ...{ path, format: 'png' },
         ...(wide ? { width: 1200, height: 630 } : { width: 512, height: 512 }),
@@ -126,12 +134,12 @@ describe.each(addresses)('the pages of %s', (address) => {
           'object',
           'embed',
           'base',
-          ...(path === 'verify/index.html' ? [] : ['form']),
+          ...(/^(en\/)?verify\/index\.html$/.test(path) ? [] : ['form']),
         ];
         expect(never, path).not.toContain(name);
-        const asks =
-          name === 'link' && attributes.get('rel') === 'canonical' ? [] : ['src', 'srcset', 'poster'];
-        if (name === 'link' && attributes.get('rel') !== 'canonical') asks.push('href');
+        const asks = ['src', 'srcset', 'poster'];
+        if (name === 'link' && !/^(canonical|alternate)$/.test(attributes.get('rel') ?? ''))
+          asks.push('href');
         if (name === 'use' || name === 'image') asks.push('href');
         for (const key of asks) {
           const value = attributes.get(key);
@@ -169,17 +177,18 @@ describe.each(addresses)('the pages of %s', (address) => {
     expect(weight).toBeLessThan(150_000);
   });
 
-  test('every page has one language, one title of its own, one main heading, and a policy', () => {
+  test('every page has the language of its address, one title of its own in it, one main heading, and a policy', () => {
     const titles = new Map<string, string>();
     for (const [path, bytes] of pages) {
       const html = bytes.toString();
-      expect(html, path).toContain('<html lang="fr">');
+      const language = path.startsWith('en/') ? 'en' : 'fr';
+      expect(html, path).toContain(`<html lang="${language}">`);
       expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
       expect(html, path).toContain("default-src 'none'");
-      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      const title = `${/<title>([^<]+)<\/title>/.exec(html)?.[1]} (${language})`;
       expect(titles.get(title), `${path} has the title “${title}” of another page`).toBeUndefined();
       titles.set(title, path);
-      if (/^(lucia|nathan|maxime)\//.test(path))
+      if (/^(en\/)?(lucia|nathan|maxime)\//.test(path))
         expect(html, path).toContain('href="mailto:retrait@example.org');
     }
   });
@@ -190,9 +199,10 @@ test('someone under 18, someone without signed badges and a former address have 
   const copy = await contentCopy();
   await plantPublished(copy);
   const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
-  const pages = [...files].filter(([path]) => /^(qz.-\w+|ancien-nom)\/.*html$/.test(path));
-  expect(pages.map(([path]) => path)).toContain('ancien-nom/accueil-du-public/index.html');
-  expect(pages.map(([path]) => path)).toContain('ancien-nom/progress/index.html');
+  const pages = [...files].filter(([path]) => /^(en\/)?(qz.-\w+|ancien-nom)\/.*html$/.test(path));
+  for (const page of ['accueil-du-public', 'progress'])
+    for (const language of ['', 'en/'])
+      expect(pages.map(([path]) => path)).toContain(`${language}ancien-nom/${page}/index.html`);
   expect(await htmlProblems(pages)).toEqual([]);
   expect(brokenReferences(files, address)).toEqual([]);
 }, 240_000);
@@ -209,37 +219,45 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await site?.close();
   });
 
-  test('axe finds nothing on any kind of page, in light colours or dark', async () => {
-    // The page's own policy keeps scripts out, the one that examines it too.
-    const { page } = await watchedPage(browser, site.address, { bypassCSP: true });
-    const found: string[] = [];
-    for (const path of kinds) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(site.address + path);
-      for (const finding of await axeFindings(page)) found.push(`${path}: ${finding}`);
-      // Nothing but the colours differs.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const finding of await axeFindings(page, { rules: ['color-contrast'] }))
-        found.push(`${path} in dark colours: ${finding}`);
-    }
-    expect(found).toEqual([]);
-  }, 120_000);
-
-  test('no kind of page scrolls sideways, from the narrowest phone to a desk', async () => {
-    const { page, misdeeds } = await watchedPage(browser, site.address);
-    const wide: string[] = [];
-    for (const path of kinds) {
-      await page.goto(site.address + path);
-      for (const width of [320, 360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 740 });
-        const excess = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
-        });
-        if (excess > 0) wide.push(`${path} at ${width} px, by ${excess} px`);
+  test.each(languages)(
+    'axe finds nothing on any kind of page in %s, in light colours or dark',
+    async (_, paths) => {
+      // The page's own policy keeps scripts out, the one that examines it too.
+      const { page } = await watchedPage(browser, site.address, { bypassCSP: true });
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(site.address + path);
+        for (const finding of await axeFindings(page)) found.push(`${path}: ${finding}`);
+        // Nothing but the colours differs.
+        await page.emulateMedia({ colorScheme: 'dark' });
+        for (const finding of await axeFindings(page, { rules: ['color-contrast'] }))
+          found.push(`${path} in dark colours: ${finding}`);
       }
-    }
-    expect(wide).toEqual([]);
-    expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
-  }, 60_000);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(languages)(
+    'no kind of page in %s scrolls sideways, from the narrowest phone to a desk',
+    async (_, paths) => {
+      const { page, misdeeds } = await watchedPage(browser, site.address);
+      const wide: string[] = [];
+      for (const path of paths) {
+        await page.goto(site.address + path);
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 740 });
+          const excess = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+          });
+          if (excess > 0) wide.push(`${path} at ${width} px, by ${excess} px`);
+        }
+      }
+      expect(wide).toEqual([]);
+      expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
+    },
+    60_000,
+  );
 });
