@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictWords } from '../src/locales/verdict.ts';
+import { verdictWords } from '../src/locales/interface.ts';
 import type { SiteReport } from '../src/openbadges/site-check.ts';
 import { statusOfSite } from './exit-status.ts';
 import { renderSite } from './site-text.ts';

@@ -2,9 +2,9 @@
 import { describe } from '../src/locales/diagnostics.ts';
 import { importingBadgeWords } from '../src/locales/importing-badge.ts';
 import type { Locale } from '../src/locales/interface.ts';
+import { verdictWords } from '../src/locales/interface.ts';
 import { inWords } from '../src/locales/moments.ts';
 import { typography } from '../src/locales/typography.ts';
-import { verdictWords } from '../src/locales/verdict.ts';
 import type { ImportRefusal } from '../src/openbadges/import-badge.ts';
 
 /** One or more sentences that say why, and what to do about it. */

@@ -3,11 +3,13 @@
  * (with `--compromised` where others know it), `--compromised --key z6Mk…` gives up one that is retired already,
  * `--move` changes the address of the site (`--yes` also where badges issued so far need the former one kept online).
  */
+
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { originOf } from '../src/default-branch.ts';
+import { commandLocale } from '../src/locales/command-locale.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
 import { formerFolder, unreachedByRedirect } from '../src/openbadges/did-places.ts';
 import { type KeysReport, makeKeys } from '../src/openbadges/keys.ts';
@@ -30,7 +32,7 @@ const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
 const { content, diagnostics, sources } = readContent(settings.content);
 const issuer = content?.issuer.data;
-const locale = issuer?.language ?? 'fr';
+const locale = commandLocale(issuer?.language);
 const words = issuingWords(locale).keys;
 const shown = (file: string) => relative(process.cwd(), file);
 

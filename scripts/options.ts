@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
-import type { Locale } from '../src/locales/interface.ts';
+import { type CommandLocale, commandLocale } from '../src/locales/command-locale.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Command, optionWords } from './usage.ts';
 
@@ -49,11 +49,10 @@ export function refuseArgument(command: Command, why: 'unknown' | 'missing', arg
 }
 
 /** The language of `issuer.md`, even where the rest of it is wrong; else that of the surroundings, else French. */
-export function siteLocale(): Locale {
+export function siteLocale(): CommandLocale {
   try {
     const text = readFileSync(join(readSettings().content, 'issuer.md'), 'utf8');
-    const language = parseFrontMatter('issuer.md', text).frontMatter?.data['language'];
-    return language === 'en' ? 'en' : 'fr';
+    return commandLocale(parseFrontMatter('issuer.md', text).frontMatter?.data['language']);
   } catch {
     return process.env['LANG']?.startsWith('en') ? 'en' : 'fr';
   }

@@ -1,5 +1,5 @@
 /** What `npm run review` and `npm run cohort` say, in the site's language. */
-import type { Locale } from '../src/locales/interface.ts';
+import type { CommandLocale } from '../src/locales/command-locale.ts';
 
 export const paperCommandWords = {
   fr: {
@@ -49,4 +49,4 @@ export const paperCommandWords = {
         ? 'These files are personal. The folder papers/ is never published nor sent to GitHub.'
         : 'These files are personal: do not keep them where others can read them.',
   },
-} as const satisfies Record<Locale, object>;
+} as const satisfies Record<CommandLocale, object>;

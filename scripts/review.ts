@@ -11,7 +11,7 @@ import type { Content } from '../src/authoring/content.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { chromiumPath, launchChromium } from '../src/chromium.ts';
-import type { Locale } from '../src/locales/interface.ts';
+import type { CommandLocale } from '../src/locales/command-locale.ts';
 import { writeDraft, writePaper } from '../src/papers/draft-folder.ts';
 import { estimatedPages } from '../src/papers/page-estimate.ts';
 import { printPdf } from '../src/papers/pdf.ts';
@@ -99,7 +99,7 @@ async function print(
   folder: string,
   name: string,
   markdown: string,
-  locale: Locale,
+  locale: CommandLocale,
   most: number,
 ): Promise<void> {
   const words = paperCommandWords[locale];
@@ -113,13 +113,13 @@ async function print(
   if (pages > most) console.log(words.tooLong(`${name}.pdf`, pages, most));
 }
 
-function conclude(locale: Locale): void {
+function conclude(locale: CommandLocale): void {
   const words = paperCommandWords[locale];
   console.log(`\n${words.edit}\n${words.private(values.out ?? values.from)}`);
   if (!browser) console.log(words.noBrowser);
 }
 
-async function pagesOf(open: Browser, markdown: string, locale: Locale): Promise<number> {
+async function pagesOf(open: Browser, markdown: string, locale: CommandLocale): Promise<number> {
   return (await printPdf(open, sheetHtml({ markdown, locale }))).pages;
 }
 

@@ -1,10 +1,12 @@
 /** `npm start`: builds the site unless nothing has changed, serves it, and prints the addresses to open. */
+
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '../src/address.ts';
 import type { Content } from '../src/authoring/content.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { readContent } from '../src/authoring/read.ts';
+import { commandLocale } from '../src/locales/command-locale.ts';
 import { commandSettings, dayOf } from '../src/settings.ts';
 import { serveStatic } from '../src/static-server.ts';
 import { readOptions } from './options.ts';
@@ -18,7 +20,7 @@ if (values.specimen) process.env['JALON_SPECIMEN'] = '1';
 
 const settings = commandSettings();
 const { content } = readContent(settings.content);
-const words = commandWords[content?.issuer.data.language ?? 'fr'];
+const words = commandWords[commandLocale(content?.issuer.data.language)];
 
 if (content && (await isUpToDate(project, settings, content.issuer.data.timeZone))) {
   console.log(words.unchanged);

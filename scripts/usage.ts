@@ -1,5 +1,5 @@
 /** How each command is called, in two or three lines. */
-import type { Locale } from '../src/locales/interface.ts';
+import type { CommandLocale } from '../src/locales/command-locale.ts';
 
 export type Command =
   | 'start'
@@ -95,4 +95,4 @@ Measures how long each part takes, then a build with so many people.`,
 Checks style and types, then runs every test.`,
     },
   },
-} as const satisfies Record<Locale, OptionWords>;
+} as const satisfies Record<CommandLocale, OptionWords>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictWords } from '../src/locales/verdict.ts';
+import { verdictWords } from '../src/locales/interface.ts';
 import { nothingKnown, step, type Verdict } from '../src/openbadges/verdict.ts';
 import { renderVerdict } from './verdict-text.ts';
 

@@ -1,10 +1,9 @@
 /** Verdicts as text for a terminal. */
 import { styleText } from 'node:util';
 import { longDateOf } from '../src/locales/dates.ts';
-import type { Locale } from '../src/locales/interface.ts';
+import type { Locale, VerdictWords } from '../src/locales/interface.ts';
 import { inWords } from '../src/locales/moments.ts';
 import { typography } from '../src/locales/typography.ts';
-import type { VerdictWords } from '../src/locales/verdict.ts';
 import { type Tone, toneOf } from '../src/openbadges/tone.ts';
 import type { Step, Verdict, VerifiedIssuer } from '../src/openbadges/verdict.ts';
 

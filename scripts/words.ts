@@ -1,8 +1,8 @@
 /** What `npm run build` and `npm start` say, in the site's language. */
-import type { Locale } from '../src/locales/interface.ts';
+import type { CommandLocale } from '../src/locales/command-locale.ts';
 
 /** A number of seconds with one decimal. */
-const seconds = (locale: Locale, milliseconds: number) =>
+const seconds = (locale: CommandLocale, milliseconds: number) =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     milliseconds / 1000,
   );
@@ -69,4 +69,4 @@ export const commandWords = {
     badge: 'A badge',
     stop: 'To stop: Ctrl + C.',
   },
-} as const satisfies Record<Locale, object>;
+} as const satisfies Record<CommandLocale, object>;

@@ -9,7 +9,7 @@ import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { fieldOf } from './authoring/select.ts';
 import { listsInHistory } from './list-history.ts';
-import type { Locale } from './locales/interface.ts';
+import { type CommandLocale, commandLocale } from './locales/command-locale.ts';
 import { addressDiagnostics } from './openbadges/addresses-check.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
 import { importedDiagnostics } from './openbadges/imported-check.ts';
@@ -25,7 +25,7 @@ export interface CheckedFolder extends Checked {
   /** The day that it was checked for: `YYYY-MM-DD`, in the structure's time zone. */
   readonly day: string;
   /** The language to say it in: the site's, which is read even where the rest of `issuer.md` is wrong. */
-  readonly locale: Locale;
+  readonly locale: CommandLocale;
   readonly register: Register;
 }
 
@@ -63,7 +63,7 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     ],
   });
   const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
-  return { ...checked, day, register, locale: fieldOf(written, 'language') === 'en' ? 'en' : 'fr' };
+  return { ...checked, day, register, locale: commandLocale(fieldOf(written, 'language')) };
 }
 
 function endorsementsIn(content: Content, settings: Settings, day: string, register: Register) {

@@ -4,10 +4,12 @@
  *
  * `--wait` and `--limit` are in seconds: between two tries, and in all.
  */
+
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/authoring/read.ts';
+import { commandLocale } from '../../src/locales/command-locale.ts';
 import { isLocal } from '../../src/openbadges/did.ts';
 import { commandSettings } from '../../src/settings.ts';
 import { publishedSite } from './published-site.ts';
@@ -19,7 +21,8 @@ const { values } = parseArgs({
 });
 const [wait, limit] = [Number(values.wait), Number(values.limit)];
 const settings = commandSettings();
-const words = publishingWords[readContent(settings.content).content?.issuer.data.language ?? 'fr'].published;
+const words =
+  publishingWords[commandLocale(readContent(settings.content).content?.issuer.data.language)].published;
 const { href, hostname } = new URL(process.env['SITE_ADDRESS'] ?? '');
 const address = href.endsWith('/') ? href : `${href}/`;
 

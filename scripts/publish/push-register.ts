@@ -1,7 +1,9 @@
 /** In the publishing workflow: checks, issues what is pending, pushes the register, and hands on the commit to build. */
+
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { readContent } from '../../src/authoring/read.ts';
+import { commandLocale } from '../../src/locales/command-locale.ts';
 import { commandSettings } from '../../src/settings.ts';
 import { gitIn } from './git.ts';
 import { publishRegister, RegisterNotPushed } from './register.ts';
@@ -11,7 +13,7 @@ import { fail, hand, notice } from './workflow.ts';
 const project = resolve(import.meta.dirname, '../..');
 const settings = commandSettings();
 const issuerNow = () => readContent(settings.content).content?.issuer.data;
-const words = publishingWords[issuerNow()?.language ?? 'fr'];
+const words = publishingWords[commandLocale(issuerNow()?.language)];
 /** Taken out of the surroundings at once: only `issue` is given it back. */
 const secret = process.env['JALON_SIGNING_KEY'];
 delete process.env['JALON_SIGNING_KEY'];

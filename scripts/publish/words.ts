@@ -1,6 +1,7 @@
 /** What the publishing workflow says, in the site's language. */
+
+import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { longDate } from '../../src/locales/dates.ts';
-import type { Locale } from '../../src/locales/interface.ts';
 
 /** The name of the repository secret that holds the deploy key. */
 const secret = 'JALON_DEPLOY_KEY';
@@ -155,4 +156,4 @@ ${said}
 `.trim(),
     },
   },
-} as const satisfies Record<Locale, object>;
+} as const satisfies Record<CommandLocale, object>;

@@ -1,5 +1,7 @@
 /** Shows diagnostics: in a terminal with the lines concerned, or as JSON for a program. */
+
 import { styleText } from 'node:util';
+import { commandLocale } from '../locales/command-locale.ts';
 import { describe } from '../locales/diagnostics.ts';
 import type { Locale } from '../locales/interface.ts';
 import { codeFrame } from './code-frame.ts';
@@ -41,7 +43,7 @@ export const terminalReporter =
         const tint = severity === 'error' ? 'red' : 'yellow';
         const source = sources.get(diagnostic.file);
         return [
-          `${paint('bold', printable(placeOf(diagnostic, folder)))}  ${paint(tint, words[locale][severity])}  ${paint('dim', diagnostic.code)}`,
+          `${paint('bold', printable(placeOf(diagnostic, folder)))}  ${paint(tint, words[commandLocale(locale)][severity])}  ${paint('dim', diagnostic.code)}`,
           ...(range && source !== undefined ? codeFrame(source, range) : []),
           `  ${printable(message)}`,
           ...(hint ? [`  ${paint('cyan', '→')} ${printable(hint)}`] : []),
@@ -49,7 +51,7 @@ export const terminalReporter =
         ].join('\n');
       });
     const hidden = diagnostics.length - shown.size;
-    if (hidden > 0) paragraphs.push(words[locale].hidden(hidden));
+    if (hidden > 0) paragraphs.push(words[commandLocale(locale)].hidden(hidden));
     return `${[...paragraphs, summary(diagnostics, locale, paint)].join('\n\n')}\n`;
   };
 

@@ -1,10 +1,8 @@
 /** A verdict in words: its headline for who has three seconds, then its facts and steps. Pure, for every language. */
 
 import { longDateOf } from '../locales/dates.ts';
-import type { Locale } from '../locales/interface.ts';
+import type { Locale, VerdictWords, VerifyPageWords } from '../locales/interface.ts';
 import { shortAddress } from '../locales/short-address.ts';
-import type { VerdictWords } from '../locales/verdict.ts';
-import type { VerifyPageWords } from '../locales/verify-page.ts';
 import { type Tone as Told, toneOf as told } from '../openbadges/tone.ts';
 import type { Step, Verdict } from '../openbadges/verdict.ts';
 import type { Part } from './parts.ts';

@@ -1,4 +1,5 @@
 /** The page `/verify/`: takes a file, a text or an address, and shows what was found. */
+import { regionOf } from '../locales/language.ts';
 import { typography } from '../locales/typography.ts';
 import { addressIn } from './address-in.ts';
 import type { Found, Source } from './check-source.ts';
@@ -106,8 +107,10 @@ async function show(check: Timed, around: Surroundings, asked: 'by-person' | 'by
     const found = await check;
     if (!found) return;
     const { checked, asked: hosts } = found;
-    const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(found.seconds);
-    const moment = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    const seconds = new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 1 }).format(
+      found.seconds,
+    );
+    const moment = new Intl.DateTimeFormat(regionOf(locale), {
       dateStyle: 'long',
       timeStyle: 'short',
     }).format(new Date());

@@ -1,4 +1,5 @@
 import type { Locale } from './interface.ts';
+import { habitsOf, regionOf } from './language.ts';
 
 /** A day (`YYYY-MM-DD`) in words: "1er octobre 2024", "1 October 2024". What is no day stays as it is. */
 export function longDate(day: string, locale: Locale): string {
@@ -25,7 +26,7 @@ export function monthName(number: number, locale: Locale): string {
 export function period(starts: string, ends: string, locale: Locale): string {
   const sameYear = starts.slice(0, 4) === ends.slice(0, 4);
   const from = sameYear ? inWords(starts, locale, { month: 'long' }) : month(starts, locale);
-  return locale === 'fr' ? `${from} à ${month(ends, locale)}` : `${from} to ${month(ends, locale)}`;
+  return `${from} ${habitsOf(locale).until} ${month(ends, locale)}`;
 }
 
 /** How many months lie between two days, to the nearest. */
@@ -42,11 +43,10 @@ export function longDateOf(moment: string, locale: Locale): string {
 }
 
 function inWords(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  const words = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
-  // French writes the first of the month as an ordinal; Intl does not.
-  const ordinal = locale === 'fr' && options.day ? words.replace(/^1 /, '1er ') : words;
+  const words = new Intl.DateTimeFormat(regionOf(locale), { ...options, timeZone: 'UTC' }).format(date);
+  const { first } = habitsOf(locale);
+  const ordinal = first && options.day ? words.replace(/^1 /, `${first} `) : words;
   return ordinal.replaceAll(' ', '\u00a0');
 }

@@ -1,5 +1,7 @@
 /** Puts diagnostics into words, for someone who has never opened a terminal. */
+
 import type { Diagnostic } from '../authoring/diagnostic.ts';
+import { type CommandLocale, commandLocale } from './command-locale.ts';
 import { en } from './diagnostics.en.ts';
 import { fr } from './diagnostics.fr.ts';
 import { en as endorsementEn } from './endorsement-diagnostics.en.ts';
@@ -32,18 +34,19 @@ export type Code =
 export type Catalogue = Readonly<Record<Code, Phrase>>;
 
 /** The words of each language. */
-export const catalogues: Readonly<Record<Locale, Catalogue>> = {
+export const catalogues: Readonly<Record<CommandLocale, Catalogue>> = {
   fr: { ...fr, ...endorsementFr, ...importedFr, ...registerFr },
   en: { ...en, ...endorsementEn, ...importedEn, ...registerEn },
 };
 
 /** A diagnostic in words. A code without words, as a check of tomorrow may have, is shown by its name and data. */
 export function describe(diagnostic: Diagnostic, locale: Locale): Description {
-  const phrases: Readonly<Record<string, Phrase>> = catalogues[locale];
+  const spoken = commandLocale(locale);
+  const phrases: Readonly<Record<string, Phrase>> = catalogues[spoken];
   const phrase = Object.hasOwn(phrases, diagnostic.code) ? phrases[diagnostic.code] : undefined;
   if (!phrase)
     return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}`, hint: '', example: [] };
-  const found = new Found(diagnostic, locale);
+  const found = new Found(diagnostic, spoken);
   const [message, ...hint] = phrase(found);
   return { message, hint: hint.filter((sentence) => sentence).join(' '), example: found.list('example') };
 }

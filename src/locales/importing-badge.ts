@@ -1,3 +1,4 @@
+import { commandLocale } from './command-locale.ts';
 import { en } from './importing-badge.en.ts';
 import { fr } from './importing-badge.fr.ts';
 import type { Locale } from './interface.ts';
@@ -7,5 +8,5 @@ export type ImportingBadgeWords = typeof fr;
 
 /** What the import of a badge says in a language. */
 export function importingBadgeWords(locale: Locale): ImportingBadgeWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }

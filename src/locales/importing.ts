@@ -1,4 +1,5 @@
 import type { Note, Problem } from '../authoring/import-missions/note.ts';
+import { commandLocale } from './command-locale.ts';
 import { en } from './importing.en.ts';
 import { fr } from './importing.fr.ts';
 import type { Locale } from './interface.ts';
@@ -9,7 +10,7 @@ export type ImportingWords = typeof fr;
 
 /** What the import says in a language. */
 export function importingWords(locale: Locale): ImportingWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }
 
 /** A problem in words: what was found, then what to do. */
@@ -43,5 +44,5 @@ export function describeNotes(notes: readonly Note[], locale: Locale): Described
 }
 
 function foundIn(code: string, data: Note['data'], locale: Locale): Found {
-  return new Found({ code, severity: 'warning', file: '', data }, locale);
+  return new Found({ code, severity: 'warning', file: '', data }, commandLocale(locale));
 }

@@ -1,7 +1,9 @@
-import type { Words } from './interface.ts';
+import type { Part } from '../browser/parts.ts';
+import type { Tone } from '../browser/verdict-view.ts';
+import type { MarkdownWords, VerdictWords, VerifyPageWords, Words } from './interface.ts';
 
-/** The words of the interface in English. */
-export const en: Words = {
+/** All that the interface says in English. */
+export const words: Words = {
   language: 'en',
   skip: 'Skip to content',
   menu: {
@@ -74,7 +76,8 @@ export const en: Words = {
     aimedAt: 'Badge aimed at:',
     obtained: 'Badge obtained:',
     trainings: 'Trainings',
-    days: (days) => (days === 0.5 ? 'half a day' : `${days} ${days === 1 ? 'day' : 'days'}`),
+    days: (days) =>
+      days === 0.5 ? 'half a day' : `${days.toLocaleString('en-GB')} ${days === 1 ? 'day' : 'days'}`,
     whatIsABadge: 'Badge portfolios: what each person did, who saw it, and the means to check.',
   },
   progress: {
@@ -415,3 +418,365 @@ export const en: Words = {
 function extra(count: number): string {
   return count === 0 ? '' : `, plus ${count} optional`;
 }
+
+export const markdown: MarkdownWords = {
+  done: 'done',
+  open: 'to do',
+  note: 'Note',
+  back: 'Back to the reference of note {reference}',
+  table: 'Table',
+};
+
+const outcomes: VerdictWords['outcomes'] = {
+  valid: 'Valid',
+  changed: 'Not valid',
+  withdrawn: 'Withdrawn',
+  replaced: 'Replaced',
+  expired: 'Expired',
+  specimen: 'Specimen',
+  unverifiable: 'Cannot be verified',
+};
+
+export const verdict: VerdictWords = {
+  outcomes,
+  steps: {
+    shape: 'Reading',
+    proof: 'Signature',
+    issuer: 'Issuer',
+    status: 'Withdrawal',
+    dates: 'Dates',
+    endorsements: 'Endorsements',
+  },
+  reasons: {
+    'well-formed': () => 'The file reads as a signed badge.',
+    'not-a-credential': ({ source }) =>
+      source === 'address'
+        ? 'What stands at this address holds no signed badge.'
+        : 'This file holds no signed badge.',
+    malformed: ({ where }) => `The badge is malformed: ${where}.`,
+    'too-complex': () => 'The badge is too large or too complicated to be read safely.',
+    'open-badges-2': ({ url }) =>
+      'This is a badge in the Open Badges 2 format, which is older. The file alone proves nothing there: its proof is a page ' +
+      (url ? `on the server of its issuer, ${url}` : 'on the server of its issuer.'),
+    'vc-jwt': () =>
+      'This is a badge signed in the VC-JWT form, which is not verified here. The command `npm run verify` can.',
+    'damaged-file': ({ source }) =>
+      source === 'address'
+        ? 'What stands at this address is damaged, or of no kind that holds a badge.'
+        : 'The file is damaged, or of no kind that holds a badge.',
+    'plain-picture': () =>
+      'This is a photograph or a screenshot: it does not hold the proof that the picture of a badge has in it.',
+    archive: () => 'This is an archive: open it, and give one of the files of the folder “badges”.',
+    'not-found': ({ source }) =>
+      source === 'file'
+        ? 'No file has this name in this place. Check its name and its folder.'
+        : 'There is nothing at this address.',
+    unreachable: () => 'This address does not answer. That says nothing about the badge.',
+    'too-large': ({ source }) =>
+      source === 'file'
+        ? 'This file is too large to be a badge.'
+        : 'What stands at this address is too large to be a badge.',
+    'signature-matches': () => 'The content is exactly what was signed.',
+    'signature-mismatch': () => 'The content changed since it was signed, or the signature is not its own.',
+    'no-proof': () => 'The badge bears no signature.',
+    'unsupported-proof': ({ type }) => `The signature is of a kind that this site cannot verify: ${type}.`,
+    'unknown-context': ({ url }) =>
+      `The badge uses a vocabulary that this site does not know and does not download: ${url}`,
+    'undefined-term': ({ term }) => `The badge holds a term that its signature does not cover: ${term}.`,
+    'unreadable-proof': ({ message }) => `The signature cannot be read: ${message}`,
+    'key-unavailable': ({ method }) => `The key of the signature could not be had: ${method}`,
+    'key-published': ({ site, did }) =>
+      site
+        ? `The key of the signature is published by the issuer, at ${site}`
+        : `The key of the signature is the very identifier of the issuer: ${did}`,
+    'specimen-key': () => 'The signature is that of specimens, which anyone can make: it attests nothing.',
+    'key-not-published': ({ site, did }) =>
+      `The issuer that the badge names does not publish the key that signed it (${site ?? did}).`,
+    'key-abandoned': () =>
+      'The key of this signature is no longer the structure’s: others had it. What it had signed was signed anew.',
+    'another-signer': ({ signer, issuer }) =>
+      `The badge names the issuer ${issuer}, but ${signer} signed it.`,
+    'did-unsupported': ({ did }) => `The issuer is named in a way that this site cannot follow: ${did}`,
+    'key-in-badge': () => 'The badge itself brings the key of its signature: nothing says whose it is.',
+    'did-unreachable': ({ url }) =>
+      `The site of the issuer does not answer (${url}). That says nothing about the badge.`,
+    'did-not-found': ({ url }) =>
+      `The site of the issuer publishes no keys at the expected address (${url}).`,
+    'did-malformed': ({ url, did }) => `The keys that the issuer publishes cannot be read (${url ?? did}).`,
+    'no-status': () => 'Its issuer has no means to withdraw this badge.',
+    'not-withdrawn': () => 'Its issuer has not withdrawn it.',
+    withdrawn: () => 'Its issuer has withdrawn this badge.',
+    'unsupported-status': ({ type }) => `This site does not know this means of withdrawal: ${type}.`,
+    'list-unreachable': ({ url }) =>
+      `The list of withdrawn badges does not answer (${url}). That says nothing about the badge.`,
+    'list-not-found': ({ url }) => `The list of withdrawn badges is not at its address (${url}).`,
+    'list-malformed': ({ url }) => `The list of withdrawn badges cannot be read (${url}).`,
+    'list-not-authentic': ({ url }) => `The list of withdrawn badges is not signed by the issuer (${url}).`,
+    'in-force': ({ until }) => (until ? `It is valid until ${until}.` : 'It does not expire.'),
+    expired: ({ until }) => `It was valid until ${until}.`,
+    'not-yet-valid': ({ from }) => `It is only valid from ${from}.`,
+    'endorsements-valid': ({ valid }) => `Endorsements signed and verified: ${valid}.`,
+    'endorsements-not-valid': ({ valid, others }) =>
+      `Endorsements signed and verified: ${valid}; not to be believed: ${others}.`,
+    'endorsements-unknown': ({ valid, others }) =>
+      `Endorsements signed and verified: ${valid}; that could not be: ${others}.`,
+    'not-checked': () => 'Not looked at, because of the above.',
+  },
+  badge: (achievement, recipient) => (recipient ? `“${achievement}”, for ${recipient}` : `“${achievement}”`),
+  untitled: 'Badge without a title',
+  stranger: 'Intact, by an issuer unknown to this site',
+  known: {
+    own: (name, address) => `${name}, at ${address}, the issuer of this site`,
+    recognised: (name, address) => `${name}, at ${address}, which this site recognises`,
+  },
+  by: {
+    valid: (who) => `Attested by ${who}.`,
+    expired: (who) => `Had been attested by ${who}.`,
+    withdrawn: (who) => `Withdrawn by ${who}: it attests nothing any more.`,
+    replaced: (who) => `Replaced by ${who}: this version attests nothing any more.`,
+    unverifiable: (who) => `Signed by ${who}.`,
+  },
+  declared: {
+    valid: (holder, who) => `Declared by ${holder}; signed by ${who}.`,
+    expired: (holder, who) => `Had been declared by ${holder}; signed by ${who}.`,
+  },
+  signedBy: (address) =>
+    `Signed by ${address ?? 'a key that answers for no address'}: this site does not know that issuer.`,
+  calledItself: (name) => `It calls itself “${name}”: anyone can take any name.`,
+  holder: 'the person who received it',
+  specimen: 'The signature is intact and attests nothing: this badge is an example.',
+  specimenRefused: 'Specimens are refused here.',
+  replacedBy: (id, from) => `A newer version, of ${from}, stands at ${id}`,
+  site: {
+    none: 'There is no signed badge in it.',
+    title: (folder) => `The site in ${folder}`,
+    folderKeys: 'with the keys of that folder, which do not prove whom it comes from',
+    register: (folder) => `The register in ${folder}`,
+    registerSound: (versions, lists) =>
+      `Files signed by the structure and intact: ${versions} of badges, ${lists} of withdrawals.`,
+    copies: (count) => (count === 1 ? '1 identical copy' : `${count} identical copies`),
+    total: 'Total',
+    counted: (outcome, count) =>
+      `${count} ${outcomes[outcome].toLowerCase()}${outcome === 'specimen' && count !== 1 ? 's' : ''}`,
+  },
+};
+
+const bold = (text: string): Part => ({ strong: text });
+const which = (badge: string, recipient: string | undefined): Part[] => [
+  ' (',
+  bold(badge),
+  ...(recipient ? [', given to ', bold(recipient)] : []),
+  ')',
+];
+const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(address), ')'];
+
+const counted: Record<Tone, readonly [one: string, several: string]> = {
+  valid: ['valid', 'valid'],
+  declared: ['declared', 'declared'],
+  stranger: ['intact, of an unknown issuer', 'intact, of unknown issuers'],
+  specimen: ['specimen', 'specimens'],
+  expired: ['expired', 'expired'],
+  withdrawn: ['withdrawn', 'withdrawn'],
+  replaced: ['replaced', 'replaced'],
+  changed: ['not valid', 'not valid'],
+  unverifiable: ['impossible to verify', 'impossible to verify'],
+};
+
+export const verifyPage: VerifyPageWords = {
+  summary: (found) => {
+    const [first] = found;
+    const all = found.reduce((sum, { count }) => sum + count, 0);
+    if (first && found.length === 1) return `${all} badges, all ${counted[first.tone][1]}`;
+    const each = found.map(({ tone, count }) => `${count} ${counted[tone][count > 1 ? 1 : 0]}`);
+    return `${all} badges: ${each.join(', ')}`;
+  },
+  signedAll: (name, address, recipient) => [
+    ...who(name, address),
+    ' signed them all',
+    ...(recipient === undefined ? [] : [' for ', bold(recipient)]),
+    '; ',
+  ],
+  unsignedRest: 'what else the page says is not signed.',
+  details: 'See the details',
+  titles: {
+    valid: 'Valid',
+    declared: 'Declared',
+    stranger: 'Unknown to this site',
+    specimen: 'Specimen',
+    expired: 'Expired',
+    withdrawn: 'Withdrawn',
+    replaced: 'Replaced',
+    changed: 'Not valid',
+    unverifiable: 'Cannot tell',
+  },
+  checking: 'Verifying…',
+  attests: (name, address, recipient, badge, date) =>
+    recipient
+      ? [
+          ...who(name, address),
+          ' attests that ',
+          bold(recipient),
+          ' obtained the badge ',
+          bold(badge),
+          ', on ',
+          bold(date),
+          '.',
+        ]
+      : [
+          ...who(name, address),
+          ' attests that the badge ',
+          bold(badge),
+          ' was obtained on ',
+          bold(date),
+          '.',
+        ],
+  declares: (name, address, recipient, badge, date) => [
+    bold(recipient),
+    ' declared it on ',
+    bold(date),
+    ', in ',
+    bold(badge),
+    '; ',
+    ...who(name, address),
+    ' signed these words, without vouching for them.',
+  ],
+  attested: (name, address, recipient, badge, until) => [
+    ...who(name, address),
+    ' attested this badge',
+    ...which(badge, recipient),
+    ', which was valid until ',
+    bold(until),
+    '.',
+  ],
+  withdrew: (name, address, recipient, badge) => [
+    ...who(name, address),
+    ' withdrew this badge',
+    ...which(badge, recipient),
+    ': it no longer attests anything.',
+  ],
+  replaced: (name, address, recipient, badge, from) => [
+    ...who(name, address),
+    ' replaced this badge',
+    ...which(badge, recipient),
+    ' by a newer version, of ',
+    bold(from),
+    '.',
+  ],
+  stranger: {
+    valid: (address) => [
+      'This badge is as ',
+      bold(address),
+      ' signed it, but this site does not know that issuer.',
+    ],
+    expired: (address, until) => [
+      'Signed by ',
+      bold(address),
+      ', this badge was valid until ',
+      bold(until),
+      '. This site does not know that issuer.',
+    ],
+    withdrawn: (address) => [
+      'Signed by ',
+      bold(address),
+      ', this badge was withdrawn afterwards. This site does not know that issuer.',
+    ],
+    replaced: (address, from) => [
+      'Signed by ',
+      bold(address),
+      ', this badge was replaced afterwards by a version of ',
+      bold(from),
+      '. This site does not know that issuer.',
+    ],
+    nobody: 'somebody without an address',
+    calledItself: (name) => ['It calls itself ', bold(name), ': anyone can take any name.'],
+  },
+  recognised: 'It is a structure that this site recognises.',
+  specimen: [
+    'This example attests nothing. Its signature is intact, but made with a trial key that everybody has.',
+  ],
+  changed: ['Do not rely on it. '],
+  unverifiable: ['It can be said neither that this badge is true, nor that it is false. '],
+  unreadable: ['It is of a form that this site cannot verify.'],
+  notABadge: 'Nothing to verify',
+  newer: 'Verify the newer version',
+  again: 'Verify the badge that stands at this address today',
+  formerSite: (address) => [bold(address), ' is a former address of this site, which answers in its name.'],
+  advice: {
+    phone:
+      'Phones, messengers and social networks often erase the proof that a picture holds. Ask the person for the signed file (.json), or for the address of the page of the badge.',
+    address: 'Open the page of a badge or of a portfolio, and paste its whole address here.',
+    retry:
+      'Try again later. If the address opens in your browser, save what stands there and drop the file here: some servers do not let another page read them.',
+    command: 'The program of this site verifies other kinds of signatures: see “For specialists”.',
+    openBadges2:
+      'An Open Badges 2 badge does not carry its proof, which is a page of its issuer’s. If that page still stands at an address that you know, and says the same, it can be relied on.',
+    oldBrowser:
+      'This browser could not carry the verification out. Try another one, up to date, or the second opinion below.',
+    tooLong: 'The verification was stopped after thirty seconds. A real badge is verified in an instant.',
+    seeHosted: 'Open the page that the badge gives for its proof',
+  },
+  facts: {
+    badge: 'Badge',
+    recipient: 'Given to',
+    nobody: 'The badge does not say',
+    issuer: 'Issuer',
+    calls: (name) => `calls itself “${name}”`,
+    address: 'Address that answers for it',
+    noAddress: 'none',
+    awarded: 'Obtained on',
+    written: 'Written on',
+    signed: 'Signed on',
+    until: 'Valid until',
+    assessor: 'Assessed by',
+  },
+  steps: 'What was verified',
+  results: { pass: 'in order', fail: 'not in order', unknown: 'cannot tell' },
+  who: 'Is it the person in front of me?',
+  whoNamed: (recipient) => [
+    'The badge was given to ',
+    bold(recipient),
+    ', but nothing in it proves that the person in front of you bears that name: no badge holds a photograph or an identity card. Ask them to open their portfolio themselves, or to tell what they did.',
+  ],
+  whoUnnamed: [
+    'The badge does not say to whom it was given, or only in a hashed form. So it does not prove that it belongs to the person in front of you.',
+  ],
+  ask: 'In doubt, write to the structure:',
+  specialists: 'For specialists',
+  technical: {
+    id: 'Identifier',
+    did: 'Issuer (DID)',
+    key: 'Verification method',
+    suite: 'Cryptosuite',
+    created: 'Signature made on',
+    validFrom: 'validFrom',
+    status: 'Status list, and place in it',
+    document: 'The badge, set in lines to be read:',
+    file: '<file>',
+    command: 'The same verification, with the program of this site:',
+  },
+  secondOpinion: 'Ask an independent service for a second opinion',
+  otherVerifier: 'Give this file to an independent verifier',
+  copy: (shown) => [
+    'You read this answer on ',
+    bold(shown),
+    '. Whoever copies this site can make it say what they like: make sure that this is the address of the structure.',
+  ],
+  preview: (shown, site) => [
+    'You read this answer on ',
+    bold(shown),
+    ', a preview of the site ',
+    bold(site),
+    ': it answers with its own files, and proves nothing to anybody else.',
+  ],
+  elsewhere: (shown, site) => [
+    'Careful: you are on ',
+    bold(shown),
+    ', a copy of ',
+    bold(site),
+    '. Do not believe its answer: verify there.',
+  ],
+  timing: (moment, seconds) => `Verified on ${moment} on this device, in ${seconds} s. Nothing was sent.`,
+  timingAsked: (moment, seconds, hosts) =>
+    `Verified on ${moment} on this device, in ${seconds} s, by asking ${hosts}.`,
+  changedLetter: (before, after) => [bold(before), ' has become ', bold(after), '.'],
+};

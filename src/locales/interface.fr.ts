@@ -1,8 +1,13 @@
 /**
- * The words of the interface in French; another language is one more file of the same type.
- * They are written with plain spaces and quotes: `typography` sets the narrow and no-break spaces.
+ * All that the interface says in French; another language is one more file of the same shape, named in `interface.ts`.
+ * The words are written with plain spaces and quotes: `typography` sets the narrow and no-break spaces.
  */
-export const fr = {
+import type { Part } from '../browser/parts.ts';
+import type { Tone } from '../browser/verdict-view.ts';
+import type { Outcome, Reason, StepName } from '../openbadges/verdict.ts';
+
+/** The words of the pages. */
+export const words = {
   language: 'fr',
   skip: 'Aller au contenu',
   menu: {
@@ -450,3 +455,422 @@ function facultatifs(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ', plus 1 facultatif' : `, plus ${count} facultatifs`;
 }
+
+/** What stands in a body of Markdown beside its own words. */
+export const markdown = {
+  done: 'fait',
+  open: 'à faire',
+  note: 'Note',
+  /** The parser puts the number of the note in. */
+  back: 'Retour à l’appel de note {reference}',
+  table: 'Tableau',
+};
+
+type Data = Readonly<Record<string, string | undefined>>;
+
+const outcomes: Record<Outcome, string> = {
+  valid: 'Valide',
+  changed: 'Non valide',
+  withdrawn: 'Retiré',
+  replaced: 'Remplacé',
+  expired: 'Expiré',
+  specimen: 'Spécimen',
+  unverifiable: 'Non vérifiable',
+};
+
+const steps: Record<StepName, string> = {
+  shape: 'Lecture',
+  proof: 'Signature',
+  issuer: 'Émetteur',
+  status: 'Retrait',
+  dates: 'Dates',
+  endorsements: 'Soutiens',
+};
+
+const reasons: Record<Reason, (data: Data) => string> = {
+  'well-formed': () => 'Le fichier se lit comme un badge signé.',
+  'not-a-credential': ({ source }) =>
+    source === 'address'
+      ? 'Ce qui se trouve à cette adresse ne contient pas de badge signé.'
+      : 'Ce fichier ne contient pas de badge signé.',
+  malformed: ({ where }) => `Le badge est mal formé : ${where}.`,
+  'too-complex': () => 'Le badge est trop gros ou trop compliqué pour être lu sans risque.',
+  'open-badges-2': ({ url }) =>
+    'C’est un badge au format Open Badges 2, plus ancien. Le fichier seul n’y prouve rien : sa preuve est une page ' +
+    (url ? `sur le serveur de son émetteur, ${url}` : 'sur le serveur de son émetteur.'),
+  'vc-jwt': () =>
+    'C’est un badge signé sous la forme VC-JWT, qui ne se vérifie pas ici. La commande « npm run verify » sait le faire.',
+  'damaged-file': ({ source }) =>
+    source === 'address'
+      ? 'Ce qui se trouve à cette adresse est abîmé, ou n’est pas d’un genre qui contient un badge.'
+      : 'Le fichier est abîmé, ou n’est pas d’un genre qui contient un badge.',
+  'plain-picture': () =>
+    'C’est une photo ou une copie d’écran : elle ne contient pas la preuve qui se trouve dans l’image d’un badge.',
+  archive: () => 'C’est une archive : ouvrez-la, et donnez l’un des fichiers du dossier « badges ».',
+  'not-found': ({ source }) =>
+    source === 'file'
+      ? 'Aucun fichier n’a ce nom à cet endroit. Vérifiez son nom et son dossier.'
+      : 'Il n’y a rien à cette adresse.',
+  unreachable: () => 'Cette adresse ne répond pas. Cela ne dit rien du badge.',
+  'too-large': ({ source }) =>
+    source === 'file'
+      ? 'Ce fichier est trop gros pour un badge.'
+      : 'Ce qui se trouve à cette adresse est trop gros pour un badge.',
+  'signature-matches': () => 'Le contenu est exactement celui qui a été signé.',
+  'signature-mismatch': () => 'Le contenu a changé depuis la signature, ou la signature n’est pas la sienne.',
+  'no-proof': () => 'Le badge ne porte aucune signature.',
+  'unsupported-proof': ({ type }) =>
+    `La signature est d’un genre que ce site ne sait pas vérifier : ${type}.`,
+  'unknown-context': ({ url }) =>
+    `Le badge emploie un vocabulaire que ce site ne connaît pas et ne télécharge pas : ${url}`,
+  'undefined-term': ({ term }) => `Le badge contient un terme que la signature ne couvre pas : ${term}.`,
+  'unreadable-proof': ({ message }) => `La signature ne se lit pas : ${message}`,
+  'key-unavailable': ({ method }) => `La clé de la signature n’a pas pu être obtenue : ${method}`,
+  'key-published': ({ site, did }) =>
+    site
+      ? `La clé de la signature est publiée par l’émetteur, à ${site}`
+      : `La clé de la signature est l’identifiant même de l’émetteur : ${did}`,
+  'specimen-key': () =>
+    'La signature est celle des spécimens, que tout le monde peut faire : elle n’atteste rien.',
+  'key-not-published': ({ site, did }) =>
+    `L’émetteur que le badge nomme ne publie pas la clé qui l’a signé (${site ?? did}).`,
+  'key-abandoned': () =>
+    'La clé de cette signature n’est plus celle de la structure : d’autres l’ont eue. Ce qu’elle avait signé a été signé de nouveau.',
+  'another-signer': ({ signer, issuer }) => `Le badge nomme l’émetteur ${issuer}, mais ${signer} l’a signé.`,
+  'did-unsupported': ({ did }) =>
+    `L’émetteur est désigné d’une façon que ce site ne sait pas suivre : ${did}`,
+  'key-in-badge': () => 'Le badge apporte lui-même la clé de sa signature : rien ne dit à qui elle est.',
+  'did-unreachable': ({ url }) => `Le site de l’émetteur ne répond pas (${url}). Cela ne dit rien du badge.`,
+  'did-not-found': ({ url }) => `Le site de l’émetteur ne publie pas de clés à l’adresse attendue (${url}).`,
+  'did-malformed': ({ url, did }) => `Les clés que publie l’émetteur ne se lisent pas (${url ?? did}).`,
+  'no-status': () => 'Ce badge ne peut pas être retiré par son émetteur.',
+  'not-withdrawn': () => 'L’émetteur ne l’a pas retiré.',
+  withdrawn: () => 'L’émetteur a retiré ce badge.',
+  'unsupported-status': ({ type }) =>
+    `Le moyen de savoir s’il a été retiré n’est pas connu de ce site : ${type}.`,
+  'list-unreachable': ({ url }) =>
+    `La liste des badges retirés ne répond pas (${url}). Cela ne dit rien du badge.`,
+  'list-not-found': ({ url }) => `La liste des badges retirés n’est pas à son adresse (${url}).`,
+  'list-malformed': ({ url }) => `La liste des badges retirés ne se lit pas (${url}).`,
+  'list-not-authentic': ({ url }) => `La liste des badges retirés n’est pas signée par l’émetteur (${url}).`,
+  'in-force': ({ until }) => (until ? `Il est valable jusqu’au ${until}.` : 'Il n’expire pas.'),
+  expired: ({ until }) => `Il était valable jusqu’au ${until}.`,
+  'not-yet-valid': ({ from }) => `Il n’est valable qu’à partir du ${from}.`,
+  'endorsements-valid': ({ valid }) => `Soutiens signés et vérifiés : ${valid}.`,
+  'endorsements-not-valid': ({ valid, others }) =>
+    `Soutiens signés et vérifiés : ${valid} ; à ne pas croire : ${others}.`,
+  'endorsements-unknown': ({ valid, others }) =>
+    `Soutiens signés et vérifiés : ${valid} ; qui n’ont pu l’être : ${others}.`,
+  'not-checked': () => 'Non regardé, à cause de ce qui précède.',
+};
+
+/** The words of verification, on pages and in commands. */
+export const verdict = {
+  outcomes,
+  steps,
+  reasons,
+  /** What a badge is, from what is signed in it. */
+  badge: (achievement: string, recipient: string | undefined) =>
+    recipient ? `« ${achievement} », pour ${recipient}` : `« ${achievement} »`,
+  untitled: 'Badge sans titre',
+  /** In place of the outcome, of what is intact and signed by somebody whom this site does not know. */
+  stranger: 'Intact, d’un émetteur inconnu de ce site',
+  /** An issuer that this site answers for: never its name without the address that its key answers for. */
+  known: {
+    own: (name: string, address: string) => `${name}, à ${address}, l’émetteur de ce site`,
+    recognised: (name: string, address: string) => `${name}, à ${address}, que ce site reconnaît`,
+  },
+  /** What that issuer does, or did, of the badge. */
+  by: {
+    valid: (who: string) => `Attesté par ${who}.`,
+    expired: (who: string) => `Avait été attesté par ${who}.`,
+    withdrawn: (who: string) => `Retiré par ${who} : il n’atteste plus rien.`,
+    replaced: (who: string) => `Remplacé par ${who} : cette version n’atteste plus rien.`,
+    unverifiable: (who: string) => `Signé par ${who}.`,
+  },
+  /** The same of what a person declares: the issuer signs that it was declared, and does not attest it. */
+  declared: {
+    valid: (holder: string, who: string) => `Déclaré par ${holder} ; signé par ${who}.`,
+    expired: (holder: string, who: string) => `Avait été déclaré par ${holder} ; signé par ${who}.`,
+  },
+  /** An issuer that this site does not know: its address, then what it calls itself. */
+  signedBy: (address: string | undefined) =>
+    `Signé par ${address ?? 'une clé qui ne répond d’aucune adresse'} : ce site ne connaît pas cet émetteur.`,
+  calledItself: (name: string) => `Il se nomme « ${name} » : chacun peut prendre le nom qu’il veut.`,
+  /** Who a badge was given to, where its name is not known. */
+  holder: 'la personne qui l’a reçu',
+  specimen: 'La signature est intacte et n’atteste rien : ce badge est un exemple.',
+  specimenRefused: 'Les spécimens sont refusés ici.',
+  replacedBy: (id: string, from: string) => `Une version plus récente, du ${from}, se trouve à ${id}`,
+  site: {
+    /** Below the name of the site. */
+    none: 'Aucun badge signé ne s’y trouve.',
+    title: (folder: string) => `Le site dans ${folder}`,
+    /** Beside the title, where the folder vouches for itself. */
+    folderKeys: 'avec les clés de ce dossier, qui ne prouvent pas de qui il vient',
+    register: (folder: string) => `Le registre dans ${folder}`,
+    registerSound: (versions: number, lists: number) =>
+      `Fichiers signés par la structure et intacts : ${versions} de badges, ${lists} de retraits.`,
+    copies: (count: number) => (count === 1 ? '1 copie identique' : `${count} copies identiques`),
+    total: 'Total',
+    counted: (outcome: Outcome, count: number) =>
+      `${count} ${outcomes[outcome].toLowerCase()}${count > 1 ? 's' : ''}`,
+  },
+};
+
+const bold = (text: string): Part => ({ strong: text });
+/** What, and for whom, in brackets: a name may end with a full stop. */
+const which = (badge: string, recipient: string | undefined): Part[] => [
+  ' (',
+  bold(badge),
+  ...(recipient ? [', remis à ', bold(recipient)] : []),
+  ')',
+];
+
+/** Who vouches, never without the address that the key answers for. */
+const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(address), ')'];
+
+const titles: Record<Tone, string> = {
+  valid: 'Valide',
+  declared: 'Déclaré',
+  stranger: 'Inconnu de ce site',
+  specimen: 'Spécimen',
+  expired: 'Expiré',
+  withdrawn: 'Retiré',
+  replaced: 'Remplacé',
+  changed: 'Non valide',
+  unverifiable: 'Impossible à dire',
+};
+
+const counted: Record<Tone, readonly [one: string, several: string]> = {
+  valid: ['valide', 'valides'],
+  declared: ['déclaré', 'déclarés'],
+  stranger: ['intact, d’un émetteur inconnu', 'intacts, d’émetteurs inconnus'],
+  specimen: ['spécimen', 'spécimens'],
+  expired: ['expiré', 'expirés'],
+  withdrawn: ['retiré', 'retirés'],
+  replaced: ['remplacé', 'remplacés'],
+  changed: ['non valide', 'non valides'],
+  unverifiable: ['impossible à vérifier', 'impossibles à vérifier'],
+};
+
+/**
+ * The words of the pages that verify in the browser. A sentence is a list of parts; what is read from the badge stands
+ * apart, to be shown in bold and never mistaken for our own words.
+ */
+export const verifyPage = {
+  titles,
+  /** Of several badges, as a portfolio lists them: how many are what. */
+  summary: (found: readonly { readonly tone: Tone; readonly count: number }[]) => {
+    const [first] = found;
+    const all = found.reduce((sum, { count }) => sum + count, 0);
+    if (first && found.length === 1) return `${all} badges, tous ${counted[first.tone][1]}`;
+    const each = found.map(({ tone, count }) => `${count} ${counted[tone][count > 1 ? 1 : 0]}`);
+    return `${all} badges : ${each.join(', ')}`;
+  },
+  /** Where one issuer signed them all. */
+  signedAll: (name: string, address: string, recipient: string | undefined): Part[] => [
+    ...who(name, address),
+    ' les a tous signés',
+    ...(recipient === undefined ? [] : [' pour ', bold(recipient)]),
+    ' ; ',
+  ],
+  unsignedRest: 'ce que la page dit d’autre n’est pas signé.',
+  details: 'Voir le détail',
+  checking: 'Vérification en cours…',
+  /** What the badge says, where the structure or one that it recognises vouches for it. */
+  attests: (
+    name: string,
+    address: string,
+    recipient: string | undefined,
+    badge: string,
+    date: string,
+  ): Part[] =>
+    recipient
+      ? [
+          ...who(name, address),
+          ' atteste que ',
+          bold(recipient),
+          ' a obtenu le badge ',
+          bold(badge),
+          ', le ',
+          bold(date),
+          '.',
+        ]
+      : [...who(name, address), ' atteste que le badge ', bold(badge), ' a été obtenu le ', bold(date), '.'],
+  declares: (name: string, address: string, recipient: string, badge: string, date: string): Part[] => [
+    bold(recipient),
+    ' l’a déclaré le ',
+    bold(date),
+    ', dans ',
+    bold(badge),
+    ' ; ',
+    ...who(name, address),
+    ' a signé ces mots, sans les affirmer.',
+  ],
+  attested: (
+    name: string,
+    address: string,
+    recipient: string | undefined,
+    badge: string,
+    until: string,
+  ): Part[] => [
+    ...who(name, address),
+    ' a attesté ce badge',
+    ...which(badge, recipient),
+    ', qui était valable jusqu’au ',
+    bold(until),
+    '.',
+  ],
+  withdrew: (name: string, address: string, recipient: string | undefined, badge: string): Part[] => [
+    ...who(name, address),
+    ' a retiré ce badge',
+    ...which(badge, recipient),
+    ' : il n’atteste plus rien.',
+  ],
+  replaced: (
+    name: string,
+    address: string,
+    recipient: string | undefined,
+    badge: string,
+    from: string,
+  ): Part[] => [
+    ...who(name, address),
+    ' a remplacé ce badge',
+    ...which(badge, recipient),
+    ' par une version plus récente, du ',
+    bold(from),
+    '.',
+  ],
+  /** Of an issuer that this site does not know: what its key answers for, and nothing of what it says. */
+  stranger: {
+    valid: (address: string): Part[] => [
+      'Ce badge est tel que ',
+      bold(address),
+      ' l’a signé, mais ce site ne connaît pas cet émetteur.',
+    ],
+    expired: (address: string, until: string): Part[] => [
+      'Signé par ',
+      bold(address),
+      ', ce badge était valable jusqu’au ',
+      bold(until),
+      '. Ce site ne connaît pas cet émetteur.',
+    ],
+    withdrawn: (address: string): Part[] => [
+      'Signé par ',
+      bold(address),
+      ', ce badge a ensuite été retiré. Ce site ne connaît pas cet émetteur.',
+    ],
+    replaced: (address: string, from: string): Part[] => [
+      'Signé par ',
+      bold(address),
+      ', ce badge a ensuite été remplacé par une version du ',
+      bold(from),
+      '. Ce site ne connaît pas cet émetteur.',
+    ],
+    /** In place of an address, where the key answers for none. */
+    nobody: 'quelqu’un sans adresse',
+    calledItself: (name: string): Part[] => [
+      'Il se nomme ',
+      bold(name),
+      ' : chacun peut prendre le nom qu’il veut.',
+    ],
+  },
+  recognised: 'C’est une structure que ce site reconnaît.',
+  specimen: [
+    'Cet exemple n’atteste rien. Sa signature est intacte, mais faite avec une clé d’essai que tout le monde possède.',
+  ] as Part[],
+  changed: ['Ne vous y fiez pas. '] as Part[],
+  unverifiable: ['On ne peut dire ni que ce badge est vrai, ni qu’il est faux. '] as Part[],
+  unreadable: ['Il est d’une forme que ce site ne sait pas vérifier.'] as Part[],
+  notABadge: 'Rien à vérifier',
+  newer: 'Vérifier la version plus récente',
+  again: 'Vérifier le badge qui se trouve aujourd’hui à cette adresse',
+  /** Where a former address of the site signed, and the site answers in its name. */
+  formerSite: (address: string): Part[] => [
+    bold(address),
+    ' est une ancienne adresse de ce site, qui répond en son nom.',
+  ],
+  advice: {
+    phone:
+      'Les téléphones, les messageries et les réseaux sociaux effacent souvent la preuve contenue dans une image. Demandez à la personne le fichier signé (.json), ou l’adresse de la page du badge.',
+    address: 'Ouvrez la page d’un badge ou d’un portfolio, et collez son adresse entière ici.',
+    retry:
+      'Réessayez plus tard. Si l’adresse s’ouvre dans votre navigateur, enregistrez ce qui s’y trouve et déposez le fichier ici : certains serveurs ne se laissent pas lire par une autre page.',
+    command:
+      'Le programme de ce site vérifie d’autres genres de signatures : voyez « Pour les spécialistes ».',
+    openBadges2:
+      'Un badge Open Badges 2 ne porte pas sa preuve : elle est une page chez son émetteur. Si cette page existe encore à une adresse que vous connaissez, et dit la même chose, elle fait foi.',
+    oldBrowser:
+      'Ce navigateur n’a pas pu mener la vérification. Essayez-en un autre, à jour, ou le second avis ci-dessous.',
+    tooLong:
+      'La vérification a été arrêtée au bout de trente secondes. Un vrai badge se vérifie en un instant.',
+    seeHosted: 'Ouvrir la page que le badge donne pour preuve',
+  },
+  facts: {
+    badge: 'Badge',
+    recipient: 'Remis à',
+    nobody: 'Le badge ne le dit pas',
+    issuer: 'Émetteur',
+    calls: (name: string) => `se nomme « ${name} »`,
+    address: 'Adresse qui en répond',
+    noAddress: 'aucune',
+    awarded: 'Obtenu le',
+    written: 'Écrit le',
+    signed: 'Signé le',
+    until: 'Valable jusqu’au',
+    assessor: 'Évalué par',
+  },
+  steps: 'Ce qui a été vérifié',
+  results: { pass: 'en ordre', fail: 'pas en ordre', unknown: 'on ne sait pas' },
+  who: 'Est-ce la personne en face de moi ?',
+  whoNamed: (recipient: string): Part[] => [
+    'Le badge a été remis à ',
+    bold(recipient),
+    ', mais rien n’y prouve que la personne devant vous porte ce nom : aucun badge ne contient de photo ni de pièce d’identité. Demandez-lui d’ouvrir elle-même son portfolio, ou de raconter ce qu’elle a fait.',
+  ],
+  whoUnnamed: [
+    'Le badge ne dit pas à qui il a été remis, ou seulement sous une forme chiffrée. Il ne prouve donc pas qu’il appartient à la personne devant vous.',
+  ] as Part[],
+  ask: 'En cas de doute, écrivez à la structure :',
+  specialists: 'Pour les spécialistes',
+  technical: {
+    id: 'Identifiant',
+    did: 'Émetteur (DID)',
+    key: 'Méthode de vérification',
+    suite: 'Suite cryptographique',
+    created: 'Signature faite le',
+    validFrom: 'validFrom',
+    status: 'Liste des retraits, et place dans la liste',
+    document: 'Le badge, mis en lignes pour être lu :',
+    file: '<fichier>',
+    command: 'La même vérification, avec le programme de ce site :',
+  },
+  secondOpinion: 'Demander un second avis à un service indépendant',
+  otherVerifier: 'Donner ce fichier à un vérificateur indépendant',
+  copy: (shown: string): Part[] => [
+    'Vous lisez cette réponse sur ',
+    bold(shown),
+    '. Quelqu’un qui copie ce site peut lui faire dire ce qu’il veut : vérifiez que c’est bien l’adresse de la structure.',
+  ],
+  preview: (shown: string, site: string): Part[] => [
+    'Vous lisez cette réponse sur ',
+    bold(shown),
+    ', un aperçu du site ',
+    bold(site),
+    ' : il répond avec ses propres fichiers, et ne prouve rien à personne d’autre.',
+  ],
+  elsewhere: (shown: string, site: string): Part[] => [
+    'Attention : vous êtes sur ',
+    bold(shown),
+    ', une copie de ',
+    bold(site),
+    '. Ne croyez pas sa réponse : vérifiez là-bas.',
+  ],
+  timing: (moment: string, seconds: string) =>
+    `Vérifié le ${moment} sur cet appareil, en ${seconds} s. Rien n’a été envoyé.`,
+  timingAsked: (moment: string, seconds: string, hosts: string) =>
+    `Vérifié le ${moment} sur cet appareil, en ${seconds} s, en interrogeant ${hosts}.`,
+  /** What the lesson has changed in a text of the badge. */
+  changedLetter: (before: string, after: string): Part[] => [bold(before), ' est devenu ', bold(after), '.'],
+};

@@ -1,17 +1,41 @@
-import { en } from './interface.en.ts';
-import { fr } from './interface.fr.ts';
+import * as en from './interface.en.ts';
+import * as fr from './interface.fr.ts';
 
-/** The languages that the interface speaks. */
-export const locales = ['fr', 'en'] as const;
+/**
+ * The languages that pages speak, the first for want of another. One more is a file of the same shape, and its name
+ * here: every page is then there in it too, under its code. Commands speak English to who writes in it.
+ */
+const languages = { fr, en } satisfies Readonly<Record<string, Language>>;
 
-export type Locale = (typeof locales)[number];
+/** All that the interface says in a language: the French file is the shape that every other follows. */
+type Language = Widen<typeof fr>;
 
-/** The words of the interface: the French file is the shape that every other language follows. */
-export type Words = Widen<typeof fr>;
+export type Locale = keyof typeof languages;
+export type Words = Language['words'];
+export type MarkdownWords = Language['markdown'];
+export type VerdictWords = Language['verdict'];
+export type VerifyPageWords = Language['verifyPage'];
 
-/** The words of the interface in a language. */
+/** The codes of these languages: two letters. */
+export const locales = Object.keys(languages) as readonly Locale[];
+
+/** The words of the pages in a language. */
 export function words(locale: Locale): Words {
-  return { fr, en }[locale];
+  return languageOf(locale).words;
+}
+
+/** What stands in a body of Markdown beside its own words. */
+export function markdownWords(locale: Locale): MarkdownWords {
+  return languageOf(locale).markdown;
+}
+
+/** The words of verification in a language. */
+export function verdictWords(locale: Locale): VerdictWords {
+  return languageOf(locale).verdict;
+}
+
+function languageOf(locale: Locale): Language {
+  return languages[locale];
 }
 
 /** The shape of a value, with its literal strings and tuples widened. */

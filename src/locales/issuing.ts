@@ -1,4 +1,5 @@
 import type { Refusal } from '../openbadges/refusal.ts';
+import { commandLocale } from './command-locale.ts';
 import type { Locale } from './interface.ts';
 import { en } from './issuing.en.ts';
 import { fr } from './issuing.fr.ts';
@@ -8,7 +9,7 @@ export type IssuingWords = typeof fr;
 
 /** What the commands say in a language. */
 export function issuingWords(locale: Locale): IssuingWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }
 
 /** A refusal in words: what was found, then what to do. */

@@ -1,12 +1,29 @@
-/** What the standards say of a language by its code alone, so that the files of words need not. */
+/** What of a language is known by its code: by the standards and, for what they do not tell, by a few habits. */
 import type { Locale } from './interface.ts';
 
-/** The languages that `Intl` takes for those of another country than is meant. */
-const regions: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' };
+/** How a language writes what `Intl` does not tell of it. */
+interface Habits {
+  /** The tag (BCP 47) that `Intl` needs, where the code alone would mean another country. */
+  readonly region?: string;
+  /** The first of a month, where it is an ordinal. */
+  readonly first?: string;
+  /** What stands between the ends of a period. */
+  readonly until: string;
+}
+
+/** A language without habits here has those that need no word. */
+const habits: Readonly<Partial<Record<string, Habits>>> = {
+  fr: { first: '1er', until: 'à' },
+  en: { region: 'en-GB', until: 'to' },
+};
+
+export function habitsOf(locale: Locale): Habits {
+  return habits[locale] ?? { until: '–' };
+}
 
 /** The tag (BCP 47) by which `Intl` writes the dates, numbers and lists of a language. */
 export function regionOf(locale: Locale): string {
-  return regions[locale] ?? locale;
+  return habitsOf(locale).region ?? locale;
 }
 
 /** What the language calls itself, as it stands alone: "Français". */

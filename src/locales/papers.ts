@@ -1,3 +1,4 @@
+import { commandLocale } from './command-locale.ts';
 import type { Locale, Widen } from './interface.ts';
 import { en } from './papers.en.ts';
 import { fr } from './papers.fr.ts';
@@ -7,5 +8,5 @@ export type PaperWords = Widen<typeof fr>;
 
 /** The words of the papers in a language. */
 export function paperWords(locale: Locale): PaperWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }

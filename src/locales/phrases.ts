@@ -1,7 +1,7 @@
 /** What the phrases of diagnostics are made with, in every language. */
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import { fieldDoc, type Kind, schemas } from '../authoring/kinds.ts';
-import type { Locale } from './interface.ts';
+import type { CommandLocale } from './command-locale.ts';
 import { opaque, typographyAcross } from './typography.ts';
 
 /** How one code is put into words in one language: the message, then the sentences of the hint. */
@@ -12,9 +12,9 @@ export type Phrase = (
 /** What a diagnostic found, as the phrases read it. */
 export class Found {
   readonly #diagnostic: Diagnostic;
-  readonly #locale: Locale;
+  readonly #locale: CommandLocale;
 
-  constructor(diagnostic: Diagnostic, locale: Locale) {
+  constructor(diagnostic: Diagnostic, locale: CommandLocale) {
     this.#diagnostic = diagnostic;
     this.#locale = locale;
   }
@@ -57,7 +57,7 @@ export class Found {
  * A template tag for phrases of a language: the sentence gets its typography, what is put into it stays as it is,
  * so that a value found or a line to write is never changed.
  */
-export function phrases(locale: Locale) {
+export function phrases(locale: CommandLocale) {
   return (sentence: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
     typographyOf(
       sentence.flatMap((part, index) => (index === 0 ? [part] : [String(values[index - 1]), part])),
@@ -71,7 +71,7 @@ export function code(text: string): string {
 }
 
 /** Every second part is left alone. */
-function typographyOf(parts: readonly string[], locale: Locale): string {
+function typographyOf(parts: readonly string[], locale: CommandLocale): string {
   const shown = typographyAcross(
     parts.map((part, index) => (index % 2 === 0 ? part : opaque)),
     locale,

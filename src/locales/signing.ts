@@ -1,3 +1,4 @@
+import { commandLocale } from './command-locale.ts';
 import type { Locale } from './interface.ts';
 import { en } from './signing.en.ts';
 import { fr } from './signing.fr.ts';
@@ -7,5 +8,5 @@ export type SigningWords = typeof fr;
 
 /** The words that are signed inside a credential, in the language of the structure. */
 export function signingWords(locale: Locale): SigningWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }

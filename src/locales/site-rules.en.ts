@@ -1,7 +1,7 @@
 import type { Outcome } from '../openbadges/verdict.ts';
 import { longDate } from './dates.ts';
+import { verdict } from './interface.en.ts';
 import type { SiteRuleWords } from './site-rules.ts';
-import { en as verdict } from './verdict.en.ts';
 
 const rebuild =
   'Build the site again with “npm run build” and publish it as it is, changing nothing in dist/.';

@@ -6,7 +6,7 @@ import type { About } from '../openbadges/site-check/documents.ts';
 import type { RuleCode } from '../openbadges/site-check/rules.ts';
 import type { Outcome } from '../openbadges/verdict.ts';
 import { longDate } from './dates.ts';
-import { fr as verdict } from './verdict.fr.ts';
+import { verdict } from './interface.fr.ts';
 
 type Data = Readonly<Record<string, string | undefined>>;
 

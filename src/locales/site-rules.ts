@@ -1,3 +1,4 @@
+import { commandLocale } from './command-locale.ts';
 import type { Locale } from './interface.ts';
 import { en } from './site-rules.en.ts';
 import { fr } from './site-rules.fr.ts';
@@ -7,5 +8,5 @@ export type SiteRuleWords = typeof fr;
 
 /** The words of the rules of a site in a language. */
 export function siteRuleWords(locale: Locale): SiteRuleWords {
-  return { fr, en }[locale];
+  return { fr, en }[commandLocale(locale)];
 }

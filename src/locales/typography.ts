@@ -1,5 +1,6 @@
 /**
- * French and English typography of what authors type on an ordinary keyboard. It is idempotent, and leaves
+ * The typography of what authors type on an ordinary keyboard, in French and English, and what is common to other
+ * languages. It is idempotent, and leaves
  * alone what is not prose: addresses, e-mails, times, ratios, `:shortcodes:`, `::`.
  *
  * For pages only: never for anything signed, nor for code or attributes.
@@ -21,7 +22,7 @@ export function typography(text: string, locale: Locale): string {
  */
 export function typographyAcross(parts: readonly string[], locale: Locale): string[] {
   const sentence = new Sentence(parts);
-  for (const rule of locale === 'fr' ? frenchRules : englishRules) rule(sentence);
+  for (const rule of rules[locale] ?? commonRules) rule(sentence);
   return sentence.parts();
 }
 
@@ -56,6 +57,10 @@ const englishRules: readonly Rule[] = [
   apostrophe,
   (sentence) => sentence.edit(pairSingleQuotes(sentence.shown)),
 ];
+
+/** The quotation marks of a language without rules of its own stay as they are typed. */
+const commonRules: readonly Rule[] = [ellipsis, apostrophe];
+const rules: Readonly<Partial<Record<string, readonly Rule[]>>> = { fr: frenchRules, en: englishRules };
 
 /** Spans that are not prose: the rules read each as a run of {@link opaque}. */
 const notProse = new RegExp(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../openbadges/verdict.ts';
-import { verdictWords } from './verdict.ts';
+import { verdictWords } from './interface.ts';
 
 it.each<[Outcome, number, fr: string, en: string]>([
   ['valid', 1, '1 valide', '1 valid'],

@@ -1,5 +1,6 @@
 import type { Badge } from '../authoring/schemas/badge.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
+import { type CommandLocale, commandLocale } from '../locales/command-locale.ts';
 import { longDate } from '../locales/dates.ts';
 import { signingWords } from '../locales/signing.ts';
 import { creditsOf } from '../portfolio/credits.ts';
@@ -37,8 +38,9 @@ export interface SignedCredits {
 }
 
 /** What is signed of the co-creators of a badge; `undefined` where it has none. */
-export function signedCredits(badge: Badge, language: Issuer['language']): SignedCredits | undefined {
+export function signedCredits(badge: Badge, written: Issuer['language']): SignedCredits | undefined {
   const credits = creditsOf(badge);
+  const language = commandLocale(written);
   if (credits.length === 0) return undefined;
   const words = signingWords(language);
   const names = (people: Badge['coCreators']) =>
@@ -62,11 +64,11 @@ export function namesIn(list: string): readonly string[] {
   return list.split(/,? (?:et|and) |, /);
 }
 
-function listed(names: readonly string[], language: Issuer['language']): string {
+function listed(names: readonly string[], language: CommandLocale): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** What is signed has plain spaces. */
-function plainDate(day: string, language: Issuer['language']): string {
+function plainDate(day: string, language: CommandLocale): string {
   return longDate(day, language).replaceAll('\u00a0', ' ');
 }

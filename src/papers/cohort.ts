@@ -15,7 +15,9 @@ export function cohortPaper(subjects: readonly PaperSubject[], day: string, loca
   const t = paperWords(locale).cohort;
   const rows = subjects
     .map((subject) => ({ subject, standing: standingOf(subject.person, dayOfPerson(subject.person, day)) }))
-    .toSorted((a, b) => order[a.standing.phase] - order[b.standing.phase] || byName(a.subject, b.subject));
+    .toSorted(
+      (a, b) => order[a.standing.phase] - order[b.standing.phase] || byName(a.subject, b.subject, locale),
+    );
   const cells = rows.map(({ subject, standing }) => [
     `**${plain(fullName(subject.person))}**`,
     [
@@ -75,8 +77,12 @@ export function figuresPaper(figures: Figures, period: Period, issuer: string, l
 
 const order = { 'under-way': 0, ahead: 1, over: 2 } as const;
 
-function byName(a: { readonly person: Volunteer }, b: { readonly person: Volunteer }): number {
-  return fullName(a.person).localeCompare(fullName(b.person));
+function byName(
+  a: { readonly person: Volunteer },
+  b: { readonly person: Volunteer },
+  locale: Locale,
+): number {
+  return fullName(a.person).localeCompare(fullName(b.person), locale);
 }
 
 /** "Parcours Service Civique : 3 sur 8, étape 3 sur 4", a pathway a line. */

@@ -5,6 +5,7 @@ import { drawBadge } from '../artwork/badge.ts';
 import { rasterise } from '../artwork/rasterise.ts';
 import type { Entry } from '../authoring/content.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
+import { commandLocale } from '../locales/command-locale.ts';
 import type { Locale } from '../locales/interface.ts';
 
 /** A badge's picture: its SVG, named by its SHA-256 in hexadecimal. */
@@ -28,7 +29,7 @@ export async function artworkOf(
     icon: data.icon,
     declared: data.declared || data.positioning !== undefined,
     specimen,
-    language,
+    language: commandLocale(language),
     ...(data.image === undefined ? {} : { image: upload(root, data.image) }),
   });
   return artwork(svg);

@@ -37,7 +37,7 @@ export interface BadgeView {
 
 /** The badges of the catalogue, each with its picture (`artworks`, by badge), in the order of their titles. */
 export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwork>): BadgeView[] {
-  const { published, words: t, href, absolute, locale } = context;
+  const { published, words: t, href, absolute, writtenIn } = context;
   const views = [...published.badges.values()].flatMap((badge): BadgeView[] => {
     const artwork = artworks.get(badge.slug);
     if (!artwork) return [];
@@ -73,7 +73,7 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
       },
     ];
   });
-  return views.sort((a, b) => a.title.localeCompare(b.title, locale));
+  return views.sort((a, b) => a.title.localeCompare(b.title, writtenIn));
 }
 
 function linksOf(context: Context, badge: string): BadgeView['links'] {

@@ -1,7 +1,7 @@
 import type { Published } from '../authoring/gate.ts';
 import { renderInline, renderMarkdown } from '../authoring/markdown/markdown.ts';
 import type { Locale, Words } from '../locales/interface.ts';
-import { words } from '../locales/interface.ts';
+import { locales, words } from '../locales/interface.ts';
 import { markSaid, type SentencePart, sentenceParts, withoutMarks } from '../locales/said.ts';
 import { shortAddress } from '../locales/short-address.ts';
 import { opaque, typography, typographyAcross } from '../locales/typography.ts';
@@ -85,9 +85,10 @@ export function contextOf(
   };
 }
 
-/** The path that a page has in another language: `/en/lucia/`. That of a file stays as it is. */
+/** The path that a page has in another language: `/en/lucia/`. That of a file stays as it is, or that says a language. */
 export function mirrored(path: string, locale: Locale): string {
-  return /^[^?#]*\/(?:[?#]|$)/.test(path) ? `/${locale}${path}` : path;
+  const isPage = /^[^?#]*\/(?:[?#]|$)/.test(path);
+  return isPage && !locales.some((one) => path.startsWith(`/${one}/`)) ? `/${locale}${path}` : path;
 }
 
 /** Each part with the typography of its language; to the sentence around it, what the content says is one word. */

@@ -1,5 +1,6 @@
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { longDate } from '../locales/dates.ts';
+import { regionOf } from '../locales/language.ts';
 import { namesIn, type SignedCredits, signedCredits } from '../openbadges/creator.ts';
 import { creditsOf } from '../portfolio/credits.ts';
 import type { Context } from './context.ts';
@@ -17,7 +18,7 @@ export function creditViews({ href, locale, words: t }: Context, badge: Badge): 
   return creditsOf(badge).map(({ date, people }) => {
     const names = people.map(({ name }) => name);
     const rest = [...people];
-    const parts = new Intl.ListFormat(locale, { type: 'conjunction' })
+    const parts = new Intl.ListFormat(regionOf(locale), { type: 'conjunction' })
       .formatToParts(names)
       .map(({ type, value }) => {
         const volunteer = type === 'element' ? rest.shift()?.volunteer : undefined;

@@ -25,7 +25,12 @@ const catalogue = (missions: Record<string, Written>) => {
     missions: new Map(entries),
     frameworks: new Map([['rectec-engagement', { slug: 'rectec-engagement', data: rectec }]]),
   };
-  return missionFacets({ published, words: words('fr'), locale: 'fr' } as unknown as Context);
+  return missionFacets({
+    published,
+    words: words('fr'),
+    locale: 'fr',
+    writtenIn: 'fr',
+  } as unknown as Context);
 };
 
 /** What each choice of a facet keeps. */

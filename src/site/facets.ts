@@ -31,12 +31,13 @@ export function missionFacets({
   published,
   words,
   locale,
-}: Pick<Context, 'published' | 'words' | 'locale'>): Facet[] {
+  writtenIn,
+}: Pick<Context, 'published' | 'words' | 'locale' | 'writtenIn'>): Facet[] {
   const missions = [...published.missions.values()];
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const anyTime = missions.some(({ data }) => data.months.length > 0) ? months : [];
   const nameOf = (month: number) => monthName(month, locale);
-  const alphabetical = (a: string, b: string) => a.localeCompare(b, locale);
+  const alphabetical = (a: string, b: string) => a.localeCompare(b, writtenIn);
 
   const facet = (
     name: keyof Words['missions']['facets'],

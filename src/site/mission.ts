@@ -70,6 +70,6 @@ export function missionViews(
     }))
     .sort(
       (a, b) =>
-        a.data.kind.localeCompare(b.data.kind) || a.data.title.localeCompare(b.data.title, context.locale),
+        a.data.kind.localeCompare(b.data.kind) || a.data.title.localeCompare(b.data.title, context.writtenIn),
     );
 }

@@ -1,5 +1,7 @@
 /** Writes a mission as its file, as a person would write it. */
+
 import { Document, isCollection } from 'yaml';
+import { type CommandLocale, commandLocale } from '../../locales/command-locale.ts';
 import type { Locale } from '../../locales/interface.ts';
 import { usualFramework } from '../checks/competences.ts';
 import type { CompetenceLevel } from '../schemas/fields.ts';
@@ -32,11 +34,13 @@ export function missionFile({ data, texts, kept }: ReadMission, locale: Locale):
 /** The text after the front matter. */
 export function bodyOf(texts: readonly string[], kept: readonly Kept[], locale: Locale): string {
   const others = kept.map(({ heading: name, index, text }) =>
-    blocksOf(words[locale].labelled(name || words[locale].column(index + 1), text)),
+    blocksOf(
+      words[commandLocale(locale)].labelled(name || words[commandLocale(locale)].column(index + 1), text),
+    ),
   );
   return markdownOf([
     ...texts.flatMap(blocksOf),
-    ...(others.length > 0 ? [heading(words[locale].others), list(others)] : []),
+    ...(others.length > 0 ? [heading(words[commandLocale(locale)].others), list(others)] : []),
   ]);
 }
 
@@ -51,7 +55,7 @@ const words = {
     column: (number: number) => `Column ${number}`,
     labelled: (name: string, text: string) => `${name}: ${text}`,
   },
-} as const satisfies Record<Locale, object>;
+} as const satisfies Record<CommandLocale, object>;
 
 /** The line of one field, or none where there is nothing to write; competences have a line each. */
 function field(name: keyof Mission, data: Mission): string[] {

@@ -1,4 +1,5 @@
 /** Plans an import: which mission files a catalogue makes, and what is to be said about it. Nothing is written here. */
+import { type CommandLocale, commandLocale } from '../../locales/command-locale.ts';
 import type { Locale } from '../../locales/interface.ts';
 import { plainName } from '../../locales/plain-name.ts';
 import { bodyLimit } from '../checks/bodies.ts';
@@ -45,7 +46,7 @@ export interface PlanOptions {
 }
 
 const untitled = { fr: 'Mission sans titre', en: 'Untitled mission' } as const satisfies Record<
-  Locale,
+  CommandLocale,
   string
 >;
 
@@ -57,7 +58,7 @@ export function planImport({ table, files, sources, locale }: PlanOptions): Plan
   const known = {
     badges: badgeNames(files),
     competences: competenceNames(files),
-    untitled: untitled[locale],
+    untitled: untitled[commandLocale(locale)],
   };
   const rows = table.rows.map((row) => new EntryRow(columns, row));
   const read = rows.map((row) => ({ row, mission: readMission(row, known) }));

@@ -7,7 +7,7 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { type Features, markdownToHast } from 'satteri';
-import type { Locale } from '../../locales/interface.ts';
+import { type Locale, markdownWords } from '../../locales/interface.ts';
 import { isTooComplex, isTooDeep } from './markdown-limits.ts';
 import { setProse } from './prose.ts';
 
@@ -91,15 +91,10 @@ const bodySchema: Schema = {
   tagNames: bodyTags,
 };
 
-const backLabels = {
-  fr: 'Retour à l’appel de note {reference}',
-  en: 'Back to the reference of note {reference}',
-} satisfies Record<Locale, string>;
-
 function parsed(body: string, locale: Locale): Nodes {
   // Two bodies on a page must not share the ids of their notes.
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 8);
-  const footnotes = { clobberPrefix: `note-${digest}-`, backLabel: backLabels[locale] };
+  const footnotes = { clobberPrefix: `note-${digest}-`, backLabel: markdownWords(locale).back };
   return toTree(body, { ...features, gfm: { footnotes } });
 }
 

@@ -1,6 +1,6 @@
 /** Finishes a sanitised tree for a page: links, headings, tables that everyone can use, typography. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import type { Locale } from '../../locales/interface.ts';
+import { type Locale, markdownWords } from '../../locales/interface.ts';
 import { opaque, typographyAcross } from '../../locales/typography.ts';
 import { safeLink } from './links.ts';
 
@@ -23,11 +23,6 @@ interface State extends ProseOptions {
   readonly headings: number[];
 }
 
-const labels = {
-  fr: { done: 'fait', open: 'à faire', note: 'Note', table: 'Tableau' },
-  en: { done: 'done', open: 'to do', note: 'Note', table: 'Table' },
-} satisfies Record<Locale, Record<string, string>>;
-
 /** Control characters, and those that turn the direction of the writing around them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
 const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
@@ -41,7 +36,7 @@ function finished(node: RootContent | ElementContent, options: State): ElementCo
 
 function finishedElement(node: Element, options: State): ElementContent[] {
   const { tagName, properties, children } = node;
-  const { done, open, table } = labels[options.locale];
+  const { done, open, table } = markdownWords(options.locale);
   if (isHeading(node)) return heading(node, options);
   switch (tagName) {
     case 'a':
@@ -94,7 +89,9 @@ function heading(node: Element, { headings, headingShift }: State): ElementConte
 function link(node: Element, { href: toSite, locale }: ProseOptions): ElementContent[] {
   const { href, title, id, dataFootnoteRef, dataFootnoteBackref, ariaLabel } = node.properties;
   if (dataFootnoteRef !== undefined)
-    return [element('a', { href, id, ariaLabel: `${labels[locale].note} ${wordsOf(node)}` }, node.children)];
+    return [
+      element('a', { href, id, ariaLabel: `${markdownWords(locale).note} ${wordsOf(node)}` }, node.children),
+    ];
   if (dataFootnoteBackref !== undefined) return [element('a', { href, ariaLabel }, node.children)];
   const safe = typeof href === 'string' ? safeLink(href, toSite) : undefined;
   if (!safe) return node.children;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { locales } from '../../locales/interface.ts';
 import { colour, day, did, doc, email, line, list, publicKey, sentence, webAddress } from './fields.ts';
 
 /** `content/issuer.md`: the structure that issues the badges. Its body presents it on the home page. */
@@ -35,9 +36,9 @@ export const issuer = z.strictObject({
     'The number of the service civique approval, for the bilan.',
   ),
   language: doc(
-    z.enum(['fr', 'en']).default('fr'),
-    'La langue du site et des messages : `fr` ou `en`.',
-    'The language of the site and of the messages: `fr` or `en`.',
+    z.enum(locales).default('fr'),
+    'La langue du contenu, des messages et des pages : `fr` ou `en`.',
+    'The language of the content, of the messages and of the pages: `fr` or `en`.',
   ),
   timeZone: doc(
     z
