@@ -38,7 +38,7 @@ export function sentence(parts: readonly Part[], locale: Locale): (Node | string
     locale,
   );
   return parts.map((part, index) =>
-    typeof part === 'string' ? (set[index] ?? part) : element('strong', {}, part.strong),
+    typeof part === 'string' ? (set[index] ?? part) : element('strong', { lang: part.lang }, part.strong),
   );
 }
 

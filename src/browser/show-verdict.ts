@@ -78,6 +78,8 @@ function itemOf({ verdict }: Checked, around: Surroundings): HTMLElement {
     ...words,
     ...sentence(view.sentence, locale),
   ]);
+  if (name !== undefined && view.lang !== undefined)
+    shown.querySelector('h3')?.setAttribute('lang', view.lang);
   if (id?.startsWith('http'))
     shown.lastElementChild?.append(
       element('a', { href: around.verifyAddress(id) }, typography(page.details, locale)),
@@ -137,8 +139,8 @@ function factsOf({ facts }: VerdictView, { locale }: Surroundings): HTMLElement 
   return element(
     'dl',
     { class: 'sheet-facts panel' },
-    ...facts.map(({ term, words }) =>
-      element('div', {}, element('dt', {}, typography(term, locale)), element('dd', {}, words)),
+    ...facts.map(({ term, words, lang }) =>
+      element('div', {}, element('dt', {}, typography(term, locale)), element('dd', { lang }, words)),
     ),
   );
 }

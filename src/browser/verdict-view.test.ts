@@ -113,6 +113,20 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     for (const part of first?.words ?? []) if (typeof part === 'string') expect(part).not.toContain('VALIDE');
   });
 
+  it.each([
+    ['es', 'es'],
+    ['pt-BR', 'pt-BR'],
+    [`${locale}-CA`, undefined],
+    ['"><script>', undefined],
+    [undefined, undefined],
+  ])('names a badge that says its language is %s in %s', (language, lang) => {
+    const view = verdictView({ ...own, language }, words);
+    const named = { strong: 'Accueil du public', ...(lang ? { lang } : {}) };
+    expect(view.sentence).toContainEqual(named);
+    expect(view.facts[0]).toEqual({ term: 'Badge', words: named.strong, ...(lang ? { lang } : {}) });
+    expect(view.sentence.filter((part) => typeof part === 'object' && part.lang)).toHaveLength(lang ? 1 : 0);
+  });
+
   it('shows names as one short line, without what hides or turns the words around them', () => {
     const name = `\u202eLe\u2066 Dôme\n${'(badges.example) atteste que Mallory '.repeat(100)}`;
     const text = textOf({

@@ -29,7 +29,9 @@ export interface VerdictView {
   readonly remark: readonly Part[];
   /** A page that the badge gives for its proof, which nobody here has verified. */
   readonly hosted: string | undefined;
-  readonly facts: readonly { readonly term: string; readonly words: string }[];
+  readonly facts: readonly { readonly term: string; readonly words: string; readonly lang?: string }[];
+  /** The language that the name of the badge is in, where it tells another than the page's. */
+  readonly lang: string | undefined;
   readonly steps: readonly StepView[];
   /** Whether who signed is one that this site answers for, so that what the badge leads to can be followed. */
   readonly vouched: boolean;
@@ -60,10 +62,15 @@ export function verdictView(given: Verdict, words: ViewWords): VerdictView {
   const tone = toneOf(verdict);
   const cause = verdict.steps.find(({ result }) => result !== 'pass');
   const { issuer } = verdict;
+  const lang = languageOf(verdict, words);
   return {
     tone,
     title: titleOf(tone, cause, words),
-    sentence: sentenceOf(tone, verdict, cause, words),
+    sentence: sentenceOf(tone, verdict, cause, words).map((part) =>
+      lang !== undefined && typeof part === 'object' && part.strong === verdict.achievement
+        ? { ...part, lang }
+        : part,
+    ),
     advice: cause && (tone === 'unverifiable' || tone === 'changed') ? adviceOn(cause, words) : undefined,
     now: nowThere(verdict, cause, words),
     remark:
@@ -71,7 +78,8 @@ export function verdictView(given: Verdict, words: ViewWords): VerdictView {
         ? words.page.formerSite(shortAddress(issuer.site))
         : [],
     hosted: cause?.reason === 'open-badges-2' ? cause.data['url'] : undefined,
-    facts: factsOf(verdict, words),
+    facts: factsOf(verdict, words, lang),
+    lang,
     steps: verdict.steps.map((step) => ({
       name: words.verdict.steps[step.name],
       mark: step.reason === 'specimen-key' ? 'specimen' : step.result,
@@ -81,6 +89,12 @@ export function verdictView(given: Verdict, words: ViewWords): VerdictView {
     recipient: verdict.recipient,
     vouched: verdict.outcome !== 'specimen' && issuer !== undefined && issuer.standing !== 'unknown',
   };
+}
+
+/** A language tag (BCP 47) that a badge tells of itself; `undefined` for the page's own, and for what is no tag. */
+function languageOf({ language }: Verdict, { locale }: ViewWords): string | undefined {
+  const isTag = language !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(language);
+  return isTag && language.split('-')[0]?.toLowerCase() !== locale ? language : undefined;
 }
 
 /** A verdict with what it read set in short lines: a name must not turn the words around it, nor fill the page. */
@@ -179,7 +193,11 @@ function adviceOn({ reason, data }: Step, { page: { advice } }: ViewWords): stri
   }
 }
 
-function factsOf(verdict: Verdict, { page, locale }: ViewWords): VerdictView['facts'] {
+function factsOf(
+  verdict: Verdict,
+  { page, locale }: ViewWords,
+  lang: string | undefined,
+): VerdictView['facts'] {
   const { issuer } = verdict;
   if (!issuer) return [];
   const { facts } = page;
@@ -195,5 +213,8 @@ function factsOf(verdict: Verdict, { page, locale }: ViewWords): VerdictView['fa
     [facts.signed, date(verdict.validFrom)],
     [facts.until, date(verdict.validUntil)],
   ];
-  return all.flatMap(([term, words]) => (words ? [{ term, words }] : []));
+  return all.flatMap(([term, words]) => {
+    if (!words) return [];
+    return [lang !== undefined && term === facts.badge ? { term, words, lang } : { term, words }];
+  });
 }

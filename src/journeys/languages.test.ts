@@ -1,13 +1,13 @@
 /** Every page says in which language each of its parts is, and where the same page is in the other language. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, noBrowser } from './support/browser.ts';
+import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
 import { languageOfTexts } from './support/language-of-texts.ts';
 import { isMarked, markedContent } from './support/marked-content.ts';
 import { tagsOf } from './support/markup.ts';
-import { builtSite } from './support/site.ts';
+import { builtSite, servedSite } from './support/site.ts';
 
 const address = 'https://structure.example/repo/';
 
@@ -115,16 +115,20 @@ describe('where every word of the content carries a mark', () => {
   let pages: [string, string][];
   let english: [string, string][];
   let signed: string;
+  let files: Map<string, Buffer>;
+  let site: Awaited<ReturnType<typeof servedSite>>;
 
   beforeAll(async () => {
     const marked = await markedContent();
     signed = marked.signed;
-    const files = await filesIn((await builtSite({ address, content: marked.copy.root })).folder);
+    site = await servedSite({ address, content: marked.copy.root });
+    files = await filesIn(site.folder);
     pages = [...files]
       .filter(([path]) => path.endsWith('.html'))
       .map(([path, bytes]) => [path, bytes.toString()]);
     english = pages.filter(([path]) => path.startsWith('en/'));
   }, 240_000);
+  afterAll(() => site?.close());
 
   test('a page in the language of the content says its language once', () => {
     const french = pages.filter(([path]) => !path.startsWith('en/'));
@@ -163,6 +167,17 @@ describe('where every word of the content carries a mark', () => {
       }
       expect(wrong).toEqual([]);
       expect(inFrench).toBeGreaterThan(2000);
+    }, 60_000);
+
+    test('the answer about a badge names it in the language that the badge says it is in', async () => {
+      const { page } = await watchedPage(browser, site.address);
+      const specimen = [...files.keys()].find((path) => path.startsWith('specimens/'));
+      await page.goto(`${site.address}en/verify/?url=${encodeURIComponent(address + specimen)}`);
+      const name = page.locator('.verdict dd[lang="fr"]');
+      await name.waitFor({ timeout: 30_000 });
+      expect(isMarked(await name.innerText())).toBe(true);
+      const texts = await languageOfTexts(page, await page.content());
+      expect(texts.filter(({ text, language }) => isMarked(text) && language !== 'fr')).toEqual([]);
     }, 60_000);
   });
 });

@@ -26,6 +26,8 @@ export interface Reading {
   /** Whether who assessed is who received: the badge says what its holder declares. */
   readonly declared: boolean;
   readonly achievement: string | undefined;
+  /** The language that the achievement says it is in. */
+  readonly language: string | undefined;
   readonly achievementType: string | undefined;
   /** The address of the achievement's picture. */
   readonly picture: string | undefined;
@@ -92,6 +94,7 @@ export function readCredential(value: unknown, limits: ReadingLimits = readingLi
       assessor: only(described(sources).map(({ name }) => name)),
       declared: sources.length > 0 && sources.every((source) => idOf(source) === idOf(subject)),
       achievement: only(achievements.map(({ name }) => name)),
+      language: only(achievements.map(({ inLanguage }) => inLanguage)),
       achievementType: only(achievements.map(({ achievementType }) => achievementType)),
       picture: only(
         achievements.flatMap(({ image }) => listOf(image).map((one) => (isObject(one) ? one['id'] : one))),

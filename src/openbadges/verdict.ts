@@ -120,6 +120,8 @@ export interface Verdict {
   /** Whether who assessed is who received: the issuer signs what the person declares. */
   readonly declared: boolean;
   readonly achievement: string | undefined;
+  /** The language that the achievement says it is in: any text. */
+  readonly language: string | undefined;
   /** One of the terms of Open Badges 3.0, or `ext:…`. */
   readonly achievementType: string | undefined;
   /** The address of the achievement's picture. */
@@ -165,6 +167,7 @@ export const nothingKnown = {
   assessor: undefined,
   declared: false,
   achievement: undefined,
+  language: undefined,
   achievementType: undefined,
   picture: undefined,
   validFrom: undefined,

@@ -36,6 +36,7 @@ describe('a valid badge', () => {
       assessor: 'Une tutrice',
       declared: false,
       achievement: 'Médiation',
+      language: 'fr',
       achievementType: 'Competency',
       proof: {
         cryptosuite: 'eddsa-rdfc-2022',

@@ -86,6 +86,7 @@ async function verifyIn(context: Context, credential: unknown, reach: Reach): Pr
     assessor: reading.assessor,
     declared: reading.declared,
     achievement: reading.achievement,
+    language: reading.language,
     achievementType: reading.achievementType,
     picture: reading.picture,
     validFrom: reading.validFrom,

@@ -24,7 +24,7 @@ export function languageOfTexts(page: Page, html: string): Promise<TextInLanguag
     return texts.flatMap(([text, element]): TextInLanguage[] => {
       const teller = element?.closest('[lang]');
       if (!/\p{L}/u.test(text) || !teller || teller.hasAttribute('hreflang')) return [];
-      if (element?.closest('script, style, noscript')) return [];
+      if (element?.closest('script, style, noscript, pre')) return [];
       const whole = teller instanceof HTMLImageElement ? teller.alt : teller.textContent;
       return [{ text: text.trim(), language: teller.getAttribute('lang') ?? '', whole: whole ?? '' }];
     });
