@@ -378,6 +378,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Write it alone, such as ${code('contact@example.org')}.`,
     about(d),
   ],
+  'bad-phone': (d) => [
+    say`“${d.text('found')}” is not a telephone number.`,
+    say`Write it alone, such as ${code('02 61 91 00 00')} or ${code('+33 2 61 91 00 00')}.`,
+    about(d),
+  ],
   'bad-did': (d) => [
     say`“${d.text('found')}” is not the identifier of a structure.`,
     say`It begins with ${code('did:web:')} or ${code('did:key:')} and has no spaces.`,

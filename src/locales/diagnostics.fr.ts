@@ -392,6 +392,11 @@ export const fr = {
     say`Écrivez-la seule, comme ${code('contact@exemple.fr')}.`,
     about(d),
   ],
+  'bad-phone': (d) => [
+    say`« ${d.text('found')} » n’est pas un numéro de téléphone.`,
+    say`Écrivez-le seul, comme ${code('02 61 91 00 00')} ou ${code('+33 2 61 91 00 00')}.`,
+    about(d),
+  ],
   'bad-did': (d) => [
     say`« ${d.text('found')} » n’est pas un identifiant de structure.`,
     say`Il commence par ${code('did:web:')} ou ${code('did:key:')} et s’écrit d’un seul tenant.`,

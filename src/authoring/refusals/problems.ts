@@ -106,6 +106,7 @@ const ruleCodes: Readonly<Record<string, Code>> = {
   day: 'bad-day',
   'web-address': 'bad-web-address',
   email: 'bad-email',
+  phone: 'bad-phone',
   did: 'bad-did',
   'public-key': 'bad-public-key',
   duration: 'bad-duration',

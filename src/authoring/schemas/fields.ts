@@ -110,6 +110,9 @@ export const webAddress = () =>
 /** An e-mail address. */
 export const email = () => z.email({ error: 'email' });
 
+/** A telephone number as people write it: `02 61 91 00 00`, `+33 2 61 91 00 00`. */
+export const phone = () => z.string().regex(/^\+?\d[\d .()-]{2,28}\d$/, { error: 'phone' });
+
 /** A W3C decentralised identifier of a method that this project understands. */
 export const did = () => z.string().regex(/^did:(web|key):[A-Za-z0-9.%:_-]+$/, { error: 'did' });
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { locales } from '../../locales/interface.ts';
 import { colour, day, did, doc, email, line, list, publicKey, sentence, webAddress } from './fields.ts';
+import { legal } from './legal.ts';
 
 /** `content/issuer.md`: the structure that issues the badges. Its body presents it on the home page. */
 export const issuer = z.strictObject({
@@ -34,6 +35,11 @@ export const issuer = z.strictObject({
     line().optional(),
     'Le numéro d’agrément de service civique, pour le bilan nominatif.',
     'The number of the service civique approval, for the bilan.',
+  ),
+  legal: doc(
+    legal.default({ host: {} }),
+    'Ce que disent les pages légales : la structure, qui répond du site, et qui l’héberge.',
+    'What the legal pages say: the structure, who answers for the site, and who hosts it.',
   ),
   language: doc(
     z.enum(locales).default('fr'),
