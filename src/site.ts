@@ -183,6 +183,9 @@ function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>):
       '/missions/',
       '/verify/',
       '/verify/lesson/',
+      '/legal/',
+      '/legal/privacy/',
+      '/legal/accessibility/',
       ...[...badges, ...pathways, ...frameworks].map(({ path }) => path),
       ...people
         .filter(({ indexable }) => indexable)

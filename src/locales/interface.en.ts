@@ -412,6 +412,11 @@ export const words: Words = {
   },
   duration: (count, unit) => `${count} ${unit}${count > 1 ? 's' : ''}`,
   specimen: 'Specimen',
+  legal: {
+    notice: 'Legal notice',
+    privacy: 'Personal data',
+    accessibility: 'Accessibility: not audited',
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

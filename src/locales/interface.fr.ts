@@ -443,6 +443,11 @@ export const words = {
   duration: (count: number, unit: 'day' | 'month' | 'year') =>
     `${count} ${{ day: count > 1 ? 'jours' : 'jour', month: 'mois', year: count > 1 ? 'ans' : 'an' }[unit]}`,
   specimen: 'Spécimen',
+  legal: {
+    notice: 'Mentions légales',
+    privacy: 'Données personnelles',
+    accessibility: 'Accessibilité : non audité',
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 
