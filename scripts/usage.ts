@@ -32,9 +32,9 @@ Vérifie le contenu, construit le site s’il a changé, puis le montre sur cet 
       build: `Usage : npm run build -- [--specimen] [--out dossier]
 Vérifie le contenu, puis construit le site dans dist/ ou dans le dossier donné.
 --specimen fait des spécimens, même si la structure a une clé.`,
-      check: `Usage : npm run check -- [--json]
+      check: `Usage : npm run check -- [--health] [--json]
 Montre tout ce qui ne va pas dans le contenu, sans rien construire.
---json l’écrit pour un programme.`,
+--health dit aussi ce qui reste à configurer, --json écrit pour un programme.`,
       keys: `Usage : npm run keys -- [--site https://adresse/du/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--move [--yes]]
 Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md.
 --rotate remplace la clé, --compromised si d’autres la connaissent (--key : une clé déjà remplacée), --move change l’adresse (--yes : même si l’ancienne doit rester en ligne).`,
@@ -68,9 +68,9 @@ Checks the content, builds the site where it has changed, then shows it on this 
       build: `Usage: npm run build -- [--specimen] [--out folder]
 Checks the content, then builds the site into dist/ or the folder given.
 --specimen makes specimens even where the structure has a key.`,
-      check: `Usage: npm run check -- [--json]
+      check: `Usage: npm run check -- [--health] [--json]
 Shows everything that is wrong in the content, without building anything.
---json writes it for a program.`,
+--health also says what is left to configure, --json writes for a program.`,
       keys: `Usage: npm run keys -- [--site https://address/of/the/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--move [--yes]]
 Makes the key that signs the badges, and writes its public half into issuer.md.
 --rotate replaces the key, --compromised where others know it (--key: one replaced already), --move changes the address (--yes: even where the former one has to stay online).`,

@@ -13,6 +13,11 @@ export function modeOf(issuer: Issuer, settings: Settings): 'issuing' | 'specime
   return ready && !settings.specimen && settings.previewSite === undefined ? 'issuing' : 'specimen';
 }
 
+/** Whether the site is built to be looked at before it stands at its own address. */
+export function isPreview(issuer: Pick<Issuer, 'site'>, settings: Settings): boolean {
+  return settings.previewSite !== undefined || issuer.site === undefined;
+}
+
 /** The address of the site that is being built, with its trailing slash; its path is the base path. */
 export function siteAddress(issuer: Issuer, settings: Settings): string {
   const address = settings.previewSite ?? issuer.site ?? localSite;

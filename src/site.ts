@@ -3,9 +3,11 @@
  *
  * Nothing of a person whom the gate withholds passes this module.
  */
-import { modeOf, siteAddress, sitesOf } from './address.ts';
+import { isPreview, modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
+import { siteHealth } from './health/health.ts';
+import type { HealthItem } from './health/item.ts';
 import { type Locale, locales } from './locales/interface.ts';
 import { didKey, specimenKey } from './openbadges/key.ts';
 import { withSignedFormerSites } from './openbadges/own-issuer.ts';
@@ -64,6 +66,8 @@ export interface Site extends Context {
   /** The badge that the lesson of verification changes. */
   readonly lesson: LessonView | undefined;
   readonly redirects: readonly Redirect[];
+  /** What is left to configure; told in previews only. */
+  readonly health: readonly HealthItem[] | undefined;
   /** The paths that search engines may know. */
   readonly sitemap: readonly string[];
   /** The routes of the signed files: the issued credentials, or the specimens. */
@@ -84,7 +88,7 @@ interface Route<P, Q> {
 /** What every language of the site shows: read, verified and drawn once. */
 async function loadCommon() {
   const settings = readSettings();
-  const { content: written } = readContent(settings.content);
+  const { content: written, sources } = readContent(settings.content);
   if (!written) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
   const register = readRegister(settings.content);
   const issuer = withSignedFormerSites(written.issuer.data, () => register);
@@ -115,7 +119,23 @@ async function loadCommon() {
   for (const person of published.people.values())
     photos.set(person.slug, await awards.evidence.photo(person));
   const imports = await importsOf(published, register, sites);
-  return { issuer, mode, address, day, published, signatory, pictures, artworks, awards, photos, imports };
+  const health = isPreview(issuer, settings)
+    ? await siteHealth({ content, sources, register, day })
+    : undefined;
+  return {
+    issuer,
+    mode,
+    address,
+    day,
+    published,
+    signatory,
+    pictures,
+    artworks,
+    awards,
+    photos,
+    imports,
+    health,
+  };
 }
 
 function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>): Site {
@@ -173,6 +193,7 @@ function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>):
     issuerDocument: issuerText(context, signatory),
     identityFiles: signatory.specimen ? [] : identityFiles(issuer, statusLists),
     lesson: lessonView(people, context.words),
+    health: common.health,
     redirects: redirectsOf(
       published,
       new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),

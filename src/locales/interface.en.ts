@@ -416,6 +416,7 @@ export const words: Words = {
     notice: 'Legal notice',
     privacy: 'Personal data',
     accessibility: 'Accessibility: not audited',
+    health: 'What is left to configure',
   },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };

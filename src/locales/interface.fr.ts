@@ -447,6 +447,8 @@ export const words = {
     notice: 'Mentions légales',
     privacy: 'Données personnelles',
     accessibility: 'Accessibilité : non audité',
+    /** In previews only. */
+    health: 'Ce qui reste à configurer',
   },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;

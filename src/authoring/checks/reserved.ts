@@ -18,6 +18,7 @@ export const reservedNames: readonly string[] = [
   'search',
   'guide',
   'legal',
+  'health',
   'credentials',
   'endorsements',
   'elsewhere',
