@@ -25,6 +25,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Colours in code come as inline styles, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), mirrors(issuer?.language ?? 'fr'), liveContent(settings.content), releaseNote({ address, day })],
+  integrations: [
+    mdx(),
+    mirrors(issuer?.language ?? 'fr'),
+    liveContent(settings.content),
+    releaseNote({ address, day }),
+  ],
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });
