@@ -41,6 +41,10 @@ const kinds = [
   'guide/keys/',
   'guide/privacy/',
   'guide/architecture/',
+  'legal/',
+  'legal/privacy/',
+  'legal/accessibility/',
+  'health/',
   '404.html',
 ];
 
