@@ -49,7 +49,7 @@ export const en: HealthWords = {
     ],
     'no-url': () => [
       say`The structure’s own web site is not given: nobody can go and see who attests.`,
-      say`Add a line ${code('url: https://…')}.`,
+      say`Add a line ${code('url: https://structure.example')}.`,
     ],
     'no-tagline': () => [
       say`No sentence says what the structure is.`,

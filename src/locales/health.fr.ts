@@ -51,7 +51,7 @@ export const fr = {
     ],
     'no-url': () => [
       say`Le site de la structure n’est pas indiqué : on ne peut pas aller voir qui atteste.`,
-      say`Ajoutez une ligne ${code('url: https://…')}.`,
+      say`Ajoutez une ligne ${code('url: https://structure.example')}.`,
     ],
     'no-tagline': () => [
       say`Aucune phrase ne dit ce qu’est la structure.`,

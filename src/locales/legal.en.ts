@@ -6,7 +6,7 @@ export const en: LegalWords = {
   toComplete: '[to be completed]',
   missing: (count) =>
     count === 1 ? 'One fact is missing from this page.' : `${count} facts are missing from this page.`,
-  missingWhose: 'The structure has yet to write:',
+  missingWhose: 'Yet to be written by the structure:',
   invented: 'These facts are invented, like all of this sample.',
   facts: {
     name: 'Name',
@@ -16,6 +16,9 @@ export const en: LegalWords = {
     email: 'E-mail',
     site: 'Web site',
     registration: 'Registration',
+    hostName: 'Name of the host',
+    hostAddress: 'Address of the host',
+    hostPhone: 'Telephone of the host',
     director: 'Publication director',
     requests: 'For any request',
     dpo: 'Data protection',
@@ -49,12 +52,9 @@ export const en: LegalWords = {
     why: {
       title: 'What for, and by what right',
       paragraphs: [
+        'The pages show what a person did, for their applications and plans. Anyone can verify their badges there.',
         'The basis is the person’s consent, written and dated (GDPR, article 6.1.a). Under 18, a parent consents too. Nobody has to be published.',
         'The name of whoever assessed, supported or co-created a badge may be shown too. The basis is then the structure’s legitimate interest: to say who saw it (article 6.1.f).',
-      ],
-      points: [
-        'To show what a person did, for their applications and plans.',
-        'To let anyone verify their badges.',
       ],
     },
     what: {
@@ -77,7 +77,7 @@ export const en: LegalWords = {
     who: {
       title: 'Who can read it',
       paragraphs: [
-        'Everyone: this site is public, and is read from anywhere in the world. Search engines find a person here only where that person wished it.',
+        'Everyone: this site is public, and is read from anywhere in the world. Search engines find a portfolio here only where its person wished it.',
         'The host, named in the legal notice, keeps the files. Like any host, it may note the IP address of visits.',
         'Nothing is sold. No decision about a person is made by a program.',
       ],

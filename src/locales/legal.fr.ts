@@ -11,7 +11,7 @@ export const fr = {
   toComplete: '[à compléter]',
   missing: (count: number) =>
     count === 1 ? 'Il manque une information à cette page.' : `Il manque ${count} informations à cette page.`,
-  missingWhose: 'La structure doit encore l’écrire :',
+  missingWhose: 'Encore à écrire par la structure :',
   invented: 'Ces informations sont inventées, comme tout cet exemple.',
   facts: {
     name: 'Nom',
@@ -21,6 +21,9 @@ export const fr = {
     email: 'Courriel',
     site: 'Site',
     registration: 'Immatriculation',
+    hostName: 'Nom de l’hébergeur',
+    hostAddress: 'Adresse de l’hébergeur',
+    hostPhone: 'Téléphone de l’hébergeur',
     director: 'Direction de la publication',
     requests: 'Pour toute demande',
     dpo: 'Protection des données',
@@ -45,7 +48,7 @@ export const fr = {
         'Le site est fait avec Jalon, un programme libre (licence MIT). Ses lettres sont Bricolage Grotesque et Atkinson Hyperlegible Next (licence SIL OFL). Ses pictogrammes sont Phosphor (licence MIT).',
       ],
     },
-    law: 'Ces mentions suivent l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.',
+    law: 'Ces mentions suivent l’article 1-1 de la loi n°\u00a02004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.',
   },
   privacy: {
     title: 'Données personnelles',
@@ -54,12 +57,9 @@ export const fr = {
     why: {
       title: 'Pourquoi, et de quel droit',
       paragraphs: [
+        'Les pages montrent ce qu’une personne a fait, pour ses candidatures et ses projets. Chacun peut y vérifier ses badges.',
         'La base est l’accord de la personne, écrit et daté (RGPD, article 6.1.a). Avant 18 ans, l’accord d’un parent s’y ajoute. Être publié n’est jamais une obligation.',
         'Le nom de qui a évalué, soutenu ou co-créé un badge peut être montré aussi. La base est alors l’intérêt légitime de la structure : dire qui a vu (article 6.1.f).',
-      ],
-      points: [
-        'Montrer ce qu’une personne a fait, pour ses candidatures et ses projets.',
-        'Permettre à chacun de vérifier ses badges.',
       ],
     },
     what: {
@@ -82,7 +82,7 @@ export const fr = {
     who: {
       title: 'Qui peut lire',
       paragraphs: [
-        'Tout le monde : ce site est public, et se lit du monde entier. Les moteurs de recherche n’y trouvent une personne que si elle l’a voulu.',
+        'Tout le monde : ce site est public, et se lit du monde entier. Les moteurs de recherche n’y trouvent un portfolio que si la personne l’a voulu.',
         'L’hébergeur, nommé dans les mentions légales, garde les fichiers. Comme tout hébergeur, il peut noter l’adresse IP des visites.',
         'Rien n’est vendu. Aucune décision sur une personne n’est prise par un programme.',
       ],
@@ -121,13 +121,13 @@ export const fr = {
   accessibility: {
     title: 'Déclaration d’accessibilité',
     pledge: (issuer: string) =>
-      `${issuer} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
+      `${issuer} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11 février 2005.`,
     appliesTo: 'Cette déclaration s’applique à',
     state: {
       title: 'État de conformité',
       verdict: 'Non audité',
       paragraphs: [
-        'Ce site n’a pas été audité. En l’absence d’audit, il est non conforme au référentiel général d’amélioration de l’accessibilité, RGAA 4.1.',
+        'Ce site n’a pas été audité. En l’absence d’audit, il est non conforme au référentiel général d’amélioration de l’accessibilité, RGAA\u00a04.1.',
         'Cela ne dit pas qu’il est illisible : personne ne l’a encore mesuré.',
       ],
     },
@@ -135,7 +135,7 @@ export const fr = {
       title: 'Ce qui est essayé',
       paragraphs: ['Le programme qui fait ce site passe ces essais automatiques, sur un contenu d’exemple.'],
       points: [
-        'L’outil axe examine chaque sorte de page, en clair et en sombre. Il suit les règles WCAG 2.2, niveaux A et AA.',
+        'L’outil axe examine chaque sorte de page, en clair et en sombre. Il suit les règles WCAG\u00a02.2, niveaux A et AA.',
         'Chaque page est du HTML valide, avec une langue, un titre à elle et un seul titre principal.',
         'Aucune sorte de page ne défile de côté à 320 points de large. Cela revient à grossir quatre fois un écran courant.',
         'Les textes restent lisibles quand on écarte lettres, mots et lignes, et quand on double leur taille.',

@@ -47,9 +47,9 @@ export function legalView({ published, locale }: Pick<Context, 'published' | 'lo
     ],
     publication: [{ name: facts.director, value: legal.director }],
     host: [
-      { name: facts.name, value: legal.host.name },
-      { name: facts.address, value: legal.host.address },
-      { name: facts.phone, ...telephone(legal.host.phone) },
+      { name: facts.hostName, value: legal.host.name },
+      { name: facts.hostAddress, value: legal.host.address },
+      { name: facts.hostPhone, ...telephone(legal.host.phone) },
     ],
     controller: [
       { name: facts.name, value: name },
