@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { side } from './canvas.ts';
 
 /**
@@ -19,9 +19,15 @@ export async function rasteriseWide(svg: string, width: number): Promise<Uint8Ar
   return palettePng(picture.resize({ width: Math.max(width, Math.ceil(drawn * 1.5)) }), svg);
 }
 
-async function palettePng(picture: Sharp, svg: string): Promise<Uint8Array> {
+/** A social card as such a PNG at its own size, light enough for a conversation: fewer colours, packed harder. */
+export function rasteriseCard(svg: string): Promise<Uint8Array> {
+  return palettePng(sharp(Buffer.from(svg)), svg, { quality: 80, compressionLevel: 9 });
+}
+
+async function palettePng(picture: Sharp, svg: string, options: PngOptions = {}): Promise<Uint8Array> {
+  const dither = svg.includes('<image') ? 1 : 0;
   const png = await picture
-    .png({ palette: true, effort: 2, compressionLevel: 6, dither: svg.includes('<image') ? 1 : 0 })
+    .png({ palette: true, effort: 2, compressionLevel: 6, dither, ...options })
     .toBuffer();
   return new Uint8Array(png);
 }

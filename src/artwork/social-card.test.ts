@@ -97,6 +97,10 @@ test.each([
     },
   ],
   ['a long place', { place: 'Saint-Germain-la-Blanche-Herbe · octobre 2025 à septembre 2026' }],
+  [
+    'a long structure',
+    { structure: 'Association des centres de culture scientifique, technique et industrielle de Normandie' },
+  ],
   ['no map', { map: undefined, name: 'Anne-Sophie de la Bretonnière' }],
 ])('%s stays on the card and clear of the map', async (_title, changed) => {
   const svg = await drawSocialCard({ ...options, ...changed });

@@ -1,5 +1,5 @@
-import { rasterise } from '../artwork/rasterise.ts';
-import { cardSize, drawSocialCard, mapRoom } from '../artwork/social-card.ts';
+import { rasteriseCard } from '../artwork/rasterise.ts';
+import { drawSocialCard, mapRoom } from '../artwork/social-card.ts';
 import { plainText } from '../authoring/markdown/markdown.ts';
 import { period } from '../locales/dates.ts';
 import type { Site } from '../site.ts';
@@ -36,5 +36,5 @@ export async function socialCard(site: Site, person: PersonView): Promise<Uint8A
       stations: pathway.stations.map((station) => ({ ...station, word: '' })),
     },
   });
-  return rasterise(svg, cardSize.width, cardSize.height);
+  return rasteriseCard(svg);
 }
