@@ -86,7 +86,8 @@ describe.each(addresses)('the pages of %s', (address) => {
     for (const { path, image } of pictured) {
       expect(image.startsWith(address), path).toBe(true);
       const { format, width, height } = await sharp(files.get(image.slice(address.length))).metadata();
-      const wide = /^(en\/)?[a-z-]{3,}\/index\.html$/.test(path);
+      // A comparison shows the badge itself, and so does the notice that is left of a withdrawn one.
+      const wide = !/\/progress\/|nathan\/decoupe-laser\//.test(path);
       expect({ path, format, width, height }).toEqual({
         ...{ path, format: 'png' },
         ...(wide ? { width: 1200, height: 630 } : { width: 512, height: 512 }),

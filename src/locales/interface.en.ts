@@ -418,6 +418,16 @@ export const words: Words = {
     accessibility: 'Accessibility: not audited',
     health: 'What is left to configure',
   },
+  share: {
+    ofAward: (name, words) => `Badge of ${name}. ${words}`,
+    card: {
+      attested: (issuer) => `Attested by ${issuer}`,
+      declared: (issuer) => `Declared, not attested by ${issuer}`,
+      specimen: () => 'Specimen: it attests nothing',
+      pending: (issuer) => `Not signed yet by ${issuer}`,
+      expired: () => 'Expired: no longer in force',
+    },
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

@@ -450,6 +450,18 @@ export const words = {
     /** In previews only. */
     health: 'Ce qui reste à configurer',
   },
+  share: {
+    /** What a link to a badge says of it: whose it is, then one sentence. */
+    ofAward: (name: string, words: string) => `Badge de ${name}. ${words}`,
+    /** On the card of a badge, how those who hold it stand. */
+    card: {
+      attested: (issuer: string) => `Attesté par ${issuer}`,
+      declared: (issuer: string) => `Déclaré, non attesté par ${issuer}`,
+      specimen: (_issuer: string) => 'Spécimen : il n’atteste rien',
+      pending: (issuer: string) => `Pas encore signé par ${issuer}`,
+      expired: (_issuer: string) => 'Expiré : il n’est plus en vigueur',
+    },
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 

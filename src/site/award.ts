@@ -53,6 +53,8 @@ export interface AwardView extends HeldBadge {
   readonly dateWord: string;
   /** What heads the award's page: the concrete act, else what the badge recognises; empty once withdrawn. */
   readonly lead: string;
+  /** What the badge recognises. */
+  readonly description: string;
   /** One concrete act, where the award tells one. */
   readonly summary: string | undefined;
   /** The family and posture that its picture shows; not where the catalogue's have changed since it was signed. */
@@ -138,6 +140,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     date: facts.date,
     dateWord: shortDate(facts.date, locale),
     lead: withdrawn ? '' : (facts.summary ?? facts.description),
+    description: facts.description,
     summary: withdrawn ? undefined : facts.summary,
     kind: drawnAlike ? { category: badge.categoryWords, posture: badge.postureWords } : undefined,
     artwork: sha256,

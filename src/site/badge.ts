@@ -16,7 +16,6 @@ export interface BadgeView {
   readonly declared: boolean;
   readonly artwork: Artwork;
   readonly picture: string;
-  readonly pictureAbsolute: string;
   readonly pictureAlt: string;
   /** "Savoir-faire". */
   readonly categoryWords: string;
@@ -37,7 +36,7 @@ export interface BadgeView {
 
 /** The badges of the catalogue, each with its picture (`artworks`, by badge), in the order of their titles. */
 export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwork>): BadgeView[] {
-  const { published, words: t, href, absolute, writtenIn } = context;
+  const { published, words: t, href, writtenIn } = context;
   const views = [...published.badges.values()].flatMap((badge): BadgeView[] => {
     const artwork = artworks.get(badge.slug);
     if (!artwork) return [];
@@ -56,7 +55,6 @@ export function badgeViews(context: Context, artworks: ReadonlyMap<string, Artwo
         declared: data.declared || data.positioning !== undefined,
         artwork,
         picture: href(picture),
-        pictureAbsolute: absolute(`/artwork/${artwork.sha256}.png`),
         pictureAlt: `${t.award.picture} ${data.title}`,
         categoryWords: t.categories[data.category],
         postureWord,

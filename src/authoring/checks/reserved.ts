@@ -24,6 +24,7 @@ export const reservedNames: readonly string[] = [
   'elsewhere',
   'specimens',
   'artwork',
+  'cards',
   'status',
   'former',
   'issuer',
