@@ -7,13 +7,18 @@ import { releaseFile } from '../src/openbadges/site-check/release.ts';
  */
 export async function publishedFiles(): Promise<Map<string, string | undefined>> {
   // Only now: the whole content is read, which a file or the site of others need not wait for.
-  const { site } = await import('../src/site.ts');
+  const [{ site }, { resumeFiles }, { sharePath }] = await Promise.all([
+    import('../src/site.ts'),
+    import('../src/site/resume.ts'),
+    import('../src/site/share.ts'),
+  ]);
   const pages = [
     ...site.sitemap,
-    ...site.people.flatMap(({ path, progress, awards }) => [
-      path,
-      progress?.path,
-      ...awards.map((one) => one.path),
+    ...site.people.flatMap((person) => [
+      person.path,
+      person.progress?.path,
+      sharePath(person),
+      ...person.awards.map((one) => one.path),
     ]),
   ].filter((path) => path !== undefined);
   return new Map<string, string | undefined>([
@@ -31,6 +36,9 @@ export async function publishedFiles(): Promise<Map<string, string | undefined>>
       .flatMap(({ params: { volunteer, badge } }) =>
         ['png', 'svg'].map((format) => [`${volunteer}/${badge}.${format}`, undefined] as const),
       ),
+    ...resumeFiles(site).map(
+      ({ params: { volunteer }, props: { text } }) => [`${volunteer}/resume.json`, text] as const,
+    ),
     ...texts('status', site.statusLists),
     ...texts('badges', site.achievements),
     ...texts('endorsements', site.endorsementFiles),

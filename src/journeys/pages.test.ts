@@ -37,6 +37,7 @@ const kinds = [
   'nathan/decoupe-laser/',
   'verify/',
   'verify/lesson/',
+  'share/lucia/',
   'guide/',
   'guide/keys/',
   'guide/privacy/',
@@ -54,10 +55,14 @@ const languages: [string, readonly string[]][] = [
   ['English', kinds.filter((kind) => kind !== '404.html').map((kind) => `en/${kind}`)],
 ];
 
-/** The pages that run a script of the site. */
+/** The pages that run a script of the site, and the first of those that help each person to share. */
 const scriptedPages = ['', 'en/'].flatMap((language) =>
-  ['verify/index.html', 'verify/lesson/index.html'].map((page) => language + page),
+  ['verify/index.html', 'verify/lesson/index.html', 'share/lucia/index.html'].map((page) => language + page),
 );
+const isScripted = (path: string) =>
+  scriptedPages.includes(path) || /^(en\/)?share\/[a-z-]+\/index\.html$/.test(path);
+/** The pages that help to share ask nobody. */
+const asksNobody = (path: string) => /^(en\/)?share\//.test(path);
 
 describe.each(addresses)('the pages of %s', (address) => {
   let files: Map<string, Buffer>;
@@ -108,12 +113,12 @@ describe.each(addresses)('the pages of %s', (address) => {
     expect(pages.map(([path]) => path).filter((path) => !reached.has(path))).toEqual(['404.html']);
   });
 
-  test('no script runs but on the pages that verify, no attribute styles, nothing is asked of anyone else', () => {
+  test('no script runs but on the pages that verify or share, no attribute styles, nothing is asked of anyone else', () => {
     const origin = new URL(address).origin;
     for (const [path, bytes] of pages) {
       const tags = tagsOf(bytes.toString());
       expect(tags.length, path).toBeGreaterThan(10);
-      const scripted = scriptedPages.includes(path);
+      const scripted = isScripted(path);
       const scripts = tags.filter(({ name }) => name === 'script').map(({ attributes }) => attributes);
       const running = scripts.filter((script) => !/json$/.test(script.get('type') ?? ''));
       expect(
@@ -126,7 +131,8 @@ describe.each(addresses)('the pages of %s', (address) => {
         tags.find(({ attributes }) => attributes.has('http-equiv'))?.attributes.get('content') ?? '';
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).not.toContain('unsafe');
-      expect(/script-src|worker-src/.test(policy), path).toBe(scripted);
+      expect(/script-src/.test(policy), path).toBe(scripted);
+      expect(/worker-src/.test(policy), path).toBe(scripted && !asksNobody(path));
       if (!scripted) expect(policy, path).toMatch(/connect-src 'self'(;|$)/);
       for (const { name, attributes } of tags) {
         expect(attributes.has('style'), `${path} <${name}>`).toBe(false);
@@ -163,7 +169,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     }
   });
 
-  test('the scripts are those that the pages that verify load, and weigh less than 150 KB compressed', () => {
+  test('the scripts are those that the pages that verify or share load, and weigh less than 150 KB compressed', () => {
     const scripts = [...files].filter(([path]) => /\.m?js$/.test(path));
     const loaded = new Set<string>();
     const follow = (text: string, from: string) => {

@@ -254,6 +254,8 @@ describe('of people who are published', () => {
       'qzh-unsigned/pathways/parcours-service-civique.svg',
       'qzh-unsigned/portfolio.zip',
       'qzh-unsigned/progress/index.html',
+      'qzh-unsigned/qr.png',
+      'qzh-unsigned/qr.svg',
     ]);
     expect(traces(files, of(unsigned, 'signer', 'signedEndorsement'))).toEqual([]);
     const machines = [...files].filter(([path]) => path.endsWith('.json'));

@@ -451,10 +451,69 @@ export const words = {
     health: 'Ce qui reste à configurer',
   },
   share: {
+    /** The links that lead there. */
+    link: 'Partager ce portfolio',
+    linkOfBadge: 'Partager ce badge',
+    title: (name: string) => `Partager le portfolio ${de(name)}`,
+    intro: 'Un seul lien suffit. Il s’ouvre sur tous les appareils, sans compte ni application.',
+    send: 'Partager',
+    copy: 'Copier le lien',
+    mail: 'Envoyer par e-mail',
+    copied: 'Lien copié',
+    copiedWhole: 'Le lien est copié. Collez-le dans un message, une candidature ou un CV.',
+    byHand: 'Le lien à copier',
+    selected: 'La copie n’a pas marché : le lien est sélectionné, copiez-le vous-même.',
+    /** Where no script runs. */
+    byPress: 'Pour copier le lien, appuyez longuement dessus.',
+    /** Of a message, which the sender can change. */
+    subject: (name: string) => `Le portfolio ${de(name)}`,
+    message: (name: string) =>
+      `Le portfolio ${de(name)} : ce qui a été fait, qui l’a vu, et de quoi le vérifier.`,
+    code: 'Le code à montrer',
+    codeHow:
+      'Montrez ce code sur votre écran. L’autre personne le vise avec l’appareil photo de son téléphone.',
+    codeLabel: (name: string) => `Code QR qui ouvre le portfolio ${de(name)}`,
+    codePng: 'Image PNG',
+    codePngFor: 'pour un CV',
+    codeSvg: 'Image SVG',
+    codeSvgFor: 'pour une affiche',
+    preview: 'Ce que les autres verront',
+    previewIntro: 'Dans une conversation ou sur un réseau, le lien prend cette forme.',
+    badges: 'Un badge à la fois',
+    badgesIntro: 'Pour une offre précise, envoyez le badge qui en parle.',
+    linkedIn: 'Ajouter à LinkedIn',
+    linkedInWords: {
+      offered:
+        'LinkedIn ouvre son formulaire « Licences et certifications ». S’il laisse des cases vides, recopiez les informations données ici. Seuls les badges attestés et en vigueur s’y ajoutent.',
+      specimen:
+        'LinkedIn n’est pas proposé : les badges de ce site sont des spécimens, qui n’attestent encore rien.',
+      unsigned: 'LinkedIn n’est pas proposé : la personne a choisi de ne pas publier de badge signé.',
+      none: 'LinkedIn n’est pas proposé : aucun badge attesté n’est encore signé.',
+    },
+    linkedInFields: 'Les informations à recopier',
+    fields: {
+      name: 'Nom',
+      organisation: 'Organisme',
+      issued: 'Obtenu',
+      expires: 'Expire',
+      id: 'Identifiant',
+      address: 'Adresse',
+    },
+    more: 'Autres façons d’emporter le portfolio',
+    resume: 'Pour un logiciel de CV (.json)',
+    resumeFor: 'le portfolio au format JSON Resume, que plusieurs logiciels de CV savent lire',
+    /** What that file says in words of its own. */
+    inResume: {
+      position: 'Volontaire en service civique',
+      label: (mission: string) => `Service civique en ${mission}`,
+      example: 'Exemple : cette personne et ces faits sont inventés.',
+    },
+    card: 'L’image d’aperçu (.png)',
+    cardFor: 'pour l’envoyer telle quelle, ou la joindre à un message',
     /** What a link to a badge says of it: whose it is, then one sentence. */
     ofAward: (name: string, words: string) => `Badge de ${name}. ${words}`,
     /** On the card of a badge, how those who hold it stand. */
-    card: {
+    onCard: {
       attested: (issuer: string) => `Attesté par ${issuer}`,
       declared: (issuer: string) => `Déclaré, non attesté par ${issuer}`,
       specimen: (_issuer: string) => 'Spécimen : il n’atteste rien',

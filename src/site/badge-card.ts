@@ -71,7 +71,7 @@ export async function badgeCardPng(site: Site, card: BadgeCard): Promise<Uint8Ar
     words: prose(card.words),
     seal:
       standing && standing !== 'withdrawn'
-        ? { words: typo(t.share.card[standing](issuer.name)), firm: standing === 'attested' }
+        ? { words: typo(t.share.onCard[standing](issuer.name)), firm: standing === 'attested' }
         : undefined,
     foot: [host, ...(issuer.example ? [typo(t.exampleShort)] : [])].join(' · '),
     map: pathway && {

@@ -29,6 +29,8 @@ export interface PersonView {
   readonly example: boolean;
   readonly listed: boolean;
   readonly indexable: boolean;
+  /** Whether the person lets their signed badges be published. */
+  readonly credentials: boolean;
   readonly path: string;
   readonly href: string;
   readonly description: string;
@@ -86,6 +88,7 @@ export function personView(
     example: person.example,
     listed: person.listed,
     indexable: person.indexable,
+    credentials: person.credentials,
     path,
     href: href(path),
     description: shortText(
