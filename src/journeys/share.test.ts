@@ -217,6 +217,26 @@ test('search engines are told nothing of the page', async () => {
   expect(files.get('sitemap.xml')?.toString()).not.toContain('/share/');
 });
 
+test('a link to a badge names whose it is and shows a card, which alike awards share; a withdrawn one its small picture', async () => {
+  const files = await filesIn((await builtSite({ address })).folder);
+  const told = (path: string, name: string) =>
+    new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(
+      files.get(`${path}/index.html`)?.toString() ?? '',
+    )?.[1];
+  expect(plain(told('lucia/ecoute', 'title'))).toBe('Écoute · Lucia M.');
+  expect(plain(told('lucia/ecoute', 'description'))).toMatch(/^Badge de Lucia M\. /);
+  const shared = ['lucia/equipe-du-dome', 'nathan/equipe-du-dome'].map((award) => told(award, 'image'));
+  expect(shared[0]).toMatch(/\/cards\/[0-9a-f]{32}\.png$/);
+  expect(shared[1]).toBe(shared[0]);
+  // A specimen never has the card of the catalogue, which says nothing of attesting.
+  expect(told('badges/equipe-du-dome', 'image')).toMatch(/\/cards\//);
+  expect(told('badges/equipe-du-dome', 'image')).not.toBe(shared[0]);
+  expect(told('nathan/decoupe-laser', 'image')).toMatch(/\/artwork\/[0-9a-f]{64}\.png$/);
+  const cards = [...files].filter(([path]) => /^cards\/|^[a-z]+\/card\.png$/.test(path));
+  expect(cards.length).toBeGreaterThan(40);
+  expect(cards.filter(([, bytes]) => bytes.length > 40_000).map(([path]) => path)).toEqual([]);
+});
+
 test('who shares no signed badge has the link and the code, no file for machines, and is told why LinkedIn is not there', async () => {
   const copy = await contentCopy();
   await plantPublished(copy);
