@@ -120,6 +120,7 @@ test.each([
     'a long structure',
     {
       title: 'Médiation scientifique',
+      words: 'Explique une idée de science à des publics très différents, et change d’explication au besoin.',
       structure: 'Association des centres de culture scientifique, technique et industrielle de Normandie',
       seal: {
         words:
@@ -137,6 +138,8 @@ test.each([
   const columns = Array.from({ length: info.height }, (_, y) => inked(y)).flat();
   expect(Math.min(...columns)).toBeGreaterThanOrEqual(50);
   expect(Math.max(...columns)).toBeLessThan(704);
+  // The structure is named at the head.
+  expect(inked(80).some((x) => x > 110)).toBe(true);
   // Between the words, the seal and the foot there is free ground.
   const seal = Number(/<rect x="58" y="([\d.]+)"/.exec(svg)?.[1]);
   expect(Array.from({ length: 6 }, (_, i) => inked(seal - 4 - i)).flat()).toEqual([]);
