@@ -120,7 +120,8 @@ test.each([
     'a long structure',
     {
       title: 'Médiation scientifique',
-      words: 'Explique une idée de science à des publics très différents, et change d’explication au besoin.',
+      words:
+        'Explique une idée de science à des publics très différents, et change d’explication quand la première ne passe pas.',
       structure: 'Association des centres de culture scientifique, technique et industrielle de Normandie',
       seal: {
         words:
