@@ -43,7 +43,7 @@ const options: BadgeCardOptions = {
   faded: false,
   title: 'Écoute',
   words: 'Laisse parler, reformule, prend le temps.',
-  seal: { words: 'Attesté par Le Dôme', firm: true },
+  seal: { words: 'Attesté par Le Dôme', tone: 'attested' },
   foot: 'badges.example',
   colours: {
     band: '#f4ecdd',
@@ -86,6 +86,17 @@ it('draws the same twice', async () => {
   expect(await drawBadgeCard(options)).toBe(await drawBadgeCard(options));
 });
 
+it.each([
+  ['attested', 'stroke="#1a7a45" stroke-width="4"'],
+  ['declared', 'stroke="#1a2233" stroke-dasharray="10 7"'],
+  ['nobody', 'stroke="#9a4a00" stroke-dasharray="10 7"'],
+] as const)('frames the words of a badge that is %s in a line of its own', async (tone, stroke) => {
+  const frame = async (seal: BadgeCardOptions['seal']) =>
+    /<rect x="58"[^>]*>/.exec(await drawBadgeCard({ ...options, seal }))?.[0];
+  expect(await frame({ words: 'Ce qu’il en est', tone })).toContain(stroke);
+  expect(await frame(undefined)).toBeUndefined();
+});
+
 it('marks the station of the badge, and it alone', async () => {
   const rings = (svg: string) => [...svg.matchAll(/<circle [^>]*stroke="#b8431a"[^>]*>/g)];
   expect(rings(await drawBadgeCard(options))).toHaveLength(1);
@@ -126,7 +137,7 @@ test.each([
       seal: {
         words:
           'Attesté par Association des centres de culture scientifique, technique et industrielle de Normandie',
-        firm: true,
+        tone: 'attested',
       },
     },
   ],

@@ -20,10 +20,11 @@ export interface CardFrame {
   readonly colours: MapColours;
 }
 
-/** Who vouches, in a line; `firm` where somebody does. */
+/** Who vouches, in a line. */
 export interface CardSeal {
   readonly words: string;
-  readonly firm: boolean;
+  /** Whether somebody attests, the person declares, or nobody vouches: not yet, or no longer. */
+  readonly tone: 'attested' | 'declared' | 'nobody';
 }
 
 const type = { structure: [28, 24, 21], seal: 26, foot: 21 } as const;
@@ -83,16 +84,17 @@ export function sealHeight(lines: readonly string[]): number {
   return 26 + lines.length * sealLine;
 }
 
-/** A seal at `left` and `top`, in a frame: of one line where somebody vouches, dashed where nobody does. */
+/** A seal at `left` and `top`, in a frame: of one line where somebody attests, else dashed. */
 export function drawSeal(
-  { firm }: CardSeal,
+  { tone }: CardSeal,
   lines: readonly string[],
   { left, top }: { readonly left: number; readonly top: number },
   colours: MapColours,
   write: Write,
 ): string {
   const wide = 60 + Math.max(...lines.map((text) => write.width(text, type.seal)));
-  const stroke = firm ? `stroke="${colours.good}"` : `stroke="${colours.warn}" stroke-dasharray="10 7"`;
+  const colour = { attested: colours.good, declared: ink, nobody: colours.warn }[tone];
+  const stroke = `stroke="${colour}"${tone === 'attested' ? '' : ' stroke-dasharray="10 7"'}`;
   return (
     `<rect x="${left + 2}" y="${top}" width="${Math.ceil(wide)}" height="${sealHeight(lines)}" rx="31" fill="${white}" ${stroke} stroke-width="4"/>` +
     lines.map((text, i) => write(text, type.seal, left + 32, top + 40 + i * sealLine, ink)).join('')

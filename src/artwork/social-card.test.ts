@@ -33,7 +33,7 @@ const options: CardOptions = {
   name: 'Lucia M.',
   pitch: '8 mois de service civique en médiation culturelle.',
   place: 'Caen',
-  vouch: { words: 'Le Dôme atteste 9 badges', firm: true },
+  vouch: { words: 'Le Dôme atteste 9 badges', tone: 'attested' },
   foot: 'badges.example',
   colours: {
     band: '#f4ecdd',
@@ -79,7 +79,7 @@ it('shows the map with every station, or none where no pathway is followed', asy
 });
 
 it('frames in a firm line only what somebody vouches for', async () => {
-  const loose = { words: '5 badges spécimens : ils n’attestent encore rien', firm: false };
+  const loose = { words: '5 badges spécimens : ils n’attestent encore rien', tone: 'nobody' } as const;
   expect(await drawSocialCard(options)).toContain('stroke="#1a7a45" stroke-width="4"');
   const svg = await drawSocialCard({ ...options, vouch: loose });
   expect(svg).toContain('stroke-dasharray="10 7"');

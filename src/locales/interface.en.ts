@@ -474,7 +474,7 @@ export const words: Words = {
     ofAward: (name, words) => `Badge of ${name}. ${words}`,
     onCard: {
       attested: (issuer) => `Attested by ${issuer}`,
-      declared: (issuer) => `Declared, not attested by ${issuer}`,
+      declared: () => 'Declared by the person',
       specimen: () => 'Specimen: it attests nothing',
       pending: (issuer) => `Not signed yet by ${issuer}`,
       expired: () => 'Expired: no longer in force',

@@ -515,7 +515,7 @@ export const words = {
     /** On the card of a badge, how those who hold it stand. */
     onCard: {
       attested: (issuer: string) => `Attesté par ${issuer}`,
-      declared: (issuer: string) => `Déclaré, non attesté par ${issuer}`,
+      declared: (_issuer: string) => 'Déclaré par la personne',
       specimen: (_issuer: string) => 'Spécimen : il n’atteste rien',
       pending: (issuer: string) => `Pas encore signé par ${issuer}`,
       expired: (_issuer: string) => 'Expiré : il n’est plus en vigueur',

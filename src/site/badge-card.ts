@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { badgeMapRoom, drawBadgeCard } from '../artwork/badge-card.ts';
+import type { CardSeal } from '../artwork/card-frame.ts';
 import { rasteriseCard } from '../artwork/rasterise.ts';
 import type { Drawing } from '../minimap/drawing.ts';
 import type { Site } from '../site.ts';
@@ -69,10 +70,7 @@ export async function badgeCardPng(site: Site, card: BadgeCard): Promise<Uint8Ar
     faded: standing === 'expired',
     title: prose(card.title),
     words: prose(card.words),
-    seal:
-      standing && standing !== 'withdrawn'
-        ? { words: typo(t.share.onCard[standing](issuer.name)), firm: standing === 'attested' }
-        : undefined,
+    seal: sealOf(site, standing),
     foot: [host, ...(issuer.example ? [typo(t.exampleShort)] : [])].join(' · '),
     map: pathway && {
       drawing: sketchOf(pathway),
@@ -81,6 +79,12 @@ export async function badgeCardPng(site: Site, card: BadgeCard): Promise<Uint8Ar
     },
   });
   return rasteriseCard(svg);
+}
+
+function sealOf({ words: t, typo, issuer }: Site, standing: BadgeCard['standing']): CardSeal | undefined {
+  if (standing === undefined || standing === 'withdrawn') return undefined;
+  const tone = standing === 'attested' || standing === 'declared' ? standing : 'nobody';
+  return { words: typo(t.share.onCard[standing](issuer.name)), tone };
 }
 
 const sketches = new WeakMap<PathwayView, Drawing>();

@@ -28,7 +28,10 @@ export async function socialCard(site: Site, person: PersonView): Promise<Uint8A
     place: [profile.place ?? issuer.place, period(profile.starts, profile.ends, locale)]
       .filter(Boolean)
       .join(' · '),
-    vouch: vouch && { words: typo(vouch.words), firm: vouch.state === 'attested' },
+    vouch: vouch && {
+      words: typo(vouch.words),
+      tone: vouch.state === 'attested' ? 'attested' : 'nobody',
+    },
     foot: [site.host, ...(issuer.example || person.example ? [typo(t.exampleShort)] : [])].join(' · '),
     map: pathway && {
       drawing: mapSketch(pathway.stations, pathway.stages, mapRoom),
