@@ -141,7 +141,7 @@ test.each([
       },
     },
   ],
-])('%s stays on the card, clear of the panel and of the line below', async (_title, changed) => {
+] as const)('%s stays on the card, clear of the panel and of the line below', async (_title, changed) => {
   const svg = await drawBadgeCard({ ...options, ...changed });
   const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
   const pixel = (x: number, y: number) => data.readUIntBE((y * info.width + x) * info.channels, 3);

@@ -204,14 +204,15 @@ describe('of people who are published', () => {
   test('under 18: the first name alone, no picture, out of search engines, the sitemap and the home page', () => {
     expect(page('qzg-minor/')).toContain(`<h1>${minor['firstName']}</h1>`);
     expect(traces(files, of(minor, 'lastName', 'photoFile', 'evidenceAlt'))).toEqual([]);
-    for (const path of ['', 'progress/', 'accueil-du-public/', 'jen-suis-la-entree/'].map(
+    const own = ['', 'progress/', 'accueil-du-public/', 'jen-suis-la-entree/'].map(
       (path) => `qzg-minor/${path}`,
-    ))
+    );
+    for (const path of [...own, 'share/qzg-minor/'])
       expect(page(path), path).toContain('<meta name="robots" content="noindex">');
     expect(page('qzg-minor/accueil-du-public/')).not.toContain('/evidence/');
     expect(files.get('sitemap.xml')?.toString()).not.toContain('qzg-minor');
     const elsewhere = [...files].filter(
-      ([path]) => !path.startsWith('qzg-minor/') && !path.startsWith('specimens/'),
+      ([path]) => !/^(share\/)?qzg-minor\//.test(path) && !path.startsWith('specimens/'),
     );
     expect(traces(new Map(elsewhere), of(minor, 'firstName', 'mission', 'story'))).toEqual([]);
     expect(page('')).not.toContain('qzg-minor');

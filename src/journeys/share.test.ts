@@ -30,7 +30,7 @@ async function codeIn(picture: Buffer | undefined): Promise<string | undefined> 
 describe.skipIf(noBrowser)('on a phone', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
-  const open = async (options: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>) => {
+  const open = async (options: BrowserContextOptions = {}, before?: (page: Page) => Promise<unknown>) => {
     const watched = await watchedPage(browser, site.address, { ...phone, ...options });
     await before?.(watched.page);
     await watched.page.goto(`${site.address}share/lucia/`);
