@@ -237,6 +237,13 @@ test('a link to a badge names whose it is and shows a card, which alike awards s
   expect(cards.filter(([, bytes]) => bytes.length > 40_000).map(([path]) => path)).toEqual([]);
 });
 
+test('in a CV file a specimen is no certificate and supports no skill', async () => {
+  const files = await filesIn((await builtSite({ address })).folder);
+  const resume = JSON.parse(files.get('lucia/resume.json')?.toString() ?? '');
+  expect(Object.keys(resume)).toEqual(['$schema', 'basics', 'volunteer', 'education', 'references', 'meta']);
+  expect(resume.volunteer[0].highlights).toHaveLength(7);
+});
+
 test('who shares no signed badge has the link and the code, no file for machines, and is told why LinkedIn is not there', async () => {
   const copy = await contentCopy();
   await plantPublished(copy);
