@@ -6,11 +6,14 @@ import { dayOf, readSettings } from './src/settings.ts';
 import { liveContent } from './src/site/live.ts';
 import { mirrors } from './src/site/mirrors.ts';
 import { releaseNote } from './src/site/release.ts';
+import { searchIndex } from './src/site/search-index.ts';
 
 const settings = readSettings();
-const issuer = readContent(settings.content).content?.issuer.data;
+const { content } = readContent(settings.content);
+const issuer = content?.issuer.data;
 const address = issuer ? siteAddress(issuer, settings) : 'http://localhost:4321/';
 const { origin, pathname } = new URL(address);
+const language = issuer?.language ?? 'fr';
 const day = dayOf(settings.now, issuer?.timeZone ?? 'Europe/Paris');
 
 export default defineConfig({
@@ -27,8 +30,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    mirrors(issuer?.language ?? 'fr'),
+    mirrors(language),
     liveContent(settings.content),
+    searchIndex(content?.missions.values() ?? [], language),
     releaseNote({ address, day }),
   ],
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },

@@ -1,5 +1,6 @@
 /** What the content of the structure publishes, as its own build would: so that a check needs no public list. */
 import { releaseFile } from '../src/openbadges/site-check/release.ts';
+import { entryFile, indexFolder } from '../src/site/search.ts';
 
 /**
  * The files of the site and, of those that are signed or read by machines, their text. Whoever is published without
@@ -24,6 +25,7 @@ export async function publishedFiles(): Promise<Map<string, string | undefined>>
   return new Map<string, string | undefined>([
     ...pages.map((path) => [`${path.slice(1)}index.html`, undefined] as const),
     [releaseFile, undefined],
+    [indexFolder + entryFile, undefined],
     ['issuer.json', site.issuerDocument],
     ...site.identityFiles.map(({ name, text }) => [name, text] as const),
     ...(['credentials', 'specimens'] as const).flatMap((folder) =>
