@@ -207,6 +207,7 @@ function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>):
       '/legal/',
       '/legal/privacy/',
       '/legal/accessibility/',
+      '/search/',
       ...[...badges, ...pathways, ...frameworks].map(({ path }) => path),
       ...people
         .filter(({ indexable }) => indexable)

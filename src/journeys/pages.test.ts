@@ -9,60 +9,32 @@ import { contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
 import { htmlProblems } from './support/html.ts';
 import { brokenReferences, referencesOf, tagsOf } from './support/markup.ts';
+import { everyPage, pageKinds } from './support/page-kinds.ts';
 import { plantPublished } from './support/planted-people.ts';
 import { builtSite, servedSite } from './support/site.ts';
 
 const addresses = ['https://badges.example/', 'https://structure.example/repo/'];
 
-/** One page of each kind; where a kind has several faces, one of each. */
-const kinds = [
-  '',
-  'badges/',
-  'badges/decoupe-laser/',
-  'badges/low-tech-decouvrir/',
-  'badges/low-tech-pratiquer/',
-  'missions/',
-  'pathways/parcours-service-civique/',
-  'pathways/low-tech/',
-  'frameworks/rectec-engagement/',
-  'lucia/',
-  'nathan/',
-  'maxime/',
-  'lucia/atelier-participatif/',
-  'lucia/jen-suis-la-entree/',
-  'lucia/progress/',
-  'nathan/progress/',
-  'lucia/decoupe-laser/',
-  'maxime/low-tech-pratiquer/',
-  'nathan/decoupe-laser/',
-  'verify/',
-  'verify/lesson/',
-  'share/lucia/',
-  'guide/',
-  'guide/keys/',
-  'guide/privacy/',
-  'guide/architecture/',
-  'legal/',
-  'legal/privacy/',
-  'legal/accessibility/',
-  'health/',
-  '404.html',
-];
-
 /** The kinds in each language; the page of a pages host for what is not there is in one alone. */
 const languages: [string, readonly string[]][] = [
-  ['French', kinds],
-  ['English', kinds.filter((kind) => kind !== '404.html').map((kind) => `en/${kind}`)],
+  ['French', pageKinds],
+  ['English', everyPage.slice(pageKinds.length)],
 ];
 
 /** The pages that run a script of the site, and the first of those that help each person to share. */
 const scriptedPages = ['', 'en/'].flatMap((language) =>
-  ['verify/index.html', 'verify/lesson/index.html', 'share/lucia/index.html'].map((page) => language + page),
+  ['verify/index.html', 'verify/lesson/index.html', 'search/index.html', 'share/lucia/index.html'].map(
+    (page) => language + page,
+  ),
 );
 const isScripted = (path: string) =>
   scriptedPages.includes(path) || /^(en\/)?share\/[a-z-]+\/index\.html$/.test(path);
 /** The pages that help to share ask nobody. */
 const asksNobody = (path: string) => /^(en\/)?share\//.test(path);
+/** Those of them that compile the search from WebAssembly, and nothing from text. */
+const searchPages = ['search/index.html', 'en/search/index.html'];
+/** Those of them that a reader fills in. */
+const formPages = ['verify/index.html', 'en/verify/index.html', ...searchPages];
 
 describe.each(addresses)('the pages of %s', (address) => {
   let files: Map<string, Buffer>;
@@ -113,7 +85,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     expect(pages.map(([path]) => path).filter((path) => !reached.has(path))).toEqual(['404.html']);
   });
 
-  test('no script runs but on the pages that verify or share, no attribute styles, nothing is asked of anyone else', () => {
+  test('no script runs but on the pages that verify, share or search, no attribute styles, nothing is asked of anyone else', () => {
     const origin = new URL(address).origin;
     for (const [path, bytes] of pages) {
       const tags = tagsOf(bytes.toString());
@@ -130,9 +102,13 @@ describe.each(addresses)('the pages of %s', (address) => {
       const policy =
         tags.find(({ attributes }) => attributes.has('http-equiv'))?.attributes.get('content') ?? '';
       expect(policy, path).toContain("default-src 'none'");
-      expect(policy, path).not.toContain('unsafe');
+      const compiling = searchPages.includes(path) ? "'wasm-unsafe-eval'" : '';
+      expect(policy, path).toContain(compiling);
+      expect(policy.replace(compiling, ''), path).not.toContain('unsafe');
       expect(/script-src/.test(policy), path).toBe(scripted);
-      expect(/worker-src/.test(policy), path).toBe(scripted && !asksNobody(path));
+      expect(/worker-src/.test(policy), path).toBe(
+        scripted && !asksNobody(path) && !searchPages.includes(path),
+      );
       if (!scripted) expect(policy, path).toMatch(/connect-src 'self'(;|$)/);
       for (const { name, attributes } of tags) {
         expect(attributes.has('style'), `${path} <${name}>`).toBe(false);
@@ -140,13 +116,7 @@ describe.each(addresses)('the pages of %s', (address) => {
           [...attributes.keys()].filter((key) => /^on/.test(key)),
           `${path} <${name}>`,
         ).toEqual([]);
-        const never = [
-          'iframe',
-          'object',
-          'embed',
-          'base',
-          ...(/^(en\/)?verify\/index\.html$/.test(path) ? [] : ['form']),
-        ];
+        const never = ['iframe', 'object', 'embed', 'base', ...(formPages.includes(path) ? [] : ['form'])];
         expect(never, path).not.toContain(name);
         const asks = ['src', 'srcset', 'poster'];
         if (name === 'link' && !/^(canonical|alternate)$/.test(attributes.get('rel') ?? ''))
@@ -169,7 +139,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     }
   });
 
-  test('the scripts are those that the pages that verify or share load, and weigh less than 150 KB compressed', () => {
+  test('the scripts are those that the pages that verify, share or search load, and weigh less than 150 KB compressed', () => {
     const scripts = [...files].filter(([path]) => /\.m?js$/.test(path));
     const loaded = new Set<string>();
     const follow = (text: string, from: string) => {

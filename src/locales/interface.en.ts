@@ -480,6 +480,38 @@ export const words: Words = {
       expired: () => 'Expired: no longer in force',
     },
   },
+  search: {
+    menu: 'Search',
+    title: 'Search',
+    intro: 'A person, a badge, a mission, a skill: everything that this site shows.',
+    label: 'What are you looking for?',
+    run: 'Search',
+    kind: 'Show',
+    every: 'Everything',
+    kinds: {
+      portfolio: 'Portfolios',
+      award: 'Badges obtained',
+      badge: 'Badges of the catalogue',
+      mission: 'Missions',
+      pathway: 'Pathways',
+      framework: 'Frameworks',
+      guide: 'Guide',
+    },
+    advice: [
+      'Try a single word, or a shorter one.',
+      'Try the language that people here write in.',
+      'Accents, capitals and plurals change nothing.',
+    ],
+    everyKind: 'Search all pages',
+    more: 'Show more',
+    failed: 'The search could not be loaded. Everything can also be found from the pages below.',
+    noScript:
+      'The search needs JavaScript, which is off here. Everything can also be found from the pages below.',
+    browse: 'Browse everything',
+    people: 'The portfolios',
+    badges: 'All badges',
+    missions: 'All missions',
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

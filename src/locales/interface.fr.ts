@@ -521,6 +521,38 @@ export const words = {
       expired: (_issuer: string) => 'Expiré : il n’est plus en vigueur',
     },
   },
+  search: {
+    menu: 'Rechercher',
+    title: 'Rechercher',
+    intro: 'Une personne, un badge, une mission, un savoir-faire : tout ce que ce site montre.',
+    label: 'Que cherchez-vous ?',
+    run: 'Rechercher',
+    kind: 'Montrer',
+    every: 'Tout',
+    kinds: {
+      portfolio: 'Portfolios',
+      award: 'Badges obtenus',
+      badge: 'Badges du catalogue',
+      mission: 'Missions',
+      pathway: 'Parcours',
+      framework: 'Référentiels',
+      guide: 'Guide',
+    },
+    advice: [
+      'Essayez un seul mot, ou un mot plus court.',
+      'Essayez un mot voisin : « accueil » plutôt que « réception ».',
+      'Les accents, les majuscules et le pluriel ne changent rien.',
+    ],
+    everyKind: 'Chercher dans toutes les pages',
+    more: 'Montrer la suite',
+    failed: 'La recherche n’a pas pu se charger. Tout se trouve aussi par les pages ci-dessous.',
+    noScript:
+      'La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi par les pages ci-dessous.',
+    browse: 'Tout parcourir',
+    people: 'Les portfolios',
+    badges: 'Tous les badges',
+    missions: 'Toutes les missions',
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 

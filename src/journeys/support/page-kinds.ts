@@ -1,0 +1,41 @@
+/** One page of each kind; where a kind has several faces, one of each. */
+export const pageKinds = [
+  '',
+  'badges/',
+  'badges/decoupe-laser/',
+  'badges/low-tech-decouvrir/',
+  'badges/low-tech-pratiquer/',
+  'missions/',
+  'pathways/parcours-service-civique/',
+  'pathways/low-tech/',
+  'frameworks/rectec-engagement/',
+  'lucia/',
+  'nathan/',
+  'maxime/',
+  'lucia/atelier-participatif/',
+  'lucia/jen-suis-la-entree/',
+  'lucia/progress/',
+  'nathan/progress/',
+  'lucia/decoupe-laser/',
+  'maxime/low-tech-pratiquer/',
+  'nathan/decoupe-laser/',
+  'verify/',
+  'verify/lesson/',
+  'search/',
+  'share/lucia/',
+  'guide/',
+  'guide/keys/',
+  'guide/privacy/',
+  'guide/architecture/',
+  'legal/',
+  'legal/privacy/',
+  'legal/accessibility/',
+  'health/',
+  '404.html',
+];
+
+/** The same pages in every language of the interface; the page for what is not there has one. */
+export const everyPage = [
+  ...pageKinds,
+  ...pageKinds.filter((path) => path !== '404.html').map((path) => `en/${path}`),
+];

@@ -1,0 +1,16 @@
+/** The words that the page that searches says once it has an answer, in English. */
+import type { SearchPageWords } from './search-page.ts';
+
+export const en: SearchPageWords = {
+  kinds: {
+    portfolio: 'Portfolio',
+    award: 'Badge obtained',
+    badge: 'Badge of the catalogue',
+    mission: 'Mission',
+    pathway: 'Pathway',
+    framework: 'Framework',
+    guide: 'Guide',
+  },
+  found: (count, query) => [count === 1 ? '1 result for ' : `${count} results for `, { strong: query }],
+  none: (query) => ['Nothing answers ', { strong: query }],
+};
