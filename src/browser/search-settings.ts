@@ -10,6 +10,6 @@ export interface SearchSettings {
   readonly locale: Locale;
   /** The path that the site lives under, with both slashes. */
   readonly base: string;
-  /** The path of the folder of the index, with both slashes. */
-  readonly index: string;
+  /** The path of the script that reads the index, beside which the index stands. */
+  readonly engine: string;
 }

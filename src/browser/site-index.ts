@@ -48,10 +48,13 @@ interface Fragment {
 const excerptLength = 28;
 
 /** Loads the index of the page's language; rejects where it is not there, as while the site is being edited. */
-export async function openIndex({ base, index }: SearchSettings): Promise<(asked: Asked) => Promise<Answer>> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${index}pagefind.js`);
+export async function openIndex({
+  base,
+  engine,
+}: SearchSettings): Promise<(asked: Asked) => Promise<Answer>> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ engine);
   // A worker would be one more script to load, and is not needed for an index of this size.
-  await pagefind.options({ basePath: index, baseUrl: base, excerptLength, noWorker: true });
+  await pagefind.options({ baseUrl: base, excerptLength, noWorker: true });
   await pagefind.init();
   await pagefind.filters();
   return async ({ query, kind }) => {

@@ -2,15 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Entry } from '../authoring/content.ts';
 import { plainText } from '../authoring/markdown/markdown.ts';
 import type { Mission } from '../authoring/schemas/mission.ts';
 import type { PageKind } from '../browser/search-settings.ts';
 import { partElisions } from '../locales/elision.ts';
 import { type Locale, locales } from '../locales/interface.ts';
-import { serialise } from '../openbadges/serialise.ts';
 import { mirrored } from './context.ts';
+import { inOrder } from './index-order.ts';
 import { entryFile, indexFolder } from './search.ts';
 
 /** Parts of a page that say nothing of what it is about: what stands on every one, and what is technical. */
@@ -62,7 +62,7 @@ async function indexOf(site: string, missions: Iterable<Entry<Mission>>, written
     }
     for (const mission of missions) await addMission(index, mission, writtenIn);
     const { files } = sound(await index.getFiles());
-    return files.filter(({ path }) => needed.test(path) || path === entryFile).map(inOrder);
+    return inOrder(files.filter(({ path }) => needed.test(path) || path === entryFile));
   } finally {
     await close();
   }
@@ -91,14 +91,6 @@ async function addMission(index: PagefindIndex, { slug, data, body }: Entry<Miss
     };
     sound(await index.addCustomRecord(record));
   }
-}
-
-/** The file as it is, but for the list of languages, which pagefind writes in an order that changes. */
-function inOrder({ path, content }: IndexFile): { path: string; content: Uint8Array | string } {
-  if (path !== entryFile) return { path, content };
-  const entry: { languages: Record<string, unknown> } = JSON.parse(new TextDecoder().decode(content));
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { path, content: serialise({ ...entry, languages }) };
 }
 
 function sound<Answer extends { readonly errors: readonly string[] }>(answer: Answer): Answer {

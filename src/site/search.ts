@@ -10,5 +10,5 @@ export const entryFile = 'pagefind-entry.json';
 /** What the page that searches is told of its site. */
 export function searchSettings({ locale, address }: Context): SearchSettings {
   const base = new URL(address).pathname;
-  return { locale, base, index: base + indexFolder };
+  return { locale, base, engine: `${base + indexFolder}pagefind.js` };
 }
