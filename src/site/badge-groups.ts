@@ -103,13 +103,17 @@ function supports({ declared, faded }: Groupable): boolean {
 }
 
 /** The title of the stage that each badge stands in, on the first of the person's pathways that holds it. */
-function placesOf({ published, words: t, said }: Context, person: PublishedPerson): ReadonlyMap<string, string> {
+function placesOf(
+  { published, words: t, said }: Context,
+  person: PublishedPerson,
+): ReadonlyMap<string, string> {
   const pathways = person.profile.data.pathways.flatMap((slug) => published.pathways.get(slug)?.data ?? []);
   const places = new Map<string, string>();
   for (const pathway of pathways)
     for (const { badge, stage } of stopsOf(pathway)) {
       const words = t.progress.stage(stage + 1, said(pathway.stages[stage]?.name ?? ''));
-      if (!places.has(badge)) places.set(badge, pathways.length > 1 ? `${said(pathway.name)} · ${words}` : words);
+      if (!places.has(badge))
+        places.set(badge, pathways.length > 1 ? `${said(pathway.name)} · ${words}` : words);
     }
   return places;
 }
