@@ -3,7 +3,10 @@ import { encode } from 'uqr';
 /** A QR code (ISO/IEC 18004): a square of `size` modules, its quiet zone of four included. */
 export interface QrCode {
   readonly size: number;
-  /** The dark modules, for the `d` of a path: a row of neighbours is one stroke, of 1 and from the middle of its left. */
+  /**
+   * The dark modules, for the `d` of a path whose stroke is 1 wide: each row starts at its left edge, then moves over
+   * what is light and draws what is dark. Relative moves repeat themselves, so a page compresses them to half.
+   */
   readonly path: string;
 }
 
@@ -14,8 +17,11 @@ const quiet = 4;
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const rows = data.map((row, y) => {
-    const dark = row.map((module) => (module ? '1' : '0')).join('');
-    return [...dark.matchAll(/1+/g)].map(({ 0: run, index }) => `M${index} ${y}.5h${run.length}`).join('');
+    const modules = row.map((module) => (module ? '1' : '0')).join('');
+    const strokes = [...modules.matchAll(/(0*)(1+)/g)].map(
+      ([, light = '', dark = '']) => `m${light.length} 0h${dark.length}`,
+    );
+    return strokes.length > 0 ? `M0 ${y}.5${strokes.join('')}` : '';
   });
   return { size, path: rows.join('') };
 }
