@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../minimap/drawing.ts';
 import { layout } from '../minimap/layout.ts';
-import { drawMapPicture, type PictureOptions } from './map-picture.ts';
+import { drawMapPicture, mapView, type PictureOptions } from './map-picture.ts';
 import type { PictureStation } from './map-station.ts';
 import { pictogram } from './pictogram.ts';
 import { rasteriseWide } from './rasterise.ts';
@@ -76,7 +76,7 @@ describe('the picture of a map', () => {
   });
 
   it('needs nothing from outside and no font', async () => {
-    const svg = await picture([station, atelier]);
+    const svg = (await picture([station, atelier])).replace(/<view id="map" /, '<view ');
     expect(svg.match(/<(text|style|use|image|script)\b|href|url\(|\b(id|class|style)=|font/g)).toBeNull();
     expect(svg).not.toMatch(/NaN|undefined/);
   });
@@ -116,6 +116,19 @@ describe('the picture of a map', () => {
     const full = height(await picture([station, atelier]));
     expect(height(await picture([station, atelier], { branches: [] }))).toBeLessThan(full);
     expect(height(await picture([station, atelier], { foot: [] }))).toBeLessThan(full);
+  });
+
+  it.each([
+    ['of one line', {}],
+    ['of many lines', { title: 'Un titre qui ne finit pas '.repeat(12), words: 'Et des mots. '.repeat(30) }],
+  ])('has a view that starts and ends where the map does, under a title %s', async (_, changed) => {
+    const svg = await picture([station, atelier], changed);
+    const [, left, top, width, height] = /<view id="map" viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? [];
+    expect(mapView).toBe('#map');
+    expect(svg).toContain(`<g transform="translate(${left} ${top})">`);
+    // The only band of the first stage is as high as the map.
+    expect(Number(height)).toBe(Number(/<rect [^>]*\bheight="([\d.]+)"/.exec(svg)?.[1]));
+    expect(Number(width)).toBeGreaterThan(200);
   });
 
   it('becomes pixels in its own proportions on a white ground', async () => {

@@ -27,6 +27,9 @@ const type = { title: 24, words: 14, small: 12 } as const;
 /** A narrow map still leaves the title this much room. */
 const leastWidth = 480;
 
+/** The fragment that shows the map alone: for a page that says the rest itself. */
+export const mapView = '#map';
+
 /**
  * Draws the map: a self-contained SVG in light colours on white, its letters as outlines, one unit a CSS pixel. The
  * same input gives the same text. A station of the drawing that is not among `stations` is left out.
@@ -51,6 +54,7 @@ export async function drawMapPicture(
   const bottom = key.bottom + foot.length * 18;
   const [width, height] = [across + 2 * margin, Math.ceil(bottom + margin - 8)];
   const body = [
+    `<view id="map" viewBox="${margin + (across - drawing.width) / 2} ${head} ${drawing.width} ${drawing.height}" preserveAspectRatio="xMinYMin"/>`,
     `<path fill="#fff" d="M0 0h${width}v${height}H0z"/>`,
     ...title.map((line, i) => write(line, type.title, margin, margin + 20 + i * 30, ink)),
     ...words.map((line, i) =>
