@@ -512,6 +512,23 @@ export const words: Words = {
     badges: 'All badges',
     missions: 'All missions',
   },
+  paper: {
+    pageOnline: 'The page online',
+    what: 'What is a badge?',
+    also: (pathway, words) => `And on the pathway “${pathway}”: ${words}`,
+    columns: { badge: 'The badge, and what was done', date: 'When', seenBy: 'Seen and assessed by' },
+    more: (count) =>
+      count === 1 ? 'And 1 more badge, on the page online.' : `And ${count} more badges, on the page online.`,
+    scan: 'Photograph this code: the answer is one sentence, on the page that verifies.',
+    scanPage: 'Photograph this code: it opens the page online.',
+    give: 'Or give that page the address of the portfolio yourself:',
+    whole: 'The whole page online:',
+    obtained: 'has obtained the badge',
+    declares: 'declares the badge',
+    recognises: 'What this badge recognises',
+    structure: 'The structure',
+    badgePage: 'The page of this badge:',
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

@@ -553,6 +553,26 @@ export const words = {
     badges: 'Tous les badges',
     missions: 'Toutes les missions',
   },
+  /** The dossier and the certificate, on paper alone. */
+  paper: {
+    pageOnline: 'La page en ligne',
+    what: 'Qu’est-ce qu’un badge ?',
+    also: (pathway: string, words: string) => `Et sur le parcours « ${pathway} » : ${words}`,
+    columns: { badge: 'Le badge, et ce qui a été fait', date: 'Quand', seenBy: 'Vu et évalué par' },
+    more: (count: number) =>
+      count === 1
+        ? 'Et 1 autre badge, sur la page en ligne.'
+        : `Et ${count} autres badges, sur la page en ligne.`,
+    scan: 'Photographiez ce code : la réponse vient en une phrase, sur la page qui vérifie.',
+    scanPage: 'Photographiez ce code : il ouvre la page en ligne.',
+    give: 'Ou donnez vous-même à cette page l’adresse du portfolio :',
+    whole: 'Toute la page en ligne :',
+    obtained: 'a obtenu le badge',
+    declares: 'déclare le badge',
+    recognises: 'Ce que ce badge reconnaît',
+    structure: 'La structure',
+    badgePage: 'La page de ce badge :',
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 

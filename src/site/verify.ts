@@ -28,3 +28,12 @@ export function verifySettings({ published, locale, address }: Context): VerifyS
 export function verifyPath(url: string): string {
   return `/verify/?url=${encodeURIComponent(url)}`;
 }
+
+/**
+ * The absolute address of that page with its answer, for a QR code, which each letter makes denser: what a query may
+ * hold as it is (RFC 3986, section 3.4) is not escaped.
+ */
+export function verifyAddressToScan({ absolute }: Pick<Context, 'absolute'>, url: string): string {
+  const query = encodeURIComponent(url).replace(/%2F/g, '/').replace(/%3A/g, ':');
+  return `${absolute('/verify/')}?url=${query}`;
+}
