@@ -124,6 +124,11 @@ describe('what is missing is told, with its importance, its file and how many', 
     ['real people', { profile: { example: { seenOn: day } } }, ['first invented-people volunteers 3']],
     ['one real person', { lucia: { example: { seenOn: day } } }, ['first invented-people volunteers 1']],
     ['the site of the structure', { issuer: { url: undefined } }, ['later no-url issuer.md 1']],
+    [
+      'the site of the structure and, before it, a consent',
+      { issuer: { url: undefined }, lucia: { consent: { ...consent, ends: '2026-08-01' } } },
+      ['next consent-ending volunteers 1', 'later no-url issuer.md 1'],
+    ],
     ['what the structure is', { issuer: { tagline: undefined } }, ['later no-tagline issuer.md 1']],
     ['a colour that was chosen', { text: '---\nname: N\n---\n' }, ['later no-accent issuer.md 1']],
     [

@@ -73,5 +73,7 @@ function electronic(address: string | undefined, subject?: string): Omit<Fact, '
 /** A number that is never broken across lines, and can be called (RFC 3966). */
 function telephone(number: string | undefined): Omit<Fact, 'name'> {
   if (number === undefined) return { value: undefined };
-  return { value: number.replace(/[\s-]+/g, '\u00a0'), href: `tel:${number.replace(/[^+\d]/g, '')}` };
+  // "(0)" is not dialled after the code of a country.
+  const dialled = number.replace('(0)', '').replace(/[^+\d]/g, '');
+  return { value: number.replace(/[\s-]+/g, '\u00a0'), href: `tel:${dialled}` };
 }
