@@ -224,7 +224,7 @@ test('a link to a badge names whose it is and shows a card, which alike awards s
       files.get(`${path}/index.html`)?.toString() ?? '',
     )?.[1];
   expect(plain(told('lucia/ecoute', 'title'))).toBe('Écoute · Lucia M.');
-  expect(plain(told('lucia/ecoute', 'description'))).toMatch(/^Badge de Lucia M\. /);
+  expect(plain(told('lucia/ecoute', 'description'))).toMatch(/^Badge de Lucia M\. · \S/);
   const shared = ['lucia/equipe-du-dome', 'nathan/equipe-du-dome'].map((award) => told(award, 'image'));
   expect(shared[0]).toMatch(/\/cards\/[0-9a-f]{32}\.png$/);
   expect(shared[1]).toBe(shared[0]);

@@ -471,7 +471,7 @@ export const words: Words = {
     },
     card: 'The preview picture (.png)',
     cardFor: 'to send as it is, or to attach to a message',
-    ofAward: (name, words) => `Badge of ${name}. ${words}`,
+    ofAward: (name, words) => `Badge of ${name} · ${words}`,
     onCard: {
       attested: (issuer) => `Attested by ${issuer}`,
       declared: () => 'Declared by the person',

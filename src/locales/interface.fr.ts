@@ -511,7 +511,7 @@ export const words = {
     card: 'L’image d’aperçu (.png)',
     cardFor: 'pour l’envoyer telle quelle, ou la joindre à un message',
     /** What a link to a badge says of it: whose it is, then one sentence. */
-    ofAward: (name: string, words: string) => `Badge de ${name}. ${words}`,
+    ofAward: (name: string, words: string) => `Badge de ${name} · ${words}`,
     /** On the card of a badge, how those who hold it stand. */
     onCard: {
       attested: (issuer: string) => `Attesté par ${issuer}`,
