@@ -212,7 +212,7 @@ describe('of people who are published', () => {
     expect(page('qzg-minor/accueil-du-public/')).not.toContain('/evidence/');
     expect(files.get('sitemap.xml')?.toString()).not.toContain('qzg-minor');
     const elsewhere = [...files].filter(
-      ([path]) => !/^(share\/)?qzg-minor\//.test(path) && !path.startsWith('specimens/'),
+      ([path]) => !/^(en\/)?(share\/)?qzg-minor\//.test(path) && !path.startsWith('specimens/'),
     );
     expect(traces(new Map(elsewhere), of(minor, 'firstName', 'mission', 'story'))).toEqual([]);
     expect(page('')).not.toContain('qzg-minor');
