@@ -1,7 +1,6 @@
 import type { Published } from '../authoring/gate.ts';
 import { renderInline, renderMarkdown } from '../authoring/markdown/markdown.ts';
-import type { Locale, Words } from '../locales/interface.ts';
-import { locales, words } from '../locales/interface.ts';
+import { type Locale, locales, type Words, words } from '../locales/interface.ts';
 import { markSaid, type SentencePart, sentenceParts, withoutMarks } from '../locales/said.ts';
 import { shortAddress } from '../locales/short-address.ts';
 import { opaque, typography, typographyAcross } from '../locales/typography.ts';
