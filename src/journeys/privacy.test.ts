@@ -207,7 +207,7 @@ describe('of people who are published', () => {
     const own = ['', 'progress/', 'accueil-du-public/', 'jen-suis-la-entree/'].map(
       (path) => `qzg-minor/${path}`,
     );
-    for (const path of [...own, 'share/qzg-minor/'])
+    for (const path of [...own, 'share/qzg-minor/'].flatMap((one) => [one, `en/${one}`]))
       expect(page(path), path).toContain('<meta name="robots" content="noindex">');
     expect(page('qzg-minor/accueil-du-public/')).not.toContain('/evidence/');
     expect(files.get('sitemap.xml')?.toString()).not.toContain('qzg-minor');
@@ -215,7 +215,7 @@ describe('of people who are published', () => {
       ([path]) => !/^(en\/)?(share\/)?qzg-minor\//.test(path) && !path.startsWith('specimens/'),
     );
     expect(traces(new Map(elsewhere), of(minor, 'firstName', 'mission', 'story'))).toEqual([]);
-    expect(page('')).not.toContain('qzg-minor');
+    for (const home of ['', 'en/']) expect(page(home), home).not.toContain('qzg-minor');
   });
 
   test('adults who are listed are on the home page and in the sitemap', () => {
@@ -291,7 +291,7 @@ test('the sample itself publishes no meeting, no review and no last name in full
     for (const sentence of privateLines)
       expect(text.includes(unspaced(sentence)), `${path}: ${sentence}`).toBe(false);
   }
-  const handbook = (path: string) => path.startsWith('guide/');
+  const handbook = (path: string) => /^(en\/)?guide\//.test(path);
   const others = new Map([...files].filter(([path]) => !handbook(path)));
   expect(traces(others, ['Lucia Moreau', 'Nathan Bréville'])).toEqual([]);
 });

@@ -36,6 +36,7 @@ test('the example of the handbook has at most twelve lines', () => {
 test('one file more gives a page, a credential and two pictures, moves the map and the archive on, and changes no other credential', () => {
   const paths = [...after.keys()].filter((path) => !before.has(path) && !/^(artwork|cards)\//.test(path));
   expect(paths).toEqual([
+    'en/lucia/impression-3d/index.html',
     'lucia/impression-3d.png',
     'lucia/impression-3d.svg',
     'lucia/impression-3d/index.html',

@@ -18,8 +18,9 @@ export interface Held {
 /** The credentials of a site's `credentials/` and `specimens/`, each with the award whose page embeds it. */
 export function credentialsOf(files: ReadonlyMap<string, Buffer>): Held[] {
   const embedded = new Map<string, string>();
+  // The pages of the other languages embed the same.
   for (const [path, bytes] of files)
-    if (path.endsWith('/index.html'))
+    if (path.endsWith('/index.html') && !/^[a-z]{2}\//.test(path))
       for (const text of linkedData(bytes.toString())) embedded.set(text, path.replace(/\/index\.html$/, ''));
   return [...files]
     .filter(([path]) => /^(credentials|specimens)\//.test(path))
