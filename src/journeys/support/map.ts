@@ -33,7 +33,10 @@ export async function stationsRead(page: Page, map?: number): Promise<string[]> 
     return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
   };
   return nodes
-    .filter(({ role, name }) => role?.value === 'navigation' && /^Carte du parcours/.test(name?.value))
+    .filter(
+      ({ role, name }) =>
+        role?.value === 'navigation' && /^(Carte du parcours|Map of the pathway) /.test(name?.value),
+    )
     .filter((_, index) => map === undefined || index === map)
     .flatMap(({ nodeId }) => below(nodeId))
     .filter(({ ignored, role }) => !ignored && role?.value === 'link')
