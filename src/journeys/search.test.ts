@@ -176,7 +176,7 @@ describe.skipIf(noBrowser)('someone who searches', () => {
 
   test('reads without a script that it needs one, and where everything is', async () => {
     const { page, misdeeds } = await open(site, 'search/', { javaScriptEnabled: false });
-    await page.locator('noscript p').filter({ visible: true, hasText: 'a besoin de JavaScript' }).waitFor();
+    await page.locator('noscript p').filter({ visible: true, hasText: 'a besoin d’un script' }).waitFor();
     expect(await field(page).isVisible()).toBe(false);
     const links = await page
       .locator('.browse a')
