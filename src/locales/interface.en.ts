@@ -506,7 +506,7 @@ export const words: Words = {
     more: 'Show more',
     failed: 'The search could not be loaded. Everything can also be found from the pages below.',
     noScript:
-      'The search needs JavaScript, which is off here. Everything can also be found from the pages below.',
+      'The search needs a script, which your browser does not run. Everything can also be found from the pages below.',
     browse: 'Browse everything',
     people: 'The portfolios',
     badges: 'All badges',

@@ -547,7 +547,7 @@ export const words = {
     more: 'Montrer la suite',
     failed: 'La recherche n’a pas pu se charger. Tout se trouve aussi par les pages ci-dessous.',
     noScript:
-      'La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi par les pages ci-dessous.',
+      'La recherche a besoin d’un script, que votre navigateur n’exécute pas. Tout se trouve aussi par les pages ci-dessous.',
     browse: 'Tout parcourir',
     people: 'Les portfolios',
     badges: 'Tous les badges',
