@@ -86,6 +86,33 @@ describe.skipIf(noBrowser)('every kind of page', () => {
     expect(found.get(criterion)).toEqual([]);
   });
 
+  test('7.1: a badge is verified, and the lesson learnt, by the keyboard alone', async () => {
+    const { page, misdeeds } = await watchedPage(browser, site.address, { viewport: desk });
+    const tabTo = async (selector: string) => {
+      for (let stops = 0; stops < 30 && !(await page.locator(`${selector}:focus`).count()); stops++)
+        await page.keyboard.press('Tab');
+      await page.locator(`${selector}:focus`).waitFor();
+    };
+    await page.goto(`${site.address}lucia/accueil-du-public/`);
+    const check = (await page.locator('.seal a').getAttribute('href')) ?? '';
+    await page.goto(`${site.address}verify/`);
+    await page.locator('#ask').waitFor();
+    await tabTo('#address');
+    await page.keyboard.type(new URL(check, site.address).searchParams.get('url') ?? '');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer.is-specimen h2:focus').waitFor({ timeout: 30_000 });
+
+    await page.goto(`${site.address}verify/lesson/`);
+    await page.locator('.answer.is-specimen').waitFor({ timeout: 30_000 });
+    await tabTo('#change');
+    await page.keyboard.press('Space');
+    await page.locator('.answer.is-changed').waitFor({ timeout: 30_000 });
+    await tabTo('#restore');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer.is-specimen').waitFor({ timeout: 30_000 });
+    expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
+  }, 150_000);
+
   test('3.2: text has a contrast of 4.5, in light colours and dark, whatever the accent', async () => {
     const { page } = await watchedPage(browser, site.address, { bypassCSP: true, viewport: desk });
     const low: string[] = [];
@@ -173,14 +200,14 @@ async function examine(page: Page, add: (criterion: string, findings: readonly s
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
   const large = await page.addStyleTag({ content: 'html{font-size:200%}' });
-  add('10.4', await page.evaluate(lostText));
+  add('10.4', await page.evaluate(lostText, null));
   await large.evaluate((style) => (style as Element).remove());
   const spaced = await page.addStyleTag({ content: spacing });
   add('10.12', await page.evaluate(lostText, drawn));
   await page.setViewportSize({ width: 320, height: 256 });
   add('10.12', await page.evaluate(lostText, drawn));
   await spaced.evaluate((style) => (style as Element).remove());
-  add('10.11', await page.evaluate(lostText));
+  add('10.11', await page.evaluate(lostText, null));
   add('10.7', await page.evaluate(unseenFocus, await page.evaluateHandle(focusStops)));
   add('1.6', await mapsUntold(page));
   add('WCAG 2.5.8', await axeFindings(page, { rules: ['target-size'] }));

@@ -25,7 +25,7 @@ const checks: Record<string, (page: Page) => Promise<string[]>> = {
   colour: (page) => page.evaluate(toldByColourAlone),
   tables: (page) => page.evaluate(unheadedTables),
   headings: (page) => page.evaluate(misplacedHeadings),
-  text: (page) => page.evaluate(lostText, '.none'),
+  text: (page) => page.evaluate(lostText, null),
   controls: namelessControls,
   moving: (page) => page.evaluate(moving),
   order: (page) => here(page, outOfOrder),

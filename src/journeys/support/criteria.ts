@@ -117,11 +117,14 @@ export function misplacedHeadings(): Finding[] {
 }
 
 /** 10.4, 10.11, 10.12: nothing is cut, lies over something else, or makes the page scroll sideways; `apart` is not judged. */
-export function lostText(apart = '.none'): Finding[] {
+export function lostText(apart: string | null): Finding[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const excess = Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
   const lines = [...document.querySelectorAll('body *')].flatMap((element) => {
-    if (!examination.isShown(element) || element.closest(`.hidden, .skip, option, textarea, ${apart}`))
+    if (
+      !examination.isShown(element) ||
+      element.closest(`.hidden, .skip, option, textarea${apart ? `, ${apart}` : ''}`)
+    )
       return [];
     const own = [...element.childNodes].filter(
       (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
