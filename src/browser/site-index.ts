@@ -27,6 +27,7 @@ interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
+  destroy(): Promise<void>;
   search(query: string, options: { readonly filters: Readonly<Record<string, string>> }): Promise<Found>;
 }
 
@@ -53,10 +54,16 @@ export async function openIndex({
   engine,
 }: SearchSettings): Promise<(asked: Asked) => Promise<Answer>> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ engine);
-  // A worker would be one more script to load, and is not needed for an index of this size.
-  await pagefind.options({ baseUrl: base, excerptLength, noWorker: true });
-  await pagefind.init();
-  await pagefind.filters();
+  try {
+    // A worker would be one more script to load, and is not needed for an index of this size.
+    await pagefind.options({ baseUrl: base, excerptLength, noWorker: true });
+    await pagefind.init();
+    await pagefind.filters();
+  } catch (error) {
+    // It would keep what failed for good.
+    await pagefind.destroy();
+    throw error;
+  }
   return async ({ query, kind }) => {
     const { results, totalFilters } = await pagefind.search(dropElisions(query), {
       filters: kind ? { kind } : {},
