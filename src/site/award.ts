@@ -57,6 +57,8 @@ export interface AwardView extends HeldBadge {
   readonly description: string;
   /** One concrete act, where the award tells one. */
   readonly summary: string | undefined;
+  /** What the badge recognises, whoever holds it; empty once withdrawn. */
+  readonly recognises: string;
   /** The family and posture that its picture shows; not where the catalogue's have changed since it was signed. */
   readonly kind: { readonly category: string; readonly posture: string } | undefined;
   /** The SHA-256 that its picture is named by. */
@@ -142,6 +144,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     lead: withdrawn ? '' : (facts.summary ?? facts.description),
     description: facts.description,
     summary: withdrawn ? undefined : facts.summary,
+    recognises: withdrawn ? '' : facts.description,
     kind: drawnAlike ? { category: badge.categoryWords, posture: badge.postureWords } : undefined,
     artwork: sha256,
     picture: href(`/artwork/${sha256}.svg`),

@@ -8,6 +8,8 @@ import { getDocumentProxy } from 'unpdf';
 export interface Paper {
   /** The words of each sheet, in reading order. */
   readonly sheets: readonly string[];
+  /** How many pictures made of pixels each sheet shows. */
+  readonly pictures: readonly number[];
   /** The size of the sheets, in millimetres. */
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -15,17 +17,24 @@ export interface Paper {
 /** The width of what is printed on A4 between the margins of `paper.css`, and of the whole sheet, in CSS pixels. */
 export const paperWidth = Math.floor((182 / 25.4) * 96);
 
+/** The operator of a PDF page that paints a picture, as PDF.js numbers it (`OPS.paintImageXObject`). */
+const paintImage = 85;
+
 /** The page as a browser prints it, backgrounds included. */
 export async function printed(page: Page): Promise<Paper> {
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const sheets: string[] = [];
+  const pictures: number[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const sheet = await pdf.getPage(number);
+    const { items } = await sheet.getTextContent();
     sheets.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    const { fnArray } = await sheet.getOperatorList();
+    pictures.push(fnArray.filter((operator) => operator === paintImage).length);
   }
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 25.4 / 72 });
-  return { sheets, size: { width: Math.round(width), height: Math.round(height) } };
+  return { sheets, pictures, size: { width: Math.round(width), height: Math.round(height) } };
 }
 
 /** The letters of a text: how paper breaks its lines is none of its words. */
