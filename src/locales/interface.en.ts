@@ -520,7 +520,6 @@ export const words: Words = {
     more: (count) =>
       count === 1 ? 'And 1 more badge, on the page online.' : `And ${count} more badges, on the page online.`,
     scan: 'Photograph this code: the answer is one sentence, on the page that verifies.',
-    scanPage: 'Photograph this code: it opens the page online.',
     give: 'Or give that page the address of the portfolio yourself:',
     whole: 'The whole page online:',
     obtained: 'has obtained the badge',

@@ -564,7 +564,6 @@ export const words = {
         ? 'Et 1 autre badge, sur la page en ligne.'
         : `Et ${count} autres badges, sur la page en ligne.`,
     scan: 'Photographiez ce code : la réponse vient en une phrase, sur la page qui vérifie.',
-    scanPage: 'Photographiez ce code : il ouvre la page en ligne.',
     give: 'Ou donnez vous-même à cette page l’adresse du portfolio :',
     whole: 'Toute la page en ligne :',
     obtained: 'a obtenu le badge',
