@@ -25,7 +25,7 @@ const apart = [
     '.seal',
     '.check',
   ],
-  ...['.print-only', '.screen-only > a', '[download]', 'details'],
+  ...['.print-only', '.screen-only > a', '[download]', 'details', 'pre'],
 ];
 
 /** What a search loads; the ready-made interfaces that pagefind writes as well stay unpublished. */
