@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
       'Le Dôme, Caen · octobre 2024 à mai 2025',
       'Expliquer une idée à tous les publics 11 séances animées, pour des gens de 9 à 77 ans',
       'Vu par Sophie Aubert, responsable de l’accueil',
-      'un poste de coordination dans une association culturelle',
+      'Un poste de coordination dans une association culturelle',
       '10 badges spécimens : ils n’attestent encore rien',
       'Parcours Service Civique. Parcours accompli',
       'badges@example.org',
