@@ -77,7 +77,11 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
     ];
     for (const words of said) expect(first).toContain(letters(words));
     const [nathan = ''] = (await print('nathan/')).sheets;
-    expect(nathan).toContain(letters('Je cherche une formation en fabrication numérique, Caen ou Rouen.'));
+    expect(nathan).toContain(
+      letters(
+        'Je cherche une formation en fabrication numérique, Caen ou Rouen, à partir de septembre 2026.',
+      ),
+    );
     expect(nathan).toContain(letters('Et sur le parcours « Low-tech » : 1 badge demandé sur 5'));
   });
 
@@ -135,18 +139,18 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
 
   test('the dossier is on paper alone, and nothing of the screen is', async () => {
     const page = await open('lucia/');
-    expect(await page.locator('.on-paper').isVisible()).toBe(false);
+    expect(await page.locator('.on-paper').count()).toBe(2);
+    expect(await page.locator('.on-paper').first().isVisible()).toBe(false);
+    expect(await page.locator('.on-paper').last().isVisible()).toBe(false);
     await asPaper(page);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('main > *, body > *')]
         .filter((one) => one.getBoundingClientRect().height > 0 && one.checkVisibility())
         .map((one) => one.classList[0]),
     );
-    expect(shown.filter((name) => name !== 'masthead')).toEqual(['wrap', 'on-paper']);
+    expect(shown.filter((name) => name !== 'masthead')).toEqual(['wrap', 'on-paper', 'on-paper']);
     expect(await page.locator('.masthead nav').isVisible()).toBe(false);
-    const links = await page
-      .locator('.on-paper')
-      .evaluate((one) => one.querySelectorAll('a, button, details').length);
+    const links = await page.locator('.on-paper :is(a, button, details)').count();
     const visible = await page
       .locator('.on-paper :is(a, button, summary)')
       .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);

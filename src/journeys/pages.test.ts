@@ -119,7 +119,7 @@ describe.each(addresses)('the pages of %s', (address) => {
         const never = ['iframe', 'object', 'embed', 'base', ...(formPages.includes(path) ? [] : ['form'])];
         expect(never, path).not.toContain(name);
         const asks = ['src', 'srcset', 'poster'];
-        if (name === 'link' && !/^(canonical|alternate)$/.test(attributes.get('rel') ?? ''))
+        if (name === 'link' && !/^(canonical|alternate|icon)$/.test(attributes.get('rel') ?? ''))
           asks.push('href');
         if (name === 'use' || name === 'image') asks.push('href');
         for (const key of asks) {

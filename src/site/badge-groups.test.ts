@@ -69,6 +69,6 @@ test('a competence that two badges or more support can be chosen; what is declar
 test('each choice hides the other badges, and the stages that it leaves empty, on screens alone', () => {
   expect(choiceRules([])).toBe('');
   expect(choiceRules([{ mark: 'c1' }])).toBe(
-    '@media screen{.held:has(option.c1:checked) li:not(.c1),.held:has(option.c1:checked) .held-stage:not(:has(.c1)){display:none}}',
+    '@media screen{.held:has(option.c1:checked) :is(li,.held-stage):not(.c1,:has(.c1)){display:none}}',
   );
 });

@@ -63,10 +63,9 @@ export function badgeGroups<Award extends Groupable>(
  */
 export function choiceRules(choices: readonly Pick<CompetenceChoice, 'mark'>[]): string {
   if (choices.length === 0) return '';
-  const hidden = choices.flatMap(({ mark }) =>
-    [`li:not(.${mark})`, `.held-stage:not(:has(.${mark}))`].map(
-      (others) => `.held:has(option.${mark}:checked) ${others}`,
-    ),
+  // A badge that does not bear the mark, and a stage that holds none that does.
+  const hidden = choices.map(
+    ({ mark }) => `.held:has(option.${mark}:checked) :is(li,.held-stage):not(.${mark},:has(.${mark}))`,
   );
   return `@media screen{${hidden.join()}{display:none}}`;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/interface.ts';
 import type { AwardView } from './award.ts';
+import type { Context } from './context.ts';
 import type { PersonView } from './person.ts';
 
 /** The badges that a printed dossier tells one by one, and how many more there are online. */
@@ -31,6 +32,14 @@ export function hasProof({
   readonly awards: readonly Pick<AwardView, 'files' | 'withdrawn'>[];
 }): boolean {
   return awards.some(({ files, withdrawn }) => files !== undefined && !withdrawn);
+}
+
+/** The path of the code that opens a portfolio in the language of these pages. */
+export function pageCodePath(
+  { path }: Pick<PersonView, 'path'>,
+  { locale, writtenIn }: Pick<Context, 'locale' | 'writtenIn'>,
+): string {
+  return locale === writtenIn ? `${path}qr.svg` : `${path}qr.${locale}.svg`;
 }
 
 /** The path of the code that leads to what verifies a portfolio, in a language of the site. */

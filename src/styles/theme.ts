@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { blend, contrast } from '../artwork/contrast.ts';
-import { grounds, hues, ink } from '../artwork/palette.ts';
+import { grounds, ink } from '../artwork/palette.ts';
 import { stone } from '../artwork/stone.ts';
 
 /** The part of the style sheet that follows the structure's choices. */
@@ -14,20 +14,12 @@ export interface Theme {
 /** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
 const readable = 4.5;
 
-/** Where a reader has chosen the colours, the hues give way to them. */
-const forced =
-  '@media (forced-colors:active){[class*="hue-"]{--hue:CanvasText;--hue-tint:Canvas;--on-hue:Canvas}}';
-
 /** The theme of a structure from the accent colour that it chose (`#rrggbb`). */
 export function themeOf(accent: string): Theme {
   const light = towards('#000000', accent, '#ffffff', grounds.light);
   const dark = towards('#ffffff', accent, grounds.dark, '#1e2534');
-  const root = `:root{--accent:light-dark(${light},${dark});--on-accent:light-dark(${textOn(light)},${textOn(dark)});--on-hue:light-dark(#fff,#0d1420)}`;
-  const classes = Object.entries(hues).map(
-    ([category, { base, tint, lifted }]) =>
-      `.hue-${category}{--hue:light-dark(${base},${lifted});--hue-tint:light-dark(${tint},${blend(base, grounds.dark, 0.45)})}`,
-  );
-  return { css: [root, ...classes, forced].join(''), icon: iconOf(accent) };
+  const css = `:root{--accent:light-dark(${light},${dark});--on-accent:light-dark(${textOn(light)},${textOn(dark)})}`;
+  return { css, icon: iconOf(accent) };
 }
 
 /** The hash of a style element's text as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */

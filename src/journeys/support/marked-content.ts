@@ -31,7 +31,7 @@ const fields = new Set([
   ...['savoirFaire', 'savoirs', 'short', 'summary', 'tagline', 'title'],
 ]);
 /** Where `name` and `place` name people and places, which are in no language. */
-const named = new Set(['assessor', 'coCreators', 'recognises']);
+const named = new Set(['assessor', 'coCreators', 'host', 'recognises']);
 
 /**
  * A copy of the sample content whose every word carries a mark, and what no copy may change: the files that others

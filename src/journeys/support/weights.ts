@@ -14,6 +14,10 @@ export interface PageWeight {
   readonly firstScreens: number;
   /** The fonts that its sheets name, which are compressed in themselves. */
   readonly fonts: number;
+  /** How many maps it draws. */
+  readonly maps: number;
+  /** The sheets that it loads for a screen, by their paths. */
+  readonly sheets: readonly string[];
 }
 
 export type PageKind = 'portfolio' | 'award' | 'progress' | 'badge' | 'pathway' | 'scripted' | 'other';
@@ -39,7 +43,9 @@ export function weigh(
     if (whole.includes('http-equiv="refresh"')) return [];
     const page = whole.replace(dataElement, '');
     const sheets = tagsOf(page).flatMap(({ name, attributes }) =>
-      name === 'link' && attributes.get('rel') === 'stylesheet' ? [attributes.get('href') ?? ''] : [],
+      name === 'link' && attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print'
+        ? [attributes.get('href') ?? '']
+        : [],
     );
     const texts = sheets.map((href) => fileAt(files, base, href).toString());
     const fonts = new Set(
@@ -54,6 +60,8 @@ export function weigh(
         embedded: compressed([...whole.matchAll(dataElement)].map(([text]) => text).join('')),
         firstScreens:
           compressed(page.slice(0, heading)) + texts.reduce((sum, text) => sum + compressed(text), 0),
+        maps: page.match(/<nav class="map"/g)?.length ?? 0,
+        sheets,
         fonts: [...fonts].reduce((sum, url) => sum + fileAt(files, base, url).length, 0),
       },
     ];
