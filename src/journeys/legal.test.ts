@@ -88,7 +88,7 @@ describe('a structure that wrote everything', () => {
     expect(pages.size).toBeGreaterThan(120);
     for (const [path, html] of pages) {
       // A signpost to a page that moved has no foot.
-      const [, foot] = html.split('<footer');
+      const [, foot] = html.split('<footer class="footer"');
       if (foot === undefined) continue;
       const links = tagsOf(foot).map(({ attributes }) => attributes.get('href'));
       const language = path.startsWith('en/') ? '/en/' : '/';
