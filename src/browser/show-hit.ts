@@ -1,5 +1,4 @@
-import type { Locale } from '../locales/interface.ts';
-import type { SearchPageWords } from '../locales/search-page.ts';
+import type { Locale, SearchPageWords } from '../locales/interface.ts';
 import { typography } from '../locales/typography.ts';
 import { element } from './element.ts';
 import type { Hit } from './site-index.ts';

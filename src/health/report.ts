@@ -1,14 +1,14 @@
 /** Shows what is left to configure: in a terminal, or as JSON for a program. */
 import { styleText } from 'node:util';
+import type { CommandLocale } from '../locales/command-locale.ts';
 import { describeHealth, healthWords } from '../locales/health.ts';
-import type { Locale } from '../locales/interface.ts';
 import { type HealthItem, importances } from './item.ts';
 
 /** What a report of health is given. */
 export interface HealthReport {
   /** By importance. */
   readonly health: readonly HealthItem[];
-  readonly locale: Locale;
+  readonly locale: CommandLocale;
   /** The content folder as the reader would write it, such as `content`. */
   readonly folder: string;
 }

@@ -896,3 +896,6 @@ export const verifyPage: VerifyPageWords = {
     `Verified on ${moment} on this device, in ${seconds} s, by asking ${hosts}.`,
   changedLetter: (before, after) => [bold(before), ' has become ', bold(after), '.'],
 };
+
+export { en as legal } from './legal.en.ts';
+export { en as searchPage } from './search-page.en.ts';

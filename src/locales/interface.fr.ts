@@ -1003,3 +1003,6 @@ export const verifyPage = {
   /** What the lesson has changed in a text of the badge. */
   changedLetter: (before: string, after: string): Part[] => [bold(before), ' est devenu ', bold(after), '.'],
 };
+
+export { fr as legal } from './legal.fr.ts';
+export { fr as searchPage } from './search-page.fr.ts';

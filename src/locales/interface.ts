@@ -15,6 +15,8 @@ export type Words = Language['words'];
 export type MarkdownWords = Language['markdown'];
 export type VerdictWords = Language['verdict'];
 export type VerifyPageWords = Language['verifyPage'];
+export type SearchPageWords = Language['searchPage'];
+export type LegalWords = Language['legal'];
 
 /** The codes of these languages: two letters. */
 export const locales = Object.keys(languages) as readonly Locale[];
@@ -32,6 +34,11 @@ export function markdownWords(locale: Locale): MarkdownWords {
 /** The words of verification in a language. */
 export function verdictWords(locale: Locale): VerdictWords {
   return languageOf(locale).verdict;
+}
+
+/** The words of the legal pages in a language. */
+export function legalWords(locale: Locale): LegalWords {
+  return languageOf(locale).legal;
 }
 
 function languageOf(locale: Locale): Language {

@@ -1,5 +1,5 @@
 /** The words of the legal pages in English. */
-import type { LegalWords } from './legal.ts';
+import type { LegalWords } from './interface.ts';
 
 export const en: LegalWords = {
   pages: 'Legal pages',

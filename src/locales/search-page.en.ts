@@ -1,5 +1,5 @@
 /** The words that the page that searches says once it has an answer, in English. */
-import type { SearchPageWords } from './search-page.ts';
+import type { SearchPageWords } from './interface.ts';
 
 export const en: SearchPageWords = {
   kinds: {

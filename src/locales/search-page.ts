@@ -1,15 +1,10 @@
-import type { Locale, Widen } from './interface.ts';
-import type { fr } from './search-page.fr.ts';
+import type { Locale, SearchPageWords } from './interface.ts';
 
-/** The words that the page that searches says: the French file is the shape that the others follow. */
-export type SearchPageWords = Widen<typeof fr>;
+const pages = import.meta.glob<SearchPageWords>('./interface.??.ts', { import: 'searchPage' });
 
-const languages: Readonly<Record<Locale, () => Promise<SearchPageWords>>> = {
-  fr: async () => (await import('./search-page.fr.ts')).fr,
-  en: async () => (await import('./search-page.en.ts')).en,
-};
-
-/** The words of that page in a language, which are loaded only where they are read. */
-export function searchPageWords(locale: Locale): Promise<SearchPageWords> {
-  return languages[locale]();
+/** The words of the page that searches in a language, which are loaded only where they are read. */
+export async function searchPageWords(locale: Locale): Promise<SearchPageWords> {
+  const words = await pages[`./interface.${locale}.ts`]?.();
+  if (!words) throw new RangeError(`No file of words is that of the language ${locale}.`);
+  return words;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawBadge } from '../artwork/badge.ts';
+import { keptPicture } from '../artwork/kept-picture.ts';
 import { rasterise } from '../artwork/rasterise.ts';
 import type { Entry } from '../authoring/content.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
@@ -62,7 +63,7 @@ export class PictureStore {
   /** The PNG of a picture, 512 px; throws a `RangeError` where there is none of that name. */
   png(sha256: string): Promise<Uint8Array> {
     const picture = this.#picture(sha256);
-    picture.png ??= rasterise(picture.svg);
+    picture.png ??= keptPicture('badge', picture.svg, rasterise);
     return picture.png;
   }
 

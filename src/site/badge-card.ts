@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badgeMapRoom, drawBadgeCard } from '../artwork/badge-card.ts';
 import type { CardSeal } from '../artwork/card-frame.ts';
+import { keptPicture } from '../artwork/kept-picture.ts';
 import { rasteriseCard } from '../artwork/rasterise.ts';
 import type { Drawing } from '../minimap/drawing.ts';
 import type { Site } from '../site.ts';
@@ -78,7 +79,7 @@ export async function badgeCardPng(site: Site, card: BadgeCard): Promise<Uint8Ar
       badge,
     },
   });
-  return rasteriseCard(svg);
+  return keptPicture('card', svg, rasteriseCard);
 }
 
 function sealOf({ words: t, typo, issuer }: Site, standing: BadgeCard['standing']): CardSeal | undefined {

@@ -1,5 +1,4 @@
-import type { LegalWords } from '../locales/legal.ts';
-import { legalWords } from '../locales/legal.ts';
+import { type LegalWords, legalWords } from '../locales/interface.ts';
 import { shortAddress } from '../locales/short-address.ts';
 import type { Context } from './context.ts';
 import { mailto } from './mailto.ts';
