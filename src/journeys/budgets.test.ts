@@ -164,6 +164,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
         'lucia/progress/',
         'badges/',
         'verify/',
+        'search/',
         'guide/',
       ]) {
         await page.goto(site.address + path, { waitUntil: 'networkidle' });
