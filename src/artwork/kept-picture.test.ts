@@ -15,7 +15,7 @@ function maker() {
   const made: string[] = [];
   const make = async (svg: string) => {
     made.push(svg);
-    return new TextEncoder().encode(`PNG of ${svg}`);
+    return new Uint8Array(Buffer.from(`\x89PNG of ${svg}IEND.crc`, 'latin1'));
   };
   return { made, make };
 }
@@ -41,8 +41,18 @@ test('nothing half-written is left, and builds at the same time agree', async ()
   const all = await Promise.all(
     Array.from({ length: 12 }, () => keptPicture('badge', '<svg id="c"/>', make, folder)),
   );
-  expect(new Set(all.map((png) => Buffer.from(png).toString()))).toEqual(new Set(['PNG of <svg id="c"/>']));
+  expect(new Set(all.map((png) => Buffer.from(png).toString('latin1')))).toEqual(
+    new Set(['\x89PNG of <svg id="c"/>IEND.crc']),
+  );
   expect((await readdir(folder)).filter((name) => !/^[0-9a-f]{64}\.png$/.test(name))).toEqual([]);
+});
+
+test('what was kept and is damaged is made anew', async () => {
+  const { made, make } = maker();
+  const whole = await keptPicture('badge', '<svg id="d"/>', make, folder);
+  for (const file of await readdir(folder)) await writeFile(join(folder, file), whole.subarray(0, 20));
+  expect(await keptPicture('badge', '<svg id="d"/>', make, folder)).toEqual(whole);
+  expect(made).toHaveLength(2);
 });
 
 test('where nothing can be kept, the picture is made all the same', async () => {

@@ -20,12 +20,22 @@ export async function keptPicture(
   const digest = createHash('sha256').update(`${rasterStamp}\n${kind}\n${svg}`).digest('hex');
   const file = join(folder, `${digest}.png`);
   try {
-    return new Uint8Array(await readFile(file));
+    const kept = await readFile(file);
+    if (!isWhole(kept)) throw new RangeError(`${file} is no whole picture.`);
+    return new Uint8Array(kept);
   } catch {
     const png = await make(svg);
     await keep(folder, file, png).catch(() => {});
     return png;
   }
+}
+
+/** Whether these are the bytes of a PNG from its signature to its last chunk (PNG, third edition, sections 5.2 and 11.2.5). */
+function isWhole(png: Buffer): boolean {
+  return (
+    png.toString('latin1', 1, 4) === 'PNG' &&
+    png.toString('latin1', png.length - 8, png.length - 4) === 'IEND'
+  );
 }
 
 /** Whole or not at all: another build may read at the same time. */

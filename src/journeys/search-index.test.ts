@@ -23,6 +23,8 @@ describe('the index of the sample', () => {
     const found = pages.map(({ url, filters }) => `${filters['kind']} ${url}`).sort();
     const expected = [...files.keys()].flatMap((path) => {
       const [, url = '', local = ''] = /^((?:en\/)?(.*))index\.html$/.exec(path) ?? [];
+      // Somebody's badge that is over is found by nobody who looks for what people can do.
+      if (/^(lucia|nathan)\/decoupe-laser\//.test(local)) return [];
       const kind = kindOf(local);
       return kind ? [`${kind} /${url}`] : [];
     });

@@ -52,7 +52,7 @@ describe.skipIf(noBrowser)('on a phone', () => {
     expect(page.url()).toBe(`${site.address}share/lucia/`);
     await page.goto(`${site.address}lucia/ecoute/`);
     await page.getByRole('link', { name: 'Partager ce badge' }).click();
-    expect(page.url()).toBe(`${site.address}share/lucia/#ecoute`);
+    expect(page.url()).toBe(`${site.address}share/lucia/#badge-ecoute`);
     expect(plain(await page.locator(':target h3').textContent())).toBe('Écoute');
     // Of a badge that is over there is nothing to share but the portfolio.
     await page.goto(`${site.address}nathan/decoupe-laser/`);
@@ -73,7 +73,7 @@ describe.skipIf(noBrowser)('on a phone', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { given: ShareData[] }).given)).toEqual([
       {
         title: 'Le portfolio de Lucia M.',
-        text: 'Le portfolio de Lucia M. : ce qui a été fait, qui l’a vu, et de quoi le vérifier.',
+        text: 'Le portfolio de Lucia M. : ce qui a été fait, et qui l’a vu.',
         url: `${address}lucia/`,
       },
     ]);
@@ -108,8 +108,8 @@ describe.skipIf(noBrowser)('on a phone', () => {
     await page.getByRole('button', { name: 'Lien copié' }).waitFor();
     expect(plain(await page.getByRole('status').textContent())).toMatch(/^Le lien est copié\./);
     expect(await copied()).toBe(`${address}lucia/`);
-    await page.locator('#ecoute').getByRole('button', { name: 'Copier le lien' }).click();
-    await page.locator('#ecoute').getByRole('button', { name: 'Lien copié' }).waitFor();
+    await page.locator('#badge-ecoute').getByRole('button', { name: 'Copier le lien' }).click();
+    await page.locator('#badge-ecoute').getByRole('button', { name: 'Lien copié' }).waitFor();
     expect(await copied()).toBe(`${address}lucia/ecoute/`);
     // One button at a time says that its link is the one copied.
     expect(await page.getByRole('button', { name: 'Lien copié' }).count()).toBe(1);
@@ -119,7 +119,7 @@ describe.skipIf(noBrowser)('on a phone', () => {
     const { page, misdeeds } = await open({}, (fresh) =>
       fresh.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
     );
-    await page.locator('#ecoute').getByRole('button', { name: 'Copier le lien' }).click();
+    await page.locator('#badge-ecoute').getByRole('button', { name: 'Copier le lien' }).click();
     await page.getByRole('textbox', { name: 'Le lien à copier' }).waitFor();
     expect(plain(await page.getByRole('status').textContent())).toContain('le lien est sélectionné');
     const field = page.getByRole('textbox', { name: 'Le lien à copier' });
@@ -188,7 +188,7 @@ describe.skipIf(noBrowser)('on a phone', () => {
       'Le portfolio de Lucia M.',
     ]);
     expect(mail.searchParams.get('body')).toMatch(
-      /vérifier\.\n\nhttps:\/\/structure\.example\/repo\/lucia\/$/,
+      /qui l’a vu\.\n\nhttps:\/\/structure\.example\/repo\/lucia\/$/,
     );
     expect(await codeIn(await page.locator('.qr').screenshot())).toBe(`${address}lucia/`);
   });
@@ -303,7 +303,7 @@ describe('where the structure signs', () => {
 
   test('what LinkedIn may leave empty is there to be copied', () => {
     const page = plain(files.get('share/lucia/index.html')?.toString());
-    const [, fields = ''] = /id="accueil-du-public">.*?<dl>(.*?)<\/dl>/.exec(page) ?? [];
+    const [, fields = ''] = /id="badge-accueil-du-public">.*?<dl>(.*?)<\/dl>/.exec(page) ?? [];
     expect([...fields.matchAll(/<dt>(.*?)<\/dt> *<dd>(.*?)<\/dd>/g)].map(([, name]) => name)).toEqual([
       'Nom',
       'Organisme',

@@ -201,7 +201,7 @@ export const words: Words = {
     criteria: 'What it takes to obtain it',
     evidence: 'Evidence',
     picturesUnsigned: 'The pictures accompany the badge: they are not part of what is signed.',
-    competences: 'Competences at work',
+    competences: 'Competences involved',
     level: (level, of) => `level ${level} of ${of}`,
     check: 'Is it true?',
     checkSpecimen:
@@ -368,7 +368,7 @@ export const words: Words = {
     title: 'Missions',
     intro: 'Main missions, and others to choose by appetite. Each can lead to badges.',
     none: 'No mission is offered yet.',
-    kinds: { main: 'Main mission', secondary: 'Mission to choose' },
+    kinds: { main: 'Main mission', secondary: 'Optional mission' },
     where: 'Where',
     when: 'When',
     domain: 'Domain',
@@ -432,7 +432,7 @@ export const words: Words = {
     selected: 'Copying did not work: the link is selected, copy it yourself.',
     byPress: 'To copy the link, press and hold it.',
     subject: (name) => `The portfolio of ${name}`,
-    message: (name) => `The portfolio of ${name}: what was done, who saw it, and how to check it.`,
+    message: (name) => `The portfolio of ${name}: what was done, and who saw it.`,
     code: 'The code to show',
     codeHow: 'Show this code on your screen. The other person points their phone’s camera at it.',
     codeLabel: (name) => `QR code that opens the portfolio of ${name}`,
@@ -443,7 +443,7 @@ export const words: Words = {
     preview: 'What others will see',
     previewIntro: 'In a conversation or on a network, the link looks like this.',
     badges: 'One badge at a time',
-    badgesIntro: 'For a given offer, send the badge that speaks of it.',
+    badgesIntro: 'For a given job offer, send the badge that speaks of it.',
     linkedIn: 'Add to LinkedIn',
     linkedInWords: {
       offered:
@@ -499,7 +499,7 @@ export const words: Words = {
     },
     advice: [
       'Try a single word, or a shorter one.',
-      'Try the language that people here write in.',
+      'Try in French: people here write in it.',
       'Accents, capitals and plurals change nothing.',
     ],
     everyKind: 'Search all pages',

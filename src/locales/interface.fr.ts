@@ -467,8 +467,7 @@ export const words = {
     byPress: 'Pour copier le lien, appuyez longuement dessus.',
     /** Of a message, which the sender can change. */
     subject: (name: string) => `Le portfolio ${de(name)}`,
-    message: (name: string) =>
-      `Le portfolio ${de(name)} : ce qui a été fait, qui l’a vu, et de quoi le vérifier.`,
+    message: (name: string) => `Le portfolio ${de(name)} : ce qui a été fait, et qui l’a vu.`,
     code: 'Le code à montrer',
     codeHow:
       'Montrez ce code sur votre écran. L’autre personne le vise avec l’appareil photo de son téléphone.',

@@ -300,7 +300,9 @@ function writtenFacts({ published, writtenIn }: Context, { person, entry, badge 
     lastDay: lastDayOf({ award: entry, badge: source }),
     summary: award?.summary,
     declared: isDeclared(entry, source),
-    assessor: award?.assessor && { name: award.assessor.name, role: award.assessor.role },
+    assessor: isDeclared(entry, source)
+      ? undefined
+      : award?.assessor && { name: award.assessor.name, role: award.assessor.role },
     narrative: narrativeOf(entry, writtenIn) || undefined,
     evidence: data.evidence.map((item) => ({
       name: item.name,

@@ -6,6 +6,7 @@ const award = {
   artwork: 'a'.repeat(64),
   title: 'Écoute',
   description: 'Laisse parler, reformule, prend le temps.',
+  state: 'issued',
   standing: 'attested',
   withdrawn: false,
 } as const;

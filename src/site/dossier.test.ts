@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCodePath, dossierBadges, hasProof } from './dossier.ts';
+import { renderMarkdown } from '../authoring/markdown/markdown.ts';
+import { checkCodePath, dossierBadges, hasProof, withoutNotes } from './dossier.ts';
 
 const badges = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ badge: `b${index}`, withdrawn: index === 2 }));
@@ -44,4 +45,13 @@ test.each([
 
 test('the code that leads to the proof has a path for each language', () => {
   expect(checkCodePath({ path: '/lucia/' }, 'en')).toBe('/lucia/check.en.svg');
+});
+
+test('the printed copy of a text has neither the ids of its notes nor links to them', () => {
+  const noted = renderMarkdown('Une phrase[^1], [un lien](/badges/).\n\n[^1]: Sa note.', { locale: 'fr' });
+  expect(noted).toMatch(/ id="note-[^"]+"/);
+  const copy = withoutNotes(noted);
+  expect(copy).not.toMatch(/ id="|href="#/);
+  expect(copy).toContain('<a href="/badges/">un lien</a>');
+  expect(copy).toContain('Sa note.');
 });

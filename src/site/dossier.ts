@@ -46,3 +46,11 @@ export function pageCodePath(
 export function checkCodePath({ path }: Pick<PersonView, 'path'>, language: Locale): string {
   return `${path}check.${language}.svg`;
 }
+
+/**
+ * Safe HTML of the page as its printed copy has it: without the ids and the links of its notes, which lead to the one
+ * on the screen.
+ */
+export function withoutNotes(html: string): string {
+  return html.replace(/ id="[^"]*"/g, '').replace(/<a\b[^>]* href="#[^"]*"[^>]*>(.*?)<\/a>/gs, '$1');
+}

@@ -8,14 +8,23 @@ export function resumePath({ path }: Pick<PersonView, 'path'>): string {
   return `${path}resume.json`;
 }
 
-/** The portfolios as JSON Resume, of those who share signed badges: to the others' machines are told nothing. */
+/**
+ * Whether a portfolio is given as JSON Resume: not that of who shares no signed badge, nor of who is kept out of search
+ * engines, which a file cannot ask to stay away.
+ */
+export function hasResume({
+  credentials,
+  indexable,
+}: Pick<PersonView, 'credentials' | 'indexable'>): boolean {
+  return credentials && indexable;
+}
+
+/** The portfolios as JSON Resume. */
 export function resumeFiles(site: Site) {
-  return site.people
-    .filter(({ credentials }) => credentials)
-    .map((person) => ({
-      params: { volunteer: person.slug },
-      props: { text: `${JSON.stringify(resumeOf(site, person), undefined, 2)}\n` },
-    }));
+  return site.people.filter(hasResume).map((person) => ({
+    params: { volunteer: person.slug },
+    props: { text: `${JSON.stringify(resumeOf(site, person), undefined, 2)}\n` },
+  }));
 }
 
 /**
