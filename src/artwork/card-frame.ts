@@ -4,6 +4,7 @@ import { escapeXml } from './canvas.ts';
 import type { Write } from './map-letters.ts';
 import type { MapColours } from './map-station.ts';
 import { grounds, ink, white } from './palette.ts';
+import { stone } from './stone.ts';
 
 /** The size that networks ask for, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -56,7 +57,7 @@ export function cardDocument(frame: CardFrame, across: number, body: string, wri
   const { width, height } = cardSize;
   const { text, size } = structureLine(frame, across);
   const ground = `<path fill="${grounds.light}" d="M0 0h${width}v${height}H0z"/>`;
-  const head = stone(colours.accent) + write(text, size, cardMargin + stoneWidth, 86, ink);
+  const head = sign(colours.accent) + write(text, size, cardMargin + stoneWidth, 86, ink);
   const end = write(foot, type.foot, cardMargin, height - 48, colours.soft);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escapeXml(label)}</title>${ground}${head}${body}${end}</svg>`;
 }
@@ -102,6 +103,6 @@ export function drawSeal(
 }
 
 /** The sign of the project. */
-function stone(accent: string): string {
-  return `<g transform="translate(${cardMargin} 58)"><path fill="${ink}" d="M5 14h22v14a3 3 0 0 1-3 3H8a3 3 0 0 1-3-3z"/><path fill="${accent}" d="M16 1a11 11 0 0 1 11 11v2H5v-2A11 11 0 0 1 16 1z"/></g>`;
+function sign(accent: string): string {
+  return `<g transform="translate(${cardMargin} 58)"><path fill="${ink}" d="${stone.body}"/><path fill="${accent}" d="${stone.head}"/></g>`;
 }

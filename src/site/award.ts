@@ -53,8 +53,6 @@ export interface AwardView extends HeldBadge {
   readonly dateWord: string;
   /** What heads the award's page: the concrete act, else what the badge recognises; empty once withdrawn. */
   readonly lead: string;
-  /** What the badge recognises. */
-  readonly description: string;
   /** One concrete act, where the award tells one. */
   readonly summary: string | undefined;
   /** What the badge recognises, whoever holds it; empty once withdrawn. */
@@ -142,7 +140,6 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     date: facts.date,
     dateWord: shortDate(facts.date, locale),
     lead: withdrawn ? '' : (facts.summary ?? facts.description),
-    description: facts.description,
     summary: withdrawn ? undefined : facts.summary,
     recognises: withdrawn ? '' : facts.description,
     kind: drawnAlike ? { category: badge.categoryWords, posture: badge.postureWords } : undefined,

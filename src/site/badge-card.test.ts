@@ -5,7 +5,7 @@ const award = {
   badge: 'ecoute',
   artwork: 'a'.repeat(64),
   title: 'Écoute',
-  description: 'Laisse parler, reformule, prend le temps.',
+  recognises: 'Laisse parler, reformule, prend le temps.',
   state: 'issued',
   standing: 'attested',
   withdrawn: false,
@@ -24,7 +24,7 @@ test('two awards of a badge that say the same share one card, under a name that 
 test.each([
   ['its picture', { artwork: 'b'.repeat(64) }],
   ['its title', { title: 'Écouter' }],
-  ['what it recognises', { description: 'Autre chose.' }],
+  ['what it recognises', { recognises: 'Autre chose.' }],
   ['how it stands', { standing: 'expired' }],
 ] as const)('an award that differs in %s has another card', (_what, changes) => {
   expect(pathOf(changes)).not.toBe(pathOf({}));

@@ -34,13 +34,13 @@ export function cardOfBadge({
 
 /** The card of an award, as it was signed where it is; `undefined` for a withdrawn one, of which a notice is left. */
 export function cardOfAward(
-  award: Pick<AwardView, 'badge' | 'artwork' | 'title' | 'description' | 'standing' | 'state' | 'withdrawn'>,
+  award: Pick<AwardView, 'badge' | 'artwork' | 'title' | 'recognises' | 'standing' | 'state' | 'withdrawn'>,
 ): BadgeCard | undefined {
   if (award.withdrawn) return undefined;
-  const { badge, artwork, title, description } = award;
+  const { badge, artwork, title, recognises } = award;
   // Where nothing is signed, nothing answers for a seal.
   const standing = award.state === 'plain' ? undefined : award.standing;
-  return { badge, artwork, title, words: description, standing };
+  return { badge, artwork, title, words: recognises, standing };
 }
 
 /** The path of a card: the same in every language. */
