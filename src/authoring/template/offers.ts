@@ -1,0 +1,112 @@
+/** What a new file of each kind may also say, with an example of it, as comments that one takes the `#` from. */
+import type { CommandLocale } from '../../locales/command-locale.ts';
+import type { Kind, Kinds } from '../kinds.ts';
+
+/** By kind, then by field: an example that the schema accepts, in each language. */
+type Offers = {
+  readonly [K in Kind]?: { readonly [Field in keyof Kinds[K]]?: Readonly<Record<CommandLocale, unknown>> };
+};
+
+const both = (value: unknown): Readonly<Record<CommandLocale, unknown>> => ({ fr: value, en: value });
+
+const level = { competence: 'oral', level: 2 };
+
+/** The optional fields worth proposing: not those that only a later event calls for, such as `withdrawn`. */
+export const offers: Offers = {
+  award: {
+    evidence: {
+      fr: [
+        { name: 'Une photo de l’atelier', file: 'atelier.jpg', alt: 'Douze enfants autour d’une table' },
+        { name: 'Le compte rendu', url: 'https://example.org/compte-rendu' },
+      ],
+      en: [
+        { name: 'A picture of the workshop', file: 'workshop.jpg', alt: 'Twelve children around a table' },
+        { name: 'The report', url: 'https://example.org/report' },
+      ],
+    },
+    summary: {
+      fr: 'A animé un atelier pour douze enfants, sans notes.',
+      en: 'Ran a workshop for twelve children, without notes.',
+    },
+    assessor: {
+      fr: { name: 'Camille Exemple', role: 'responsable de l’accueil' },
+      en: { name: 'Camille Example', role: 'head of the front desk' },
+    },
+    levels: both([level]),
+  },
+  badge: {
+    icon: both('medal'),
+    image: both('mon-badge.svg'),
+    competences: both([level]),
+    series: { fr: { name: 'Accueil', step: 1 }, en: { name: 'Front desk', step: 1 } },
+    coCreators: {
+      fr: [{ name: 'Les volontaires de l’accueil' }],
+      en: [{ name: 'The front desk volunteers' }],
+    },
+    validity: both('24 months'),
+    tags: { fr: ['relation', 'public'], en: ['relations', 'public'] },
+  },
+  mission: {
+    place: both('Caen'),
+    period: { fr: 'Le mercredi, de novembre à mars', en: 'Wednesdays, November to March' },
+    months: both([11, 12, 1, 2, 3]),
+    domain: { fr: 'médiation', en: 'outreach' },
+    badges: both(['mon-badge']),
+    competences: both([level]),
+    contact: both('missions@example.org'),
+  },
+  profile: {
+    show: both(['positioning', 'missions']),
+    place: both('Caen'),
+    weeklyHours: both(28),
+    domain: { fr: 'Culture et loisirs', en: 'Culture and leisure' },
+    tutor: { fr: 'Camille Exemple', en: 'Camille Example' },
+    photo: both('portrait.jpg'),
+    strengths: {
+      fr: [{ title: 'Écouter avant de répondre', fact: '36 demandes notées', badge: 'mon-badge' }],
+      en: [{ title: 'Listening before answering', fact: '36 requests noted', badge: 'mon-badge' }],
+    },
+    trainings: {
+      fr: [{ kind: 'psc1', name: 'Premiers secours (PSC1)', date: '2026-01-15', days: 1 }],
+      en: [{ kind: 'psc1', name: 'First aid (PSC1)', date: '2026-01-15', days: 1 }],
+    },
+    future: {
+      fr: { aim: 'un poste dans une association culturelle', place: 'Caen', from: '2026-09-01' },
+      en: { aim: 'a post in a cultural association', place: 'Caen', from: '2026-09-01' },
+    },
+  },
+  positioning: {
+    claims: {
+      fr: {
+        savoirs: ['Je connais les associations de mon quartier.'],
+        savoirFaire: ['Je sais faire une affiche simple.'],
+        savoirEtre: ['Je suis à l’heure.'],
+      },
+      en: {
+        savoirs: ['I know the associations of my neighbourhood.'],
+        savoirFaire: ['I can make a simple poster.'],
+        savoirEtre: ['I am on time.'],
+      },
+    },
+    levels: both([level]),
+    objectives: {
+      fr: [{ title: 'Parler devant une classe sans lire mes notes', competence: 'oral' }],
+      en: [{ title: 'Speak to a class without reading my notes', competence: 'oral' }],
+    },
+  },
+  meeting: {
+    kind: both('regular'),
+    shared: both(false),
+    with: { fr: ['Camille Exemple'], en: ['Camille Example'] },
+    decisions: {
+      fr: ['Animer seule un atelier en février.'],
+      en: ['Run a workshop alone in February.'],
+    },
+    next: { fr: ['Point d’étape en mars.'], en: ['Next meeting in March.'] },
+  },
+  'volunteer-mission': {
+    to: both('2026-03-31'),
+    badge: both('mon-badge'),
+    outcome: { fr: 'Douze ateliers animés.', en: 'Twelve workshops run.' },
+  },
+};
