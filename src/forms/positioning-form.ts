@@ -1,0 +1,77 @@
+/** "J'en suis là": where a person stands, on arrival or at the end, in their own words. */
+
+import { usualFramework } from '../authoring/checks/competences.ts';
+import type { Content } from '../authoring/content.ts';
+import type { Path } from '../authoring/kinds.ts';
+import { placeOf } from '../authoring/layout.ts';
+import { momentChoices, volunteerChoices } from './choices.ts';
+import { type Answers, answersTo, answerTo, type Form, type Made, type Question } from './form.ts';
+
+const of = (...path: Path) => ({ kind: 'positioning', path }) as const;
+const claims = ['savoirs', 'savoirFaire', 'savoirEtre'] as const;
+
+/** Its one file is the "J'en suis là" of that moment; its levels are asked competence by competence. */
+export const positioningForm: Form = {
+  name: 'positioning',
+  personal: true,
+  questions: (content, locale) => [
+    { name: 'volunteer', type: 'choice', required: true, choices: volunteerChoices(content) },
+    { name: 'moment', type: 'choice', required: true, choices: momentChoices(locale) },
+    { name: 'date', type: 'day', required: true },
+    ...claims.map((name): Question => ({ name, type: 'lines', required: false, field: of('claims', name) })),
+    ...levelQuestions(content),
+    { name: 'objectives', type: 'lines', required: false, field: of('objectives') },
+    { name: 'text', type: 'text', required: false },
+  ],
+  files: positioningFiles,
+};
+
+/** One question a competence, in the words of its framework. */
+function levelQuestions({ frameworks }: Content): Question[] {
+  return [...frameworks.values()].flatMap(({ slug, data }) =>
+    data.competences.map(({ id, name, levels }) => ({
+      name: `level ${slug} ${id}`,
+      label: name,
+      type: 'choice' as const,
+      required: false,
+      choices: levels.map((sentence, index) => ({
+        value: String(index + 1),
+        label: `${index + 1} · ${sentence}`,
+      })),
+    })),
+  );
+}
+
+function positioningFiles(answers: Answers, content: Content): Made {
+  const volunteer = answerTo(answers, 'volunteer') ?? '';
+  const moment = answerTo(answers, 'moment') ?? '';
+  const file = placeOf('positioning', moment, volunteer);
+  const levels = levelQuestions(content).flatMap(({ name }) => {
+    const level = answerTo(answers, name);
+    const [, framework, competence] = name.split(' ');
+    return level
+      ? [{ ...(framework === usualFramework ? {} : { framework }), competence, level: Number(level) }]
+      : [];
+  });
+  const values = {
+    date: answerTo(answers, 'date'),
+    claims: claimsOf(answers),
+    levels,
+    objectives: answersTo(answers, 'objectives').map((title) => ({ title })),
+  };
+  const there = [...(content.volunteers.get(volunteer)?.awards.values() ?? [])].some(
+    (award) => award.file === file,
+  );
+  return {
+    files: [{ kind: 'positioning', file, values, body: answerTo(answers, 'text') ?? '' }],
+    pictures: [],
+    problems: there ? [{ question: 'moment', code: 'exists', found: file }] : [],
+  };
+}
+
+function claimsOf(answers: Answers) {
+  const told = claims
+    .map((name) => [name, answersTo(answers, name)] as const)
+    .filter(([, lines]) => lines.length > 0);
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+}

@@ -1,0 +1,121 @@
+import type { FormWords } from './forms.ts';
+
+export const formWordsEn: FormWords = {
+  forms: {
+    award: {
+      title: 'Give a badge',
+      about: 'To one person, or to several who did the same thing.',
+      questions: {
+        badge: { label: 'Which badge?' },
+        volunteers: { label: 'To whom?' },
+        date: { label: 'On which day?' },
+        summary: { label: 'One concrete fact' },
+        story: { label: 'What was done', help: 'In the first person, in the words of whoever did it.' },
+        assessor: { label: 'Who saw it?' },
+        role: { label: 'Their role' },
+        proof: { label: 'A piece of evidence' },
+        proofAddress: { label: 'The address of this evidence' },
+        pictures: { label: 'Pictures', help: 'Drop them here. Their place and date will be erased.' },
+        alt: { label: 'What the pictures show' },
+      },
+    },
+    badge: {
+      title: 'New badge',
+      about: 'One more badge in the catalogue, which can then be given.',
+      questions: {
+        title: { label: 'Its title' },
+        description: { label: 'What it recognises' },
+        criteria: {
+          label: 'What it takes to obtain it',
+          help: 'One line for each thing to do, in the first person: “I welcomed twenty people.”',
+        },
+        category: { label: 'Its family' },
+        posture: { label: 'Its posture' },
+        competences: { label: 'The competences it supports' },
+        icon: { label: 'Its pictogram' },
+        coCreators: { label: 'Who created it?', help: 'One line for each person or group.' },
+      },
+    },
+    mission: {
+      title: 'New mission',
+      about: 'One more mission in the catalogue, for volunteers to choose.',
+      questions: {
+        title: { label: 'Its title' },
+        description: { label: 'In one sentence' },
+        kind: { label: 'Main, or by choice?' },
+        text: { label: 'What one does there' },
+        place: { label: 'Where?' },
+        period: { label: 'When?' },
+        months: { label: 'Which months?', help: 'Without an answer: all year round.' },
+        domain: { label: 'Its field' },
+        badges: { label: 'Which badges can it lead to?' },
+        contact: { label: 'Whom to write to?' },
+      },
+    },
+    volunteer: {
+      title: 'New person',
+      about: 'Someone who arrives. Without a signed consent nothing is published: you will add it later.',
+      questions: {
+        firstName: { label: 'First name' },
+        lastName: { label: 'Last name' },
+        adult: { label: 'Aged 18 or more?' },
+        starts: { label: 'First day' },
+        ends: { label: 'Last day' },
+        mission: { label: 'Their mission' },
+        place: { label: 'Their town' },
+        tutor: { label: 'Who accompanies them?' },
+        pathways: { label: 'Which pathways?' },
+        visibility: {
+          label: 'Who can find their page?',
+          help: 'Without an answer: only who has its address.',
+        },
+        credentials: {
+          label: 'Are their signed badges published?',
+          help: 'It is for this person to choose. Without an answer: no.',
+        },
+        consentDate: { label: 'Day of the signed consent', help: 'Leave empty until the paper is signed.' },
+        consentPaper: { label: 'Where is this consent kept?' },
+        consentEnds: { label: 'End of the consent' },
+        guardian: { label: 'Parent or legal guardian' },
+        guardianDate: { label: 'Day of the parental consent' },
+        guardianPaper: { label: 'Where is the parental consent kept?' },
+        text: { label: 'A few words', help: 'In this person’s own words, in the first person.' },
+      },
+    },
+    positioning: {
+      title: 'J’en suis là',
+      about: 'Where the person stands, in their own words, on arrival or at the end. Nothing is compulsory.',
+      questions: {
+        volunteer: { label: 'Who?' },
+        moment: { label: 'At which moment?' },
+        date: { label: 'On which day?' },
+        savoirs: { label: 'What I know', help: 'One sentence a line.' },
+        savoirFaire: { label: 'What I can do', help: 'One sentence a line.' },
+        savoirEtre: { label: 'How I am', help: 'One sentence a line.' },
+        objectives: { label: 'My objectives', help: 'One objective a line.' },
+        text: { label: 'In a few words' },
+      },
+    },
+  },
+  choices: {
+    adult: { true: 'Yes', false: 'No, a parent must consent too' },
+    visibility: {
+      public: 'Everyone: it is on the home page',
+      unlisted: 'Who has its address',
+      private: 'Nobody: there is no page',
+    },
+    credentials: { public: 'Yes, anyone can check them', none: 'No, the picture only' },
+  },
+  problem: {
+    missing: (label) => `“${label}”: an answer is missing.`,
+    'not-a-choice': (label, { found, instead }) =>
+      `“${label}”: “${found}” is not in the list.${instead ? ` Did you mean “${instead}”?` : ''}`,
+    'not-a-day': (label, { found }) =>
+      `“${label}”: “${found}” is not a date. Write the year, the month, the day: 2026-03-14.`,
+    'not-a-number': (label, { found }) => `“${label}”: “${found}” is not a number.`,
+    exists: (label, { found }) => `“${label}”: the file ${found} is already there. Change it instead.`,
+    'no-name': (label, { found }) =>
+      `“${label}”: “${found}” gives no file name. At least three letters are needed.`,
+    alone: (label, { found }) => `“${label}”: an answer is missing, without which “${found}” says nothing.`,
+  },
+};

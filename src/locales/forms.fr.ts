@@ -1,0 +1,128 @@
+import type { FormWords } from './forms.ts';
+
+export const formWordsFr: FormWords = {
+  forms: {
+    award: {
+      title: 'Remettre un badge',
+      about: 'À une personne, ou à plusieurs qui ont fait la même chose.',
+      questions: {
+        badge: { label: 'Quel badge ?' },
+        volunteers: { label: 'À qui ?' },
+        date: { label: 'Quel jour ?' },
+        summary: { label: 'Un fait concret' },
+        story: {
+          label: 'Ce qui a été fait',
+          help: 'À la première personne, avec les mots de qui l’a fait.',
+        },
+        assessor: { label: 'Qui l’a vu ?' },
+        role: { label: 'Sa fonction' },
+        proof: { label: 'Une preuve' },
+        proofAddress: { label: 'L’adresse de cette preuve' },
+        pictures: { label: 'Des photos', help: 'Déposez-les ici. Leur lieu et leur date seront effacés.' },
+        alt: { label: 'Ce que montrent les photos' },
+      },
+    },
+    badge: {
+      title: 'Nouveau badge',
+      about: 'Un badge de plus au catalogue, que l’on pourra ensuite remettre.',
+      questions: {
+        title: { label: 'Son titre' },
+        description: { label: 'Ce qu’il reconnaît' },
+        criteria: {
+          label: 'Ce qu’il faut pour l’obtenir',
+          help: 'Une ligne par chose à faire, à la première personne : « J’ai accueilli vingt personnes. »',
+        },
+        category: { label: 'Sa famille' },
+        posture: { label: 'Sa posture' },
+        competences: { label: 'Les compétences qu’il soutient' },
+        icon: { label: 'Son pictogramme' },
+        coCreators: { label: 'Qui l’a créé ?', help: 'Une ligne par personne ou par groupe.' },
+      },
+    },
+    mission: {
+      title: 'Nouvelle mission',
+      about: 'Une mission de plus au catalogue, que les volontaires peuvent choisir.',
+      questions: {
+        title: { label: 'Son titre' },
+        description: { label: 'En une phrase' },
+        kind: { label: 'Principale ou au choix ?' },
+        text: { label: 'Ce que l’on y fait' },
+        place: { label: 'Où ?' },
+        period: { label: 'Quand ?' },
+        months: { label: 'Quels mois ?', help: 'Sans réponse : toute l’année.' },
+        domain: { label: 'Son domaine' },
+        badges: { label: 'À quels badges peut-elle mener ?' },
+        contact: { label: 'À qui écrire ?' },
+      },
+    },
+    volunteer: {
+      title: 'Nouvelle personne',
+      about: 'Quelqu’un qui arrive. Sans accord signé, rien n’est publié : vous l’ajouterez plus tard.',
+      questions: {
+        firstName: { label: 'Son prénom' },
+        lastName: { label: 'Son nom' },
+        adult: { label: 'A-t-elle 18 ans ?' },
+        starts: { label: 'Premier jour' },
+        ends: { label: 'Dernier jour' },
+        mission: { label: 'Sa mission' },
+        place: { label: 'Sa ville' },
+        tutor: { label: 'Qui l’accompagne ?' },
+        pathways: { label: 'Quels parcours ?' },
+        visibility: {
+          label: 'Qui peut trouver sa page ?',
+          help: 'Sans réponse : seulement qui a l’adresse.',
+        },
+        credentials: {
+          label: 'Ses badges signés sont-ils publiés ?',
+          help: 'C’est à cette personne de choisir. Sans réponse : non.',
+        },
+        consentDate: {
+          label: 'Jour de l’accord signé',
+          help: 'Laissez vide tant que le papier n’est pas signé.',
+        },
+        consentPaper: { label: 'Où est rangé cet accord ?' },
+        consentEnds: { label: 'Fin de l’accord' },
+        guardian: { label: 'Parent ou responsable légal' },
+        guardianDate: { label: 'Jour de l’accord parental' },
+        guardianPaper: { label: 'Où est rangé l’accord parental ?' },
+        text: { label: 'Quelques mots', help: 'Avec les mots de cette personne, à la première personne.' },
+      },
+    },
+    positioning: {
+      title: 'J’en suis là',
+      about: 'Où la personne en est, avec ses mots, à l’arrivée ou à la fin. Rien n’est obligatoire.',
+      questions: {
+        volunteer: { label: 'Qui ?' },
+        moment: { label: 'À quel moment ?' },
+        date: { label: 'Quel jour ?' },
+        savoirs: { label: 'Ce que je sais', help: 'Une phrase par ligne.' },
+        savoirFaire: { label: 'Ce que je sais faire', help: 'Une phrase par ligne.' },
+        savoirEtre: { label: 'Comment je suis', help: 'Une phrase par ligne.' },
+        objectives: { label: 'Mes objectifs', help: 'Un objectif par ligne.' },
+        text: { label: 'En quelques mots' },
+      },
+    },
+  },
+  choices: {
+    adult: { true: 'Oui', false: 'Non, un parent doit aussi donner son accord' },
+    visibility: {
+      public: 'Tout le monde : elle est sur la page d’accueil',
+      unlisted: 'Qui a son adresse',
+      private: 'Personne : il n’y a pas de page',
+    },
+    credentials: { public: 'Oui, chacun peut les vérifier', none: 'Non, l’image seulement' },
+  },
+  problem: {
+    missing: (label) => `« ${label} » : il manque une réponse.`,
+    'not-a-choice': (label, { found, instead }) =>
+      `« ${label} » : « ${found} » n’est pas dans la liste.${instead ? ` Vouliez-vous dire « ${instead} » ?` : ''}`,
+    'not-a-day': (label, { found }) =>
+      `« ${label} » : « ${found} » n’est pas une date. Écrivez l’année, le mois, le jour : 2026-03-14.`,
+    'not-a-number': (label, { found }) => `« ${label} » : « ${found} » n’est pas un nombre.`,
+    exists: (label, { found }) => `« ${label} » : le fichier ${found} existe déjà. Modifiez-le plutôt.`,
+    'no-name': (label, { found }) =>
+      `« ${label} » : « ${found} » ne donne aucun nom de fichier. Il faut au moins trois lettres.`,
+    alone: (label, { found }) =>
+      `« ${label} » : il manque une réponse, sans laquelle « ${found} » ne dit rien.`,
+  },
+};
