@@ -24,11 +24,11 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts the installed Chromium, headless; rejects with what to do where there is none. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts the installed Chromium, headless, with more flags where asked; rejects with what to do where there is none. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   if (!chromiumPath)
     throw new Error('No Chromium was found. Install one (apt-get install chromium) or set CHROME_PATH.');
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
+  return chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] });
 }
 
 function findChromium(): string | undefined {

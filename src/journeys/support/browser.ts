@@ -1,14 +1,19 @@
 /** An installed Chromium for the browser journeys, and pages that report what they should never do. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromiumPath } from '../../chromium.ts';
+import { chromiumPath, launchChromium as launch } from '../../chromium.ts';
 
-export { chromiumPath, launchChromium } from '../../chromium.ts';
+export { chromiumPath } from '../../chromium.ts';
 
 /**
  * Whether the browser journeys skip here: there is no Chromium, and this is no continuous integration service, where
  * they have to fail instead. For `describe.skipIf(noBrowser)`.
  */
 export const noBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
+
+/** Starts Chromium, for which no host but this machine has a name: what leaves it gets no answer. */
+export function launchChromium(): Promise<Browser> {
+  return launch(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']);
+}
 
 /** What a page did that a page of ours never does. */
 export interface Misdeeds {
@@ -20,7 +25,10 @@ export interface Misdeeds {
   readonly missing: string[];
 }
 
-/** A new page, and what it did wrong so far; requests that leave `origin` are stopped. */
+/**
+ * A new page, and what it did wrong so far. Requests are listened to and not intercepted, which would make every one
+ * of them slow and keep none in the browser's cache.
+ */
 export async function watchedPage(
   browser: Browser,
   origin: string,
@@ -32,13 +40,9 @@ export async function watchedPage(
   const misdeeds: Misdeeds = { errors: [], offSite: [], missing: [] };
   const site = new URL(origin).origin;
   const leaves = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== site;
-  await context.route(
-    (url) => leaves(url.href),
-    (route) => {
-      misdeeds.offSite.push(route.request().url());
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    if (leaves(request.url())) misdeeds.offSite.push(request.url());
+  });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') misdeeds.errors.push(message.text());
