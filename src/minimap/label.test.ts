@@ -5,11 +5,17 @@ import { textWidth } from './text-width.ts';
 test.each([
   ['Accueil', ['Accueil']],
   ['Accueil du public', ['Accueil du', 'public']],
+  ['Vraiment\u202f? Si\u00a0!', ['Vraiment\u202f?', 'Si\u00a0!']],
+  ['Saint-Lô, Caen – Maison de l’engagement', ['Saint-Lô,', 'Caen –', 'Maison de…']],
   ['  Équipe   du Dôme ', ['Équipe du', 'Dôme']],
   ['Anticonstitutionnellement', ['Anticonstit…']],
   ['Médiation scientifique auprès des publics éloignés', ['Médiation', 'scientifique', 'auprès des…']],
 ])('%j becomes %j', (text, lines) => {
   expect(breakLabel(text, 92, 13)).toEqual(lines);
+});
+
+test('what is cut ends with a word, not with the sign after it', () => {
+  expect(breakLabel('Accueil – public', 75, 13, 1)).toEqual(['Accueil…']);
 });
 
 test('no line is ever wider than asked, nor are there more than three', () => {
