@@ -141,6 +141,20 @@ test.each([
       },
     },
   ],
+  [
+    'all of it',
+    {
+      title: 'Accompagnement des publics éloignés du numérique et de la culture',
+      words:
+        'Explique une idée de science à des publics très différents, et change d’explication quand la première ne passe pas, sans perdre patience.',
+      structure: 'Communauté d’agglomération de Saint-Lô – Maison de l’Engagement et de la Citoyenneté',
+      seal: {
+        words:
+          'Pas encore signé par Communauté d’agglomération de Saint-Lô – Maison de l’Engagement et de la Citoyenneté',
+        tone: 'nobody',
+      },
+    },
+  ],
 ] as const)('%s stays on the card, clear of the panel and of the line below', async (_title, changed) => {
   const svg = await drawBadgeCard({ ...options, ...changed });
   const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
@@ -156,4 +170,10 @@ test.each([
   const seal = Number(/<rect x="58" y="([\d.]+)"/.exec(svg)?.[1]);
   expect(Array.from({ length: 6 }, (_, i) => inked(seal - 4 - i)).flat()).toEqual([]);
   expect(Array.from({ length: 6 }, (_, i) => inked(552 + i)).flat()).toEqual([]);
+});
+
+test('a title whose letters the fonts lack is left to the picture', async () => {
+  expect(await drawBadgeCard({ ...options, title: '书法 Écoute' })).toBe(
+    await drawBadgeCard({ ...options, title: '' }),
+  );
 });

@@ -1,19 +1,11 @@
 /** The picture that a link to a badge shows: the badge, what it recognises, who stands for it, its place on a pathway. */
 import type { Drawing } from '../minimap/drawing.ts';
-import { breakLabel } from '../minimap/label.ts';
 import { side } from './canvas.ts';
-import {
-  type CardFrame,
-  type CardSeal,
-  cardDocument,
-  cardMargin,
-  cardSize,
-  drawSeal,
-  evenLines,
-  sealHeight,
-  sealLines,
-  structureLine,
-} from './card-frame.ts';
+import { setColumn } from './card-column.ts';
+import { type CardFrame, cardDocument, cardMargin, cardSize, structureLine } from './card-frame.ts';
+import type { Setting } from './card-lines.ts';
+import { type CardSeal, drawableSeal } from './card-seal.ts';
+import { drawableText } from './glyphs.ts';
 import { type MapLook, mapBody, mapTexts } from './map-body.ts';
 import { letterer, type Write } from './map-letters.ts';
 import type { PictureStation } from './map-station.ts';
@@ -41,43 +33,40 @@ const panel = { left: 712, top: 40, width: 448, inset: 28 } as const;
 export const badgeMapRoom = { width: panel.width - 2 * panel.inset, height: 198 } as const;
 /** The side of the picture above a map, and where it stands alone. */
 const pictureSides = { withMap: 296, alone: 392 } as const;
-/** The sizes of a title, as long as it fits in two lines; the last one whatever lines it takes. */
-const titleSizes = [80, 70, 60, 50] as const;
-/** The sizes of the words, as long as none of them is cut. */
-const wordsSizes = [31, 27, 24] as const;
+const title: readonly Setting[] = [
+  ...[80, 70, 60].map((size): Setting => [size, 2]),
+  ...[50, 42].map((size): Setting => [size, 3]),
+  [42, 2],
+];
+/** What it recognises. */
+const recognises: readonly Setting[] = [...[31, 27, 24].map((size): Setting => [size, 3]), [24, 2]];
 const across = panel.left - 44 - cardMargin;
 
 /** Draws a card: a self-contained SVG in light colours, its letters as outlines. The same input gives the same text. */
 export async function drawBadgeCard(options: BadgeCardOptions): Promise<string> {
-  const { colours, map, seal } = options;
-  const sealed = seal ? sealLines(seal, across) : [];
-  // A seal of several lines leaves less room above it.
-  const sizes = sealed.length > 1 ? titleSizes.slice(2) : titleSizes;
-  const size = sizes.find((one) => breakLabel(options.title, across, one).length <= 2) ?? 50;
-  const title = breakLabel(options.title, across, size);
-  const isWhole = (one: number) => !breakLabel(options.words, across, one).at(-1)?.endsWith('…');
-  const wordsSize = wordsSizes.slice(sealed.length > 1 ? 1 : 0).find(isWhole) ?? 24;
-  const words = evenLines(options.words, across, wordsSize);
+  const { colours, map } = options;
+  const structure = await drawableText(options.structure);
+  const name = await drawableText(options.title);
+  const words = await drawableText(options.words);
+  const column = setColumn({
+    texts: [
+      { text: name, settings: title, leading: 1.02, gap: 0, fill: ink },
+      { text: words, settings: recognises, leading: 1.36, gap: 30, fill: ink },
+    ],
+    structure,
+    seal: await drawableSeal(options.seal),
+    sealRoom: { width: across, gap: 24 },
+    sealBelow: true,
+    across,
+    top: 134,
+    bottom: 540,
+  });
+  const frame = { ...options, structure };
   const write = await letterer([
-    ...[structureLine(options, across).text, ...title, ...words, ...sealed, options.foot],
+    ...[structureLine(frame, across).text, ...column.lines, options.foot],
     ...(map ? mapTexts(map.drawing, map.stations) : []),
   ]);
-
-  let y = 150;
-  const lines = (texts: readonly string[], letters: number, first: number, step: number): string =>
-    texts
-      .map((text, i) => {
-        y += i === 0 ? first : step;
-        return write(text, letters, cardMargin, y, ink);
-      })
-      .join('');
-  const body = [
-    lines(title, size, size * 0.8, size * 1.02),
-    lines(words, wordsSize, wordsSize * 2, wordsSize * 1.36),
-    seal ? drawSeal(seal, sealed, { left: cardMargin, top: 540 - sealHeight(sealed) }, colours, write) : '',
-    showcase(options, write),
-  ];
-  return cardDocument(options, across, body.join(''), write);
+  return cardDocument(frame, across, column.draw(colours, write) + showcase(options, write), write);
 }
 
 /** The badge in its panel, at the right, over the map. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakLabel } from '../minimap/label.ts';
 import { textWidth } from '../minimap/text-width.ts';
-import { evenLines, oneLine } from './card-frame.ts';
+import { evenLines, oneLine } from './card-lines.ts';
 
 const pitch = '8 mois de service civique en médiation culturelle.';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawableWords, familiar, missingGlyphs, undrawn } from './glyphs.ts';
+import { drawableText, drawableWords, familiar, missingGlyphs, undrawn } from './glyphs.ts';
 
 it.each([
   ['Cœur à l’ouvrage — « Ça va » : ÉÈÀÇŒÆ €, 50 %', []],
@@ -38,4 +38,16 @@ it.each([
   ['\u{1f389}', []],
 ])('splits “%s” into words that can be drawn', async (text, words) => {
   expect(await drawableWords(text)).toEqual(words);
+});
+
+it.each([
+  ['Łukasz Ðorđević', 'Łukasz Ðorđević'],
+  ['Ñandú\u202f!', 'Ñandú\u00a0!'],
+  ['Fablab 🎉', 'Fablab'],
+  ['Lucia 张', ''],
+  ['Ŝimon', ''],
+  ['5\u00a0‰ de plus', ''],
+  ['🎉', ''],
+])('draws “%s” without its emoji, or not at all', async (text, drawn) => {
+  expect(await drawableText(text)).toBe(drawn);
 });

@@ -40,6 +40,18 @@ export async function drawableWords(text: string): Promise<string[]> {
   );
 }
 
+/** What may be left out of a text without leaving a hole in it. */
+const ornament = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
+/**
+ * A text as it is drawn, without its emoji; empty where the fonts lack any other of its letters and signs, since a name
+ * with a hole in it is another name.
+ */
+export async function drawableText(text: string): Promise<string> {
+  const missing = await missingGlyphs(text);
+  return missing.every((grapheme) => ornament.test(grapheme)) ? (await drawableWords(text)).join(' ') : '';
+}
+
 /** What has neither width nor outline: soft hyphens, joiners out of place, marks of direction. */
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 

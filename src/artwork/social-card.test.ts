@@ -101,8 +101,23 @@ test.each([
     'a long structure',
     { structure: 'Association des centres de culture scientifique, technique et industrielle de Normandie' },
   ],
+  [
+    'all of it, in a narrow column,',
+    {
+      structure: 'Communauté d’agglomération de Saint-Lô – Maison de l’Engagement et de la Citoyenneté',
+      name: 'Anne-Sophie-Marie de la Bretonnière-Duchâtel',
+      pitch:
+        '8 mois de service civique en accompagnement des publics éloignés du numérique et de la culture.',
+      vouch: {
+        words:
+          'Communauté d’agglomération de Saint-Lô – Maison de l’Engagement et de la Citoyenneté atteste 9 badges',
+        tone: 'attested',
+      },
+      map: { drawing: { ...drawing, height: drawing.width * 0.85 }, stations },
+    },
+  ],
   ['no map', { map: undefined, name: 'Anne-Sophie de la Bretonnière' }],
-])('%s stays on the card and clear of the map', async (_title, changed) => {
+] as const)('%s stays on the card and clear of the map', async (_title, changed) => {
   const svg = await drawSocialCard({ ...options, ...changed });
   const { panel, left, right, bottom, rows } = await inkOf(svg);
   expect(left).toBeGreaterThanOrEqual(50);
@@ -111,4 +126,15 @@ test.each([
   // The line at the foot stands apart from what is above it.
   const foot = Math.min(...[...rows].filter((row) => row > 556));
   expect([1, 2, 3, 4, 5].filter((gap) => rows.has(foot - gap))).toEqual([]);
+});
+
+test('letters that the fonts lack leave no hole: what they are in is left out whole', async () => {
+  const drawn = await drawSocialCard(options);
+  expect(await drawSocialCard({ ...options, name: 'Łukasz Ðorđević' })).not.toBe(drawn);
+  const nameless = await drawSocialCard({ ...options, name: '' });
+  expect(await drawSocialCard({ ...options, name: 'Lucia 张' })).toBe(nameless);
+  expect(await drawSocialCard({ ...options, name: 'Lucia M. 🎉' })).toBe(drawn);
+  expect(
+    await drawSocialCard({ ...options, vouch: { words: '社会 atteste 9 badges', tone: 'attested' } }),
+  ).toBe(await drawSocialCard({ ...options, vouch: undefined }));
 });

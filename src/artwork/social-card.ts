@@ -1,18 +1,10 @@
 /** The picture that a link to a portfolio shows in a conversation or a network: who, what, vouched for by, the map. */
 import type { Drawing } from '../minimap/drawing.ts';
-import { breakLabel } from '../minimap/label.ts';
-import {
-  type CardFrame,
-  type CardSeal,
-  cardDocument,
-  cardMargin,
-  cardSize,
-  drawSeal,
-  evenLines,
-  oneLine,
-  sealLines,
-  structureLine,
-} from './card-frame.ts';
+import { setColumn } from './card-column.ts';
+import { type CardFrame, cardDocument, cardMargin, cardSize, structureLine } from './card-frame.ts';
+import type { Setting } from './card-lines.ts';
+import { type CardSeal, drawableSeal } from './card-seal.ts';
+import { drawableText } from './glyphs.ts';
 import { type MapLook, mapBody, mapTexts } from './map-body.ts';
 import { letterer } from './map-letters.ts';
 import type { PictureStation } from './map-station.ts';
@@ -34,54 +26,54 @@ export interface CardOptions extends CardFrame, MapLook {
 const panel = { right: 1160, top: 40, inset: 26 } as const;
 /** The most room that the map has in its panel. */
 export const mapRoom = { width: 560, height: 498 } as const;
-/** Who vouches is said in two short lines rather than in one and a word. */
-const sealWidth = 470;
-/** The sizes of a name, as long as it fits in a line; the last one whatever lines it takes. */
-const nameSizes = [112, 100, 88, 76, 64, 52] as const;
-/** Where and when stay on one line. */
-const placeSizes = [26, 23, 20] as const;
-const pitchSize = 34;
+/** What is largest on the card: the name, or the pitch where the fonts lack the letters of the name. */
+const lead: readonly Setting[] = [
+  ...[112, 100, 88, 76].map((size): Setting => [size, 1]),
+  ...[88, 76, 64, 52, 44].map((size): Setting => [size, 2]),
+  ...[52, 44, 36].map((size): Setting => [size, 3]),
+];
+/** What is said of the person; where and when stay on one line. */
+const pitch: readonly Setting[] = [...[34, 30, 27].map((size): Setting => [size, 3]), [27, 2]];
+const place: readonly Setting[] = [26, 23, 20].map((size): Setting => [size, 1]);
+/** The longest line of what is said of the person. */
+const pitchWidth = 760;
 
 /** Draws a card: a self-contained SVG in light colours, its letters as outlines. The same input gives the same text. */
 export async function drawSocialCard(options: CardOptions): Promise<string> {
-  const { colours, map, vouch } = options;
+  const { colours, map } = options;
   const scale = map
     ? Math.min(mapRoom.width / map.drawing.width, mapRoom.height / map.drawing.height, 1.6)
     : 0;
   const wide = (map?.drawing.width ?? 0) * scale + 2 * panel.inset;
   const across = (map ? panel.right - wide - 40 : cardSize.width - cardMargin) - cardMargin;
-  const size = nameSizes.find((one) => breakLabel(options.name, across, one).length === 1) ?? 52;
-  const name = evenLines(options.name, across, size);
-  const pitch = evenLines(options.pitch, Math.min(across, 760), pitchSize);
-  const place = oneLine(options.place, across, placeSizes);
-  const seal = vouch ? sealLines(vouch, Math.min(across, sealWidth)) : [];
+  const structure = await drawableText(options.structure);
+  const name = await drawableText(options.name);
+  const words = await drawableText(options.pitch);
+  const where = await drawableText(options.place);
+  const column = setColumn({
+    texts: [
+      { text: name, settings: lead, leading: 1, gap: 0, fill: ink },
+      { text: words, settings: name ? pitch : lead, leading: 1.26, gap: 22, fill: ink, width: pitchWidth },
+      { text: where, settings: place, leading: 1, gap: 20, fill: colours.soft },
+    ],
+    structure,
+    seal: await drawableSeal(options.vouch),
+    // Who vouches is said in two short lines rather than in one and a word.
+    sealRoom: { width: 470, gap: 32 },
+    sealBelow: false,
+    across,
+    top: 118,
+    bottom: 544,
+  });
+  const frame = { ...options, structure };
   const write = await letterer([
-    ...[structureLine(options, across).text, ...name, ...pitch, place.text, ...seal, options.foot],
+    ...[structureLine(frame, across).text, ...column.lines, options.foot],
     ...(map ? mapTexts(map.drawing, map.stations) : []),
   ]);
-
-  let y = 118;
-  const lines = (texts: readonly string[], letters: number, step: number, fill: string): string =>
-    texts
-      .map((text, i) => {
-        y += i === 0 ? letters : step;
-        return write(text, letters, cardMargin, y, fill);
-      })
-      .join('');
-  const gap = (height: number): string => {
-    y += height;
-    return '';
-  };
-  const body = [
-    lines(name, size, size, ink),
-    gap(22),
-    lines(pitch, pitchSize, 43, ink),
-    gap(20),
-    lines([place.text], place.size, 0, colours.soft),
-    vouch ? drawSeal(vouch, seal, { left: cardMargin, top: y + 32 }, colours, write) : '',
-    map ? mapPanel(map.drawing, scale, mapBody(map.drawing, map.stations, options, write)) : '',
-  ];
-  return cardDocument(options, across, body.join(''), write);
+  const panelled = map
+    ? mapPanel(map.drawing, scale, mapBody(map.drawing, map.stations, options, write))
+    : '';
+  return cardDocument(frame, across, column.draw(colours, write) + panelled, write);
 }
 
 /** The map in its panel, at the right; a flat map has a flat panel. */

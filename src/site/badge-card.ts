@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { badgeMapRoom, drawBadgeCard } from '../artwork/badge-card.ts';
-import type { CardSeal } from '../artwork/card-frame.ts';
+import type { CardSeal } from '../artwork/card-seal.ts';
 import { keptPicture } from '../artwork/kept-picture.ts';
 import { rasteriseCard } from '../artwork/rasterise.ts';
 import type { Drawing } from '../minimap/drawing.ts';
@@ -68,7 +68,7 @@ export async function badgeCardPng(site: Site, card: BadgeCard): Promise<Uint8Ar
   const svg = await drawBadgeCard({
     ...mapLook(site, pathway?.stations ?? []),
     label: `${t.award.picture} ${card.title}`,
-    structure: issuer.name,
+    structure: typo(issuer.name),
     picture: site.pictures.svg(card.artwork),
     faded: standing === 'expired',
     title: prose(card.title),

@@ -22,7 +22,7 @@ export async function socialCard(site: Site, person: PersonView): Promise<Uint8A
   const svg = await drawSocialCard({
     ...mapLook(site, pathway?.stations ?? []),
     label: t.portfolio.title(person.name),
-    structure: issuer.name,
+    structure: typo(issuer.name),
     name: person.name,
     pitch: typo(plainText(t.portfolio.service(person.months, profile.mission))),
     place: [profile.place ?? issuer.place, period(profile.starts, profile.ends, locale)]
