@@ -278,7 +278,7 @@ export const words: Words = {
       'Eight families, one shape each. The marks tell the posture, from discovery to passing on.',
     category: 'Family',
     posture: 'Posture',
-    postureOf: (words, posture) => `${words} (${posture} of 5)`,
+    postureOf: (words, posture) => `${words} (${posture}\u00a0of\u00a05)`,
     coCreated: 'Co-created by',
     createdOn: (date) => `on ${date}`,
     version: 'Version',

@@ -297,7 +297,7 @@ export const words = {
       'Huit familles, une forme pour chacune. Les points disent la posture, de la découverte à la transmission.',
     category: 'Famille',
     posture: 'Posture',
-    postureOf: (words: string, posture: number) => `${words} (${posture} sur 5)`,
+    postureOf: (words: string, posture: number) => `${words} (${posture}\u00a0sur\u00a05)`,
     coCreated: 'Co-créé par',
     createdOn: (date: string) => `le ${date}`,
     version: 'Version',
