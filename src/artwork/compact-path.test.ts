@@ -19,17 +19,29 @@ const paths = [
 ];
 
 test.each(paths)('%s looks the same at the size of a station, and is shorter', async (_, path, box) => {
-  const compact = await compactPath(path, box);
-  expect(compact.length).toBeLessThan(path.length);
+  const compact = await compactPath(path, box, [1, 2, 4]);
+  expect(compact.data.length).toBeLessThan(path.length);
   for (const size of [22, 44, 60]) {
-    const [before, after] = await Promise.all([drawn(path, box, size), drawn(compact, box, size)]);
+    const [before, after] = await Promise.all([
+      drawn(path, box, size),
+      drawn(compact.data, compact.box, size),
+    ]);
     expect(before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 110).length).toBe(0);
   }
 });
 
-test('most pictograms need no decimals, and those that do keep them', async () => {
-  const short = await Promise.all(paths.slice(8).map(([, path, box]) => compactPath(path, box)));
-  const whole = short.filter((path) => !path.includes('.')).length;
-  expect(whole / short.length).toBeGreaterThan(0.6);
-  expect(whole).toBeLessThan(short.length);
+test('most pictograms need no decimals, and the others hardly ever do in a larger box', async () => {
+  const pictograms = await Promise.all(
+    paths.slice(8).map(([, path, box]) => compactPath(path, box, [1, 2, 4])),
+  );
+  const share = (kept: typeof pictograms) => kept.length / pictograms.length;
+  expect(share(pictograms.filter(({ box }) => box === pictogramBox))).toBeGreaterThan(0.6);
+  expect(share(pictograms.filter(({ box }) => box > pictogramBox))).toBeGreaterThan(0.05);
+  expect(share(pictograms.filter(({ data }) => data.includes('.')))).toBeLessThan(0.1);
+});
+
+test('what may not grow keeps its box, with decimals where they are seen', async () => {
+  const { data, box } = await compactPath(`M1.5 1.5h3v3z${silhouette('groupe').path}`, 100);
+  expect(box).toBe(100);
+  expect(data).toContain('.');
 });

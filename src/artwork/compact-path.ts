@@ -1,7 +1,13 @@
 import sharp from 'sharp';
 import { optimize } from 'svgo';
 
-const compacted = new Map<string, Promise<string>>();
+/** Path data, and the side of the square that it is drawn in. */
+export interface CompactPath {
+  readonly data: string;
+  readonly box: number;
+}
+
+const compacted = new Map<string, Promise<CompactPath>>();
 
 /** The largest that a shape of the map is seen, in pixels: a station on a dense screen. */
 const seen = 66;
@@ -9,28 +15,34 @@ const seen = 66;
 const tolerance = 96;
 
 /**
- * Path data as short as it can be written while a map shows the same: with whole numbers where that cannot be seen, else
- * with one decimal. `box` is the side of the square that it is drawn in. The same path is worked out once.
+ * Path data as short as it can be written while a map shows the same: with whole numbers where that cannot be seen, in
+ * its own `box` or in one that is so many `times` as large, else with one decimal. The same path is worked out once.
  */
-export function compactPath(path: string, box: number): Promise<string> {
+export function compactPath(path: string, box: number, times: readonly number[] = [1]): Promise<CompactPath> {
   let compact = compacted.get(path);
   if (!compact) {
-    compact = shortest(path, box);
+    compact = shortest(path, box, times);
     compacted.set(path, compact);
   }
   return compact;
 }
 
-async function shortest(path: string, box: number): Promise<string> {
-  const [whole, decimal] = [rounded(path, 0), rounded(path, 1)];
-  const [before, after] = await Promise.all([drawn(path, box), drawn(whole, box)]);
-  return before.every((value, index) => Math.abs(value - (after[index] ?? 0)) <= tolerance) ? whole : decimal;
+async function shortest(path: string, box: number, times: readonly number[]): Promise<CompactPath> {
+  const before = await drawn(path, box);
+  for (const scale of times) {
+    const whole = rounded(path, 0, scale);
+    const after = await drawn(whole, box * scale);
+    if (before.every((value, index) => Math.abs(value - (after[index] ?? 0)) <= tolerance))
+      return { data: whole, box: box * scale };
+  }
+  return { data: rounded(path, 1), box };
 }
 
-function rounded(path: string, floatPrecision: number): string {
-  const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`, {
-    plugins: [{ name: 'convertPathData', params: { floatPrecision } }],
-  });
+function rounded(path: string, floatPrecision: number, scale = 1): string {
+  const { data } = optimize(
+    `<svg xmlns="http://www.w3.org/2000/svg"><path transform="scale(${scale})" d="${path}"/></svg>`,
+    { plugins: [{ name: 'convertPathData', params: { floatPrecision } }] },
+  );
   return / d="([^"]+)"/.exec(data)?.[1] ?? path;
 }
 
