@@ -12,7 +12,7 @@ let home: string;
 
 beforeAll(async () => {
   home = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-language-')));
-  const parts = ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+  const parts = ['src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
   for (const part of parts) await cp(join(project, part), join(home, part), { recursive: true });
   await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
   const locales = join(home, 'src', 'locales');

@@ -31,7 +31,7 @@ export async function structure(): Promise<Structure> {
   const content = await contentCopy();
   // The commands keep the secret in the project's folder, which a test must never do to the real one.
   const home = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-structure-')));
-  for (const part of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json'])
     await cp(join(project, part), join(home, part), { recursive: true });
   await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
   const day = dayOf(new Date(), 'Europe/Paris');
