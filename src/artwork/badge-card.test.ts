@@ -25,6 +25,7 @@ const stations = ['accueil', 'ecoute', 'bilan'].map(
     state: undefined,
     declared: false,
     word: '',
+    longWord: '',
     optional: false,
     milestone: false,
   }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../minimap/drawing.ts';
 import { layout } from '../minimap/layout.ts';
 import { drawMapPicture, mapView, type PictureOptions } from './map-picture.ts';
-import type { PictureStation } from './map-station.ts';
+import { type PictureStation, signs } from './map-station.ts';
 import { pictogram } from './pictogram.ts';
 import { rasteriseWide } from './rasterise.ts';
 import { silhouette } from './silhouettes.ts';
@@ -17,6 +17,7 @@ const station: PictureStation = {
   state: 'obtained',
   declared: false,
   word: '3 mars 2025',
+  longWord: 'obtenu, 3 mars 2025',
   optional: false,
   milestone: false,
 };
@@ -26,6 +27,7 @@ const atelier: PictureStation = {
   title: 'Atelier',
   state: 'later',
   word: 'plus tard',
+  longWord: 'plus tard',
 };
 const options: PictureOptions = {
   title: 'Lucia M. <Parcours>',
@@ -89,11 +91,20 @@ describe('the picture of a map', () => {
 
   it('tells every state by its drawing, not by the word alone', async () => {
     const looks: Partial<PictureStation>[] = [
-      ...(['obtained', 'under-way', 'within-reach', 'later', 'withdrawn', 'expired', undefined] as const).map(
-        (state) => ({
-          state,
-        }),
-      ),
+      ...(
+        [
+          'obtained',
+          'declared',
+          'under-way',
+          'within-reach',
+          'later',
+          'withdrawn',
+          'expired',
+          undefined,
+        ] as const
+      ).map((state) => ({
+        state,
+      })),
       { declared: true },
       { optional: true },
       { milestone: true },
@@ -104,10 +115,18 @@ describe('the picture of a map', () => {
     expect(new Set(drawn.map((one) => one.replace(/#[0-9a-f]{3,6}/g, ''))).size).toBe(looks.length);
   });
 
+  it('never gives what is declared the sign of what is attested', async () => {
+    const drawn = await alone({ state: 'declared', declared: true });
+    expect(drawn).toContain(`d="${signs.declared}"`);
+    expect(drawn).not.toContain(signs.obtained);
+    expect(drawn).not.toContain(options.colours.good);
+    expect(await alone({})).toContain(`d="${signs.obtained}"`);
+  });
+
   it('says its title, its stages and its states to those who hear it', async () => {
     const svg = await picture([station, atelier]);
     expect(svg).toContain('<title>Lucia M. &lt;Parcours&gt;</title>');
-    expect(svg).toContain('1 Intégration : Accueil &amp; écoute (3 mars 2025).');
+    expect(svg).toContain('1 Intégration : Accueil &amp; écoute (obtenu, 3 mars 2025).');
     expect(svg).toContain('2 Missions : Atelier (plus tard).');
   });
 

@@ -104,6 +104,6 @@ function told(
     band !== undefined && x >= band.x && x <= band.x + band.width && y >= band.y && y <= band.y + band.height;
   return stages.map((stage, index) => {
     const own = stations.flatMap((place) => (within(place, bands[index]) ? (byId.get(place.id) ?? []) : []));
-    return `${stage} : ${own.map(({ title, word }) => (word ? `${title} (${word})` : title)).join(', ')}.`;
+    return `${stage} : ${own.map(({ title, longWord }) => (longWord ? `${title} (${longWord})` : title)).join(', ')}.`;
   });
 }

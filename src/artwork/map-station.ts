@@ -17,6 +17,7 @@ export interface PictureStation {
   /** Absent on a map that is nobody's. */
   readonly state:
     | 'obtained'
+    | 'declared'
     | 'under-way'
     | 'within-reach'
     | 'later'
@@ -27,6 +28,8 @@ export interface PictureStation {
   readonly declared: boolean;
   /** The state or the day, under the title. */
   readonly word: string;
+  /** Both, for those who hear the picture. */
+  readonly longWord: string;
   readonly optional: boolean;
   readonly milestone: boolean;
 }
@@ -50,13 +53,14 @@ interface Look {
   readonly line: string;
 }
 
-/** The signs of the states, around the centre of their mark. */
-const signs = {
-  obtained: 'M-4.5 .5L-1.4 3.6L4.5 -3.6',
+/** The signs of the states, around the centre of their mark. What is declared is said: it has no tick. */
+export const signs = {
+  obtained: 'M-4.5.5-1.4 3.6 4.5-3.6',
+  declared: 'M-4-3.6H4V1.8H-.4L-3 4.2V1.8H-4Z',
   'under-way': 'M-4 0h.01M0 0h.01M4 0h.01',
-  'within-reach': 'M0 -4.5v9M-4.5 0h9',
-  withdrawn: 'M-4 -4l8 8M4 -4l-8 8',
-  expired: 'M0 -5V1L3.5 3.5',
+  'within-reach': 'M0-4.5v9M-4.5 0h9',
+  withdrawn: 'M-4-4l8 8M4-4l-8 8',
+  expired: 'M0-5V1L3.5 3.5',
 } as const;
 
 /** A station as one group: its shape and pictogram, the mark of its state, its title and its word. */
@@ -129,9 +133,14 @@ function lookOf({ category, state, declared }: PictureStation, colours: MapColou
 function mark(state: PictureStation['state'], colours: MapColours): string {
   if (state === undefined || state === 'later' || state === 'left-out') return '';
   const { good, accent, faint, band, warn } = colours;
-  const fill = { obtained: good, 'under-way': accent, 'within-reach': ink, withdrawn: faint, expired: warn }[
-    state
-  ];
+  const fill = {
+    obtained: good,
+    declared: ink,
+    'under-way': accent,
+    'within-reach': ink,
+    withdrawn: faint,
+    expired: warn,
+  }[state];
   const stroke = contrast(white, fill) >= contrast(ink, fill) ? white : ink;
   const width = state === 'under-way' ? 3 : 2.4;
   return `<g transform="translate(18 -17)"><circle r="9" fill="${fill}" stroke="${band}" stroke-width="2.5"/><path d="${signs[state]}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/></g>`;

@@ -16,6 +16,7 @@ const stations = ['accueil', 'ecoute', 'bilan'].map(
     state: 'obtained',
     declared: false,
     word: '',
+    longWord: '',
     optional: false,
     milestone: false,
   }),

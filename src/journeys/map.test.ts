@@ -224,13 +224,43 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
     60_000,
   );
 
+  test('what a person declares has a sign of its own on the map, in the timetable and in the legend, never the tick', async () => {
+    const page = await open('nathan/', 1280);
+    const marks = (within: string) =>
+      page
+        .locator(`.map ${within} use[href^="#mk-"]`)
+        .evaluateAll((uses) => uses.map((use) => use.getAttribute('href')));
+    for (const face of ['.map-drawing', '.timetable', '.map-legend']) {
+      expect(new Set(await marks(`${face} .is-declared:not(.is-later, .is-within-reach)`)), face).toEqual(
+        new Set(['#mk-declared']),
+      );
+      expect(await marks(`${face} .is-obtained`), face).toContain('#mk-obtained');
+    }
+    expect(await page.locator('.map-legend').first().textContent()).toMatch(/obtenu.*déclaré/s);
+    await page.context().close();
+  });
+
+  test.each([
+    ['nathan/', 'Nathan en est là'],
+    ['en/nathan/', 'Nathan is here'],
+  ])('on %s it says of the person “%s”, and of a pathway that is nobody’s nothing', async (path, words) => {
+    const page = await open(path, 1280);
+    expect(new Set(await page.locator(':is(.station-here text, .here-word)').allTextContents())).toEqual(
+      new Set([words]),
+    );
+    await page.goto(`${site.address}pathways/low-tech/`);
+    expect(await page.locator(':is(.station-here, .here-word)').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('in colours of the reader’s own, those of the map are the system’s, and each state has a form of its own', async () => {
     const page = await open('nathan/', 1280, { forcedColors: 'active', colorScheme: 'dark' });
     const inks = await paintsOf(page, ':is(.station-shape, .map-tracks path)');
     expect(new Set(inks.map(({ stroke }) => stroke)).size).toBe(1);
     const forms = new Map<string, string>();
-    for (const state of ['obtained', 'under-way', 'within-reach', 'later', 'withdrawn']) {
-      const [shape] = await paintsOf(page, `.map-drawing .is-${state}:not(.is-declared) .station-shape`);
+    for (const state of ['obtained', 'declared', 'under-way', 'within-reach', 'later', 'withdrawn']) {
+      const other = state === 'declared' ? '' : ':not(.is-declared)';
+      const [shape] = await paintsOf(page, `.map-drawing .is-${state}${other} .station-shape`);
       const mark = await page
         .locator(`.map-drawing .is-${state} > use`)
         .first()
@@ -240,7 +270,7 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
     }
     expect(new Set(forms.values()).size).toBe(forms.size);
 
-    // Where it says "you are here", the words are not lost in their own ground.
+    // Where it says where the person is, the words are not lost in their own ground.
     await page.setViewportSize({ width: 360, height: 9000 });
     const pin = await page.locator('.here-word').first().screenshot();
     expect(await clearlyChanged(await flatGround(pin), pin)).toBeGreaterThan(60);

@@ -16,7 +16,8 @@ export const sizes = {
   labelWidth: 108,
   /** The room of the mark at a station's upper right corner. */
   mark: 9,
-  pin: { width: 96, height: 22, tip: 6 },
+  /** The pin over the stop where the person is: what its words keep free on both sides, and the widest. */
+  pin: { inset: 12, widest: 150, height: 22, tip: 6 },
   stage: 16,
   stageLine: 19,
   /** What a stage's name keeps free on both sides of it. */
@@ -35,6 +36,18 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where a person is on the map. */
+export interface Here {
+  readonly id: string;
+  /** Of a pin that is no wider than `sizes.pin.widest`. */
+  readonly words: string;
+}
+
+/** How wide the pin with these words is. */
+export function pinWidth(words: string): number {
+  return Math.ceil(textWidth(words, sizes.word)) + 2 * sizes.pin.inset;
+}
+
 /** What the drawing says, by stop. */
 export interface Captions {
   /** Empty on a sketch without words. */
@@ -44,8 +57,8 @@ export interface Captions {
   /** Whether the line between two stops has been travelled: both ends are. */
   readonly done: (id: string) => boolean;
   readonly stages: readonly string[];
-  /** The stop to mark "you are here". */
-  readonly here?: string | undefined;
+  /** The stop where the person is, and the words that say so. */
+  readonly here?: Here | undefined;
 }
 
 /** What a stop needs of room. */
@@ -54,7 +67,8 @@ export interface Cell {
   readonly label: readonly string[];
   readonly labelWidth: number;
   readonly labelHeight: number;
-  readonly here: boolean;
+  /** The width of its pin, where it has one. */
+  readonly pin: number | undefined;
   /** Above and below the centre, and to either side. */
   readonly up: number;
   readonly down: number;
@@ -71,22 +85,22 @@ export function cellOf(id: string, milestone: boolean, captions: Captions): Cell
     Math.max(textWidth(word, sizes.word), ...label.map((line) => textWidth(line, sizes.label))),
   );
   const labelHeight = 7 + (label.length + (word ? 1 : 0)) * sizes.labelLine;
-  const here = captions.here === id;
-  const up = size / 2 + sizes.mark - 2 + (here ? sizes.pin.height + sizes.pin.tip : 0);
+  const pin = captions.here?.id === id ? pinWidth(captions.here.words) : undefined;
+  const up = size / 2 + sizes.mark - 2 + (pin === undefined ? 0 : sizes.pin.height + sizes.pin.tip);
   return {
     size,
     label,
     labelWidth,
     labelHeight,
-    here,
+    pin,
     up,
     down: size / 2 + labelHeight,
-    width: Math.max(labelWidth, size + 2 * sizes.mark, here ? sizes.pin.width : 0),
+    width: Math.max(labelWidth, size + 2 * sizes.mark, pin ?? 0),
   };
 }
 
 /** The boxes of a stop whose centre is at `x`, `y`. */
-export function boxesOf({ size, labelWidth, labelHeight, here, up }: Cell, x: number, y: number): Box[] {
+export function boxesOf({ size, labelWidth, labelHeight, pin, up }: Cell, x: number, y: number): Box[] {
   const half = size / 2;
   const shape = {
     x: x - half - 2,
@@ -95,7 +109,7 @@ export function boxesOf({ size, labelWidth, labelHeight, here, up }: Cell, x: nu
     height: size + sizes.mark,
   };
   const label = { x: x - labelWidth / 2, y: y + half + 2, width: labelWidth, height: labelHeight - 2 };
-  const { width, height, tip } = sizes.pin;
-  const pin = { x: x - width / 2, y: y - up, width, height: height + tip };
-  return here ? [shape, label, pin] : [shape, label];
+  if (pin === undefined) return [shape, label];
+  const { height, tip } = sizes.pin;
+  return [shape, label, { x: x - pin / 2, y: y - up, width: pin, height: height + tip }];
 }

@@ -1,3 +1,4 @@
+import type { Here } from '../minimap/cells.ts';
 import { type Drawing, draw } from '../minimap/drawing.ts';
 import { layout } from '../minimap/layout.ts';
 import { isPassed, type StationView } from './map.ts';
@@ -11,7 +12,7 @@ const sketchWidths = [Number.POSITIVE_INFINITY, 1200, 1000, 850, 700, 600, 500, 
 export function mapDrawing(
   stations: readonly StationView[],
   stages: readonly string[],
-  here?: string | undefined,
+  here?: Here | undefined,
 ): Drawing {
   const byId = new Map(stations.map((station) => [station.id, station]));
   const captions = {

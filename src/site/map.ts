@@ -9,8 +9,11 @@ import { type Stop, stopsOf } from '../portfolio/stops.ts';
 import type { BadgeView } from './badge.ts';
 import type { Context } from './context.ts';
 
-/** The states that the map draws: an obtained badge that is no longer valid has a sign of its own. */
-export type StationState = StopState | 'expired';
+/**
+ * The states that the map draws: an obtained badge that the person declares, or that is no longer valid, has a sign of
+ * its own, never that of what is attested.
+ */
+export type StationState = StopState | 'declared' | 'expired';
 
 /** A stop of a pathway as the mini-map draws it. */
 export interface StationView extends MapStop {
@@ -42,13 +45,19 @@ export function stationViews(
   context: Context,
   pathway: Pathway,
   badges: ReadonlyMap<string, BadgeView>,
-  person?: { readonly slug: string; readonly progress: Progress },
+  person?: {
+    readonly slug: string;
+    readonly progress: Progress;
+    /** What they hold, by badge: what was signed says whether they declare it. */
+    readonly held: ReadonlyMap<string, { readonly declared: boolean }>;
+  },
 ): StationView[] {
   const stops: readonly (Stop & Partial<StopProgress>)[] = person ? person.progress.stops : stopsOf(pathway);
   const hues = huesOf(stops, badges);
   return stops.flatMap((stop): StationView[] => {
     const badge = badges.get(stop.badge);
     if (!badge) return [];
+    const declared = person?.held.get(stop.badge)?.declared ?? badge.declared;
     const held = stop.state === 'obtained' || stop.state === 'withdrawn';
     return [
       {
@@ -67,10 +76,10 @@ export function stationViews(
         silhouette: silhouette(badge.data.category).path,
         icon: badge.data.icon,
         pictogram: pictogram(badge.data.icon),
-        declared: badge.declared,
+        declared,
         branchHue: hues.get(stop.branch ?? ''),
-        state: stop.expired ? 'expired' : stop.state,
-        ...wordsOf(context, stop, badge.declared),
+        state: stateOf(stop, declared),
+        ...wordsOf(context, stop, declared),
       },
     ];
   });
@@ -85,7 +94,7 @@ export function branchHues(stations: readonly StationView[]): ReadonlyMap<string
 
 /** Whether a station has been passed: obtained, be it expired since; on a map that is nobody's, every one is. */
 export function isPassed(state: StationState | undefined): boolean {
-  return state === undefined || state === 'obtained' || state === 'expired';
+  return state === undefined || state === 'obtained' || state === 'declared' || state === 'expired';
 }
 
 /** A hue for each branch, as on a metro map: that of its first badge whose hue no other branch has taken. */
@@ -106,6 +115,12 @@ function huesOf(
     taken.set(branch, free ?? 'parcours');
   }
   return taken;
+}
+
+function stateOf({ state, expired }: Partial<StopProgress>, declared: boolean): StationState | undefined {
+  if (state !== 'obtained') return state;
+  if (expired) return 'expired';
+  return declared ? 'declared' : state;
 }
 
 function wordsOf(

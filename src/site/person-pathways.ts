@@ -1,4 +1,5 @@
 import type { PublishedPerson } from '../authoring/gate.ts';
+import { type Here, pinWidth, sizes } from '../minimap/cells.ts';
 import { leadingTo } from '../portfolio/leading-to.ts';
 import { type Progress, progressOf } from '../portfolio/progress.ts';
 import type { AwardView } from './award.ts';
@@ -19,7 +20,7 @@ export interface PersonPathway {
   readonly words: string;
   readonly stages: readonly string[];
   readonly stations: readonly StationView[];
-  readonly here: string | undefined;
+  readonly here: Here | undefined;
   readonly next: readonly NextStep[];
 }
 
@@ -56,8 +57,12 @@ export function personPathways(
         pictures: `/${person.slug}/pathways/${slug}`,
         words: progressWords(context, progress, badges),
         stages: pathway.data.stages.map(({ name }) => name),
-        stations: stationViews(context, pathway.data, badges, { slug: person.slug, progress }),
-        here: progress.complete || ended ? undefined : hereOf(progress),
+        stations: stationViews(context, pathway.data, badges, {
+          slug: person.slug,
+          progress,
+          held: holdings,
+        }),
+        here: progress.complete || ended ? undefined : hereOf(context, person, progress),
         next: progress.next
           .flatMap(({ badge, state }) => nextStep(context, badges.get(badge), state === 'under-way'))
           .slice(0, most),
@@ -73,9 +78,15 @@ function nextStep(context: Context, badge: BadgeView | undefined, underWay: bool
   return [{ title, href, picture, underWay, missions: missions.map((one) => missionLink(context, one)) }];
 }
 
-/** Where to mark "you are here": what is under way, else what was obtained last. */
-function hereOf(progress: Progress): string | undefined {
-  return (progress.stops.find(({ state }) => state === 'under-way') ?? progress.last)?.badge;
+/** Where the person is: at what is under way, else at what was obtained last. Who has a long first name goes unnamed. */
+function hereOf(
+  { words: { progress: t } }: Context,
+  { firstName }: PublishedPerson,
+  progress: Progress,
+): Here | undefined {
+  const stop = progress.stops.find(({ state }) => state === 'under-way') ?? progress.last;
+  const named = t.here(firstName);
+  return stop && { id: stop.badge, words: pinWidth(named) <= sizes.pin.widest ? named : t.hereUnnamed };
 }
 
 function progressWords(

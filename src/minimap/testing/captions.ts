@@ -19,6 +19,6 @@ export function captionsOf(stops: readonly MapStop[], stages: number): Captions 
     word: (id) => (at(id) % 3 === 0 ? '' : '23 sept. 2025'),
     done: (id) => at(id) < stops.length / 2,
     stages: Array.from({ length: stages }, (_, stage) => `${stage + 1} Étape intermédiaire`),
-    here: stops[Math.floor(stops.length / 2)]?.id,
+    here: { id: stops[Math.floor(stops.length / 2)]?.id ?? '', words: 'Alexandrine en est là' },
   };
 }
