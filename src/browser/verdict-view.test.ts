@@ -198,6 +198,11 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const declared = { verdict: { ...own, declared: true } };
     expect(summaryOf([{ verdict: own }, declared], words).tone).toBe('valid');
     expect(summaryOf([declared, declared], words).tone).toBe('declared');
+    const specimen = { verdict: { ...own, outcome: 'specimen' as const, declared: true } };
+    expect(summaryOf([specimen, specimen], words)).toMatchObject({
+      tone: 'specimen',
+      title: words.page.summary([{ held: 'declared', count: 2 }]),
+    });
   });
 
   it('has advice for what a person can do something about, and a page to open for an older badge', () => {

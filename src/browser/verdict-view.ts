@@ -136,7 +136,10 @@ export function summaryOf(
 ): Pick<VerdictView, 'tone' | 'title' | 'sentence'> {
   const tones = checked.map(({ verdict }) => toneOf(verdict));
   const found = byGravity.filter((tone) => tones.includes(tone));
-  const counts = found.map((tone) => ({ tone, count: tones.filter((one) => one === tone).length }));
+  const counted = checked.map(({ verdict }) => countedAs(verdict));
+  const counts = byGravity
+    .map((held) => ({ held, count: counted.filter((one) => one === held).length }))
+    .filter(({ count }) => count > 0);
   // What a person declares beside what others attest takes nothing from it.
   const [gravest] = found.filter((tone) => tone !== 'declared' || found.length === 1).slice(-1);
   const [issuer] = checked.map(({ verdict }) => verdict.issuer);
@@ -163,6 +166,12 @@ export function summaryOf(
 function toneOf(verdict: Verdict): Tone {
   const tone = told(verdict);
   return tone === 'valid' && verdict.declared && verdict.recipient !== undefined ? 'declared' : tone;
+}
+
+/** A specimen that a person declares is counted as declared, as on their portfolio. */
+function countedAs(verdict: Verdict): Tone {
+  const tone = toneOf(verdict);
+  return tone === 'specimen' && verdict.declared ? 'declared' : tone;
 }
 
 function titleOf(tone: Tone, cause: Step | undefined, { page }: ViewWords): string {

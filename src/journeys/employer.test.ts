@@ -101,10 +101,12 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
   test('from a portfolio, one touch verifies all its badges, and says what else is not signed', async () => {
     const { page, misdeeds } = await watchedPage(browser, site.address, phone);
     await page.goto(`${site.address}nathan/`);
+    const told = plain(await page.locator('section[aria-labelledby="badges"] > p').first().textContent());
     await page.getByRole('link', { name: 'Est-ce vrai' }).first().click();
     const { title, words } = await answer(page);
     const held = [...saved.keys()].filter((award) => award.startsWith('nathan/'));
-    expect(title).toBe(`${held.length} badges : ${held.length - 2} valides, 1 déclaré, 1 retiré`);
+    expect(title).toBe(`${held.length} badges : ${held.length - 2} attestés, 1 déclaré, 1 retiré`);
+    expect(told).toBe(`${title}.`);
     expect(words).toBe(
       'Le Dôme (badges.example/repo) les a tous signés pour Nathan B. ; ce que la page dit d’autre n’est pas signé.',
     );

@@ -1,5 +1,5 @@
 import type { Part } from '../browser/parts.ts';
-import type { Tone } from '../browser/verdict-view.ts';
+import type { Held } from './interface.fr.ts';
 import type { MarkdownWords, VerdictWords, VerifyPageWords, Words } from './interface.ts';
 
 /** All that the interface says in English. */
@@ -45,8 +45,13 @@ export const words: Words = {
     seeks: (aim, details) => `I am looking for **${aim}**${details ? `, ${details}` : ''}.`,
     strengths: 'Strengths',
     seenBy: (who) => `Seen by ${who}`,
+    vouch: 'Who answers for the badges?',
     attests: (issuer, count) =>
       count === 1 ? `${issuer} attests 1 badge` : `${issuer} attests ${count} badges`,
+    unsigned: (issuer, count) =>
+      count === 1
+        ? `${issuer} gave 1 badge, without a signed file`
+        : `${issuer} gave ${count} badges, without signed files`,
     specimens: (count) =>
       count === 1
         ? '1 specimen badge: it attests nothing yet'
@@ -55,7 +60,7 @@ export const words: Words = {
       count === 1 ? '1 badge awaits its signature' : `${count} badges await their signature`,
     declares: (name, count) => (count === 1 ? `${name} declares 1 more` : `${name} declares ${count} more`),
     expired: (count) => (count === 1 ? '1 has expired' : `${count} have expired`),
-    withdrawn: (count) => (count === 1 ? '1 was withdrawn' : `${count} were withdrawn`),
+    held: heldBadges,
     structure: (issuer, tagline) => `${issuer}: ${tagline}`,
     story: 'In a few words',
     pathway: 'The pathway',
@@ -70,6 +75,8 @@ export const words: Words = {
     askSubject: (name) => `About the portfolio of ${name}`,
     badgesIntro:
       'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed, without taking our word for it.',
+    badgesUnsigned:
+      'Given: the structure saw it. Declared: the person says so. They chose not to publish signed files.',
     words: (name) => `What people say of ${name}`,
     missions: 'Missions',
     since: (day) => `since ${day}`,
@@ -177,6 +184,7 @@ export const words: Words = {
     by: (name) => `Badge of ${name}`,
     standing: {
       attested: 'Attested',
+      unsigned: 'Given, not signed',
       declared: 'Declared',
       specimen: 'Specimen',
       pending: 'Waiting to be issued',
@@ -185,6 +193,8 @@ export const words: Words = {
     },
     attestedBy: (issuer) => `Attested by ${issuer}`,
     declaredBy: (name, issuer) => `Declared by ${name}, signed by ${issuer}`,
+    givenUnsigned: (issuer) => `Given by ${issuer}, without a signed file.`,
+    declaredUnsigned: (name) => `Declared by ${name}, without a signed file.`,
     site: 'Address that answers for this signature:',
     obtained: 'Obtained on',
     assessedBy: 'Seen and assessed by',
@@ -475,6 +485,7 @@ export const words: Words = {
     ofAward: (name, words) => `Badge of ${name} · ${words}`,
     onCard: {
       attested: (issuer) => `Attested by ${issuer}`,
+      unsigned: (issuer) => `Given by ${issuer}, without a signed file`,
       declared: () => 'Declared by the person',
       specimen: () => 'Specimen: it attests nothing',
       pending: (issuer) => `Not signed yet by ${issuer}`,
@@ -687,8 +698,10 @@ const which = (badge: string, recipient: string | undefined): Part[] => [
 ];
 const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(address), ')'];
 
-const counted: Record<Tone, readonly [one: string, several: string]> = {
-  valid: ['valid', 'valid'],
+const counted: Record<Held, readonly [one: string, several: string]> = {
+  valid: ['attested', 'attested'],
+  unsigned: ['given without a signed file', 'given without signed files'],
+  pending: ['waiting to be issued', 'waiting to be issued'],
   declared: ['declared', 'declared'],
   stranger: ['intact, of an unknown issuer', 'intact, of unknown issuers'],
   specimen: ['specimen', 'specimens'],
@@ -699,14 +712,17 @@ const counted: Record<Tone, readonly [one: string, several: string]> = {
   unverifiable: ['impossible to verify', 'impossible to verify'],
 };
 
+function heldBadges(found: readonly { readonly held: Held; readonly count: number }[]): string {
+  const [first] = found;
+  const all = found.reduce((sum, { count }) => sum + count, 0);
+  if (first && all === 1) return `1 badge, ${counted[first.held][0]}`;
+  if (first && found.length === 1) return `${all} badges, all ${counted[first.held][1]}`;
+  const each = found.map(({ held, count }) => `${count} ${counted[held][count > 1 ? 1 : 0]}`);
+  return `${all} badges: ${each.join(', ')}`;
+}
+
 export const verifyPage: VerifyPageWords = {
-  summary: (found) => {
-    const [first] = found;
-    const all = found.reduce((sum, { count }) => sum + count, 0);
-    if (first && found.length === 1) return `${all} badges, all ${counted[first.tone][1]}`;
-    const each = found.map(({ tone, count }) => `${count} ${counted[tone][count > 1 ? 1 : 0]}`);
-    return `${all} badges: ${each.join(', ')}`;
-  },
+  summary: heldBadges,
   signedAll: (name, address, recipient) => [
     ...who(name, address),
     ' signed them all',

@@ -52,8 +52,14 @@ export const words = {
       `Je cherche **${aim}**${details ? `, ${details}` : ''}.`,
     strengths: 'Points forts',
     seenBy: (who: string) => `Vu par ${who}`,
+    /** Before who vouches, or why nobody does. */
+    vouch: 'Qui répond des badges ?',
     attests: (issuer: string, count: number) =>
       count === 1 ? `${issuer} atteste 1 badge` : `${issuer} atteste ${count} badges`,
+    unsigned: (issuer: string, count: number) =>
+      count === 1
+        ? `${issuer} a donné 1 badge, sans fichier signé`
+        : `${issuer} a donné ${count} badges, sans fichier signé`,
     specimens: (count: number) =>
       count === 1
         ? '1 badge spécimen : il n’atteste encore rien'
@@ -63,7 +69,8 @@ export const words = {
     declares: (name: string, count: number) =>
       count === 1 ? `${name} en déclare 1 de plus` : `${name} en déclare ${count} de plus`,
     expired: (count: number) => (count === 1 ? '1 a expiré' : `${count} ont expiré`),
-    withdrawn: (count: number) => (count === 1 ? '1 a été retiré' : `${count} ont été retirés`),
+    /** Where the badges are listed: how many are what, as the page that verifies counts them. */
+    held: heldBadges,
     structure: (issuer: string, tagline: string) => `${issuer} : ${tagline}`,
     story: 'En quelques mots',
     pathway: 'Le parcours',
@@ -78,6 +85,8 @@ export const words = {
     askSubject: (name: string) => `Au sujet du portfolio de ${name}`,
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
+    badgesUnsigned:
+      'Donné : la structure l’a vu. Déclaré : c’est la personne qui le dit. Elle a choisi de ne pas publier de fichier signé.',
     words: (name: string) => `Ce qu’on dit ${de(name)}`,
     missions: 'Les missions',
     since: (day: string) => `depuis le ${day}`,
@@ -194,6 +203,7 @@ export const words = {
     by: (name: string) => `Badge de ${name}`,
     standing: {
       attested: 'Attesté',
+      unsigned: 'Donné, non signé',
       declared: 'Déclaré',
       specimen: 'Spécimen',
       pending: 'En attente de délivrance',
@@ -202,6 +212,8 @@ export const words = {
     },
     attestedBy: (issuer: string) => `Attesté par ${issuer}`,
     declaredBy: (name: string, issuer: string) => `Déclaré par ${name}, signé par ${issuer}`,
+    givenUnsigned: (issuer: string) => `Donné par ${issuer}, sans fichier signé.`,
+    declaredUnsigned: (name: string) => `Déclaré par ${name}, sans fichier signé.`,
     site: 'Adresse qui répond de cette signature :',
     obtained: 'Obtenu le',
     assessedBy: 'Vu et évalué par',
@@ -515,6 +527,7 @@ export const words = {
     /** On the card of a badge, how those who hold it stand. */
     onCard: {
       attested: (issuer: string) => `Attesté par ${issuer}`,
+      unsigned: (issuer: string) => `Donné par ${issuer}, sans fichier signé`,
       declared: (_issuer: string) => 'Déclaré par la personne',
       specimen: (_issuer: string) => 'Spécimen : il n’atteste rien',
       pending: (issuer: string) => `Pas encore signé par ${issuer}`,
@@ -771,8 +784,10 @@ const titles: Record<Tone, string> = {
   unverifiable: 'Impossible à dire',
 };
 
-const counted: Record<Tone, readonly [one: string, several: string]> = {
-  valid: ['valide', 'valides'],
+const counted: Record<Held, readonly [one: string, several: string]> = {
+  valid: ['attesté', 'attestés'],
+  unsigned: ['donné sans fichier signé', 'donnés sans fichier signé'],
+  pending: ['en attente de délivrance', 'en attente de délivrance'],
   declared: ['déclaré', 'déclarés'],
   stranger: ['intact, d’un émetteur inconnu', 'intacts, d’émetteurs inconnus'],
   specimen: ['spécimen', 'spécimens'],
@@ -783,6 +798,18 @@ const counted: Record<Tone, readonly [one: string, several: string]> = {
   unverifiable: ['impossible à vérifier', 'impossibles à vérifier'],
 };
 
+/** How a badge that a person holds is counted: as who verifies it finds it, or without a signature to verify. */
+export type Held = Tone | 'unsigned' | 'pending';
+
+function heldBadges(found: readonly { readonly held: Held; readonly count: number }[]): string {
+  const [first] = found;
+  const all = found.reduce((sum, { count }) => sum + count, 0);
+  if (first && all === 1) return `1 badge ${counted[first.held][0]}`;
+  if (first && found.length === 1) return `${all} badges, tous ${counted[first.held][1]}`;
+  const each = found.map(({ held, count }) => `${count} ${counted[held][count > 1 ? 1 : 0]}`);
+  return `${all} badges : ${each.join(', ')}`;
+}
+
 /**
  * The words of the pages that verify in the browser. A sentence is a list of parts; what is read from the badge stands
  * apart, to be shown in bold and never mistaken for our own words.
@@ -790,13 +817,7 @@ const counted: Record<Tone, readonly [one: string, several: string]> = {
 export const verifyPage = {
   titles,
   /** Of several badges, as a portfolio lists them: how many are what. */
-  summary: (found: readonly { readonly tone: Tone; readonly count: number }[]) => {
-    const [first] = found;
-    const all = found.reduce((sum, { count }) => sum + count, 0);
-    if (first && found.length === 1) return `${all} badges, tous ${counted[first.tone][1]}`;
-    const each = found.map(({ tone, count }) => `${count} ${counted[tone][count > 1 ? 1 : 0]}`);
-    return `${all} badges : ${each.join(', ')}`;
-  },
+  summary: heldBadges,
   /** Where one issuer signed them all. */
   signedAll: (name: string, address: string, recipient: string | undefined): Part[] => [
     ...who(name, address),

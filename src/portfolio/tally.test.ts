@@ -8,11 +8,11 @@ const held = (over: Partial<HeldBadge>): HeldBadge => ({
   state: 'issued',
   ...over,
 });
-const nothing = { attested: 0, specimen: 0, pending: 0, declared: 0, expired: 0, withdrawn: 0 };
+const nothing = { attested: 0, unsigned: 0, specimen: 0, pending: 0, declared: 0, expired: 0, withdrawn: 0 };
 
 test.each([
   ['an issued badge is attested', {}, { attested: 1 }],
-  ['a badge left unsigned by the person is attested', { state: 'plain' }, { attested: 1 }],
+  ['a badge left unsigned by the person is not attested', { state: 'plain' }, { unsigned: 1 }],
   ['a declared badge is never attested', { declared: true }, { declared: 1 }],
   ['a specimen attests nothing', { state: 'specimen' }, { specimen: 1 }],
   ['a pending badge is not attested yet', { state: 'pending' }, { pending: 1 }],

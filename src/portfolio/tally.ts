@@ -10,8 +10,10 @@ export interface HeldBadge {
 
 /** How many badges a person holds, each counted once. */
 export interface Tally {
-  /** Attested by the structure, in force, and signed (or left unsigned by the person's choice). */
+  /** Attested by the structure, in force, and signed. */
   readonly attested: number;
+  /** Given by the structure, in force, and left unsigned by the person's choice: nothing answers for it. */
+  readonly unsigned: number;
   /** As `attested` would be, but only as specimens: they attest nothing. */
   readonly specimen: number;
   /** As `attested` will be, once the structure has signed. */
@@ -29,7 +31,8 @@ export function tallyOf(held: readonly HeldBadge[]): Tally {
   const signed = (state: HeldBadge['state']): number =>
     attested.filter((badge) => badge.state === state).length;
   return {
-    attested: signed('issued') + signed('plain'),
+    attested: signed('issued'),
+    unsigned: signed('plain'),
     specimen: signed('specimen'),
     pending: signed('pending'),
     declared: inForce.length - attested.length,

@@ -65,7 +65,7 @@ export interface AwardView extends HeldBadge {
   readonly pictureAbsolute: string;
   readonly pictureAlt: string;
   /** The one word of its state for the style sheet. */
-  readonly standing: 'attested' | 'declared' | 'specimen' | 'pending' | 'expired' | 'withdrawn';
+  readonly standing: 'attested' | 'unsigned' | 'declared' | 'specimen' | 'pending' | 'expired' | 'withdrawn';
   readonly standingWord: string;
   readonly standingSentence: string;
   /** The web address whose key signed, where one did. */
@@ -207,7 +207,8 @@ function standingOf(state: AwardState, declared: boolean): AwardView['standing']
   if (state.withdrawn) return 'withdrawn';
   if (state.expired) return 'expired';
   if (state.state === 'pending' || state.state === 'specimen') return state.state;
-  return declared ? 'declared' : 'attested';
+  if (declared) return 'declared';
+  return state.state === 'plain' ? 'unsigned' : 'attested';
 }
 
 function standingSentence(
@@ -224,6 +225,8 @@ function standingSentence(
   if (state.expired) return t.award.expired(longDate(state.expired, locale));
   if (state.state === 'specimen') return t.award.specimen;
   if (state.state === 'pending') return t.award.pending;
+  if (state.state === 'plain')
+    return facts.declared ? t.award.declaredUnsigned(person.firstName) : t.award.givenUnsigned(issuer);
   const by = facts.declared ? t.award.declaredBy(person.firstName, issuer) : t.award.attestedBy(issuer);
   return state.replaces ? `${by}. ${t.award.replaced(longDate(state.replaces.date, locale))}` : `${by}.`;
 }

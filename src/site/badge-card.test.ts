@@ -6,7 +6,6 @@ const award = {
   artwork: 'a'.repeat(64),
   title: 'Écoute',
   recognises: 'Laisse parler, reformule, prend le temps.',
-  state: 'issued',
   standing: 'attested',
   withdrawn: false,
 } as const;

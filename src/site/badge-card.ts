@@ -34,12 +34,10 @@ export function cardOfBadge({
 
 /** The card of an award, as it was signed where it is; `undefined` for a withdrawn one, of which a notice is left. */
 export function cardOfAward(
-  award: Pick<AwardView, 'badge' | 'artwork' | 'title' | 'recognises' | 'standing' | 'state' | 'withdrawn'>,
+  award: Pick<AwardView, 'badge' | 'artwork' | 'title' | 'recognises' | 'standing' | 'withdrawn'>,
 ): BadgeCard | undefined {
   if (award.withdrawn) return undefined;
-  const { badge, artwork, title, recognises } = award;
-  // Where nothing is signed, nothing answers for a seal.
-  const standing = award.state === 'plain' ? undefined : award.standing;
+  const { badge, artwork, title, recognises, standing } = award;
   return { badge, artwork, title, words: recognises, standing };
 }
 

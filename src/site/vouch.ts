@@ -3,23 +3,33 @@ import type { PersonView } from './person.ts';
 
 /** In one line, how some of a person's badges stand. */
 export interface VouchWords {
-  readonly state: 'attested' | 'specimen' | 'pending';
+  readonly state: 'attested' | 'unsigned' | 'specimen' | 'pending';
   readonly words: string;
   /** The address that answers for the signatures. */
   readonly address: string | undefined;
+  /** Whether there is something signed to check. */
+  readonly signed: boolean;
 }
 
-/** Who vouches for a person's badges: the attested first, then those that are not attested yet. */
+/** Who vouches for a person's badges: the attested first, then those that nothing answers for, or not yet. */
 export function vouchWords(
   { words: t, issuer, mode, host }: Pick<Site, 'words' | 'issuer' | 'mode' | 'host'>,
   { tally }: Pick<PersonView, 'tally'>,
 ): VouchWords[] {
-  const { attested, specimen, pending } = tally;
+  const { attested, unsigned, specimen, pending } = tally;
   const address = mode === 'issuing' ? host : undefined;
-  const all: readonly (VouchWords & { readonly count: number })[] = [
-    { state: 'attested', count: attested, words: t.portfolio.attests(issuer.name, attested), address },
-    { state: 'specimen', count: specimen, words: t.portfolio.specimens(specimen), address: undefined },
-    { state: 'pending', count: pending, words: t.portfolio.pending(pending), address: undefined },
-  ];
-  return all.filter(({ count }) => count > 0);
+  const all = [
+    { state: 'attested', count: attested, words: t.portfolio.attests(issuer.name, attested) },
+    { state: 'unsigned', count: unsigned, words: t.portfolio.unsigned(issuer.name, unsigned) },
+    { state: 'specimen', count: specimen, words: t.portfolio.specimens(specimen) },
+    { state: 'pending', count: pending, words: t.portfolio.pending(pending) },
+  ] as const;
+  return all
+    .filter(({ count }) => count > 0)
+    .map(({ state, words }) => ({
+      state,
+      words,
+      address: state === 'attested' ? address : undefined,
+      signed: state === 'attested' || state === 'specimen',
+    }));
 }

@@ -58,8 +58,8 @@ ${future && !future.outcome && inline(site, t.portfolio.seeks(future.aim, future
 <p class="soft">${where} · ${period(profile.starts, profile.ends, locale)}</p>
 <p class="soft">${t.takeaway.copyOf(longDate(day, locale))}</p>
 ${vouchWords(site, person).map(
-  ({ state, words, address }) =>
-    html`<p class="vouch${state !== 'attested' && ' is-open'}"><strong>${typo(words)}</strong>${address && html` <span>${address}</span>`}${state !== 'pending' && checkLink(site)}</p>\n`,
+  ({ state, words, address, signed }) =>
+    html`<p class="vouch${state !== 'attested' && ' is-open'}"><strong>${typo(words)}</strong>${address && html` <span>${address}</span>`}${signed && checkLink(site)}</p>\n`,
 )}
 ${
   person.strengths.length > 0 &&
