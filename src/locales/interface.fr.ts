@@ -28,7 +28,7 @@ export const words = {
     made: 'Fait avec Jalon, un générateur libre de portfolios de badges.',
     contact: 'Écrire à la structure',
     removal: 'Demander le retrait de cette page',
-    removalSubject: (name: string) => `Demande de retrait de la page de ${name}`,
+    removalSubject: (name: string) => `Demande de retrait de la page ${de(name)}`,
     rights: 'Cette page est publiée avec l’accord de la personne, qui peut le retirer à tout moment.',
   },
   notFound: {
@@ -45,7 +45,7 @@ export const words = {
     noPeople: 'Aucun portfolio n’est publié pour le moment.',
   },
   portfolio: {
-    title: (name: string) => `Portfolio de ${name}`,
+    title: (name: string) => `Portfolio ${de(name)}`,
     service: (months: number, mission: string) =>
       `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
     seeks: (aim: string, details: string | undefined) =>
@@ -82,7 +82,7 @@ export const words = {
     competence: (title: string, count: number) => `${title} (${count})`,
     site: 'Le site de la structure',
     ask: 'Poser une question à la structure',
-    askSubject: (name: string) => `Au sujet du portfolio de ${name}`,
+    askSubject: (name: string) => `Au sujet du portfolio ${de(name)}`,
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
     badgesUnsigned:
@@ -200,7 +200,7 @@ export const words = {
   milestone: 'jalon',
   meeting: 'plusieurs chemins y mènent',
   award: {
-    by: (name: string) => `Badge de ${name}`,
+    by: (name: string) => `Badge ${de(name)}`,
     standing: {
       attested: 'Attesté',
       unsigned: 'Donné, non signé',
@@ -258,7 +258,7 @@ export const words = {
     jsonFor: 'la preuve elle-même, à garder : les téléphones effacent celle des images',
     jsonForWithdrawn: 'tel qu’il était : qui le vérifie lit que le badge a été retiré',
     about: 'Ce badge au catalogue',
-    back: (name: string) => `Tout le portfolio de ${name}`,
+    back: (name: string) => `Tout le portfolio ${de(name)}`,
     picture: 'Badge',
   },
   verify: {
@@ -334,13 +334,13 @@ export const words = {
     title: 'Mots de soutien',
     signedBy: (name: string, date: string) => `Signé par ${name}, le ${date}.`,
     signedInName: (name: string, date: string) => `Signé au nom de « ${name} », le ${date}.`,
-    ofPerson: (name: string) => `Ces mots signés parlent de ${name}.`,
+    ofPerson: (name: string) => `Ces mots signés parlent ${de(name)}.`,
     ofAward: (badge: string, name: string) =>
       `Ces mots signés parlent du badge « ${badge} » remis à ${name}.`,
     ofBadge: (badge: string, name: string) =>
-      `Ces mots signés parlent du badge « ${badge} » en général. Ils ne parlent pas de ${name}.`,
+      `Ces mots signés parlent du badge « ${badge} » en général. Ils ne parlent pas ${de(name)}.`,
     ofIssuer: (issuer: string, name: string) =>
-      `Ces mots signés parlent de la structure, ${issuer}. Ils ne parlent pas de ${name}.`,
+      `Ces mots signés parlent de la structure, ${issuer}. Ils ne parlent pas ${de(name)}.`,
     noSite: 'Aucune adresse web ne répond de cette signature.',
     own: 'C’est la structure de ce site.',
     recognised: (name: string) => `Ce site reconnaît cette structure : ${name}.`,
@@ -523,7 +523,7 @@ export const words = {
     card: 'L’image d’aperçu (.png)',
     cardFor: 'pour l’envoyer telle quelle, ou la joindre à un message',
     /** What a link to a badge says of it: whose it is, then one sentence. */
-    ofAward: (name: string, words: string) => `Badge de ${name} · ${words}`,
+    ofAward: (name: string, words: string) => `Badge ${de(name)} · ${words}`,
     /** On the card of a badge, how those who hold it stand. */
     onCard: {
       attested: (issuer: string) => `Attesté par ${issuer}`,
