@@ -139,6 +139,14 @@ describe('the counts', () => {
     expect(progress.next.map((stop) => stop.badge)).toEqual(['atelier']);
   });
 
+  test('leave an optional badge out once it has expired', () => {
+    const expired = new Map([
+      ['accueil', { date: '2026-01-02', withdrawn: false, expired: false }],
+      ['laser', { date: '2026-02-01', withdrawn: false, expired: true }],
+    ]);
+    expect(progressOf(pathway, expired, nothing)).toMatchObject({ obtained: 1, optionalObtained: 0 });
+  });
+
   test('say that a pathway is complete without its optional badges', () => {
     const progress = progressOf(
       pathway,

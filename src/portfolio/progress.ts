@@ -27,7 +27,7 @@ export interface Progress {
   readonly stops: readonly StopProgress[];
   /** How many of the stops that count have been obtained; optional ones do not count. */
   readonly obtained: number;
-  /** How many optional stops have been obtained, beside those that count. */
+  /** How many optional stops have been obtained and are in force, beside those that count. */
   readonly optionalObtained: number;
   /** How many stops count. */
   readonly total: number;
@@ -88,7 +88,8 @@ export function progressOf(
   return {
     stops,
     obtained: counting.filter((stop) => stop.state === 'obtained').length,
-    optionalObtained: stops.filter((stop) => stop.optional && stop.state === 'obtained').length,
+    optionalObtained: stops.filter((stop) => stop.optional && stop.state === 'obtained' && !stop.expired)
+      .length,
     total: counting.length,
     stage: missing ? missing.stage + 1 : pathway.stages.length,
     stages: pathway.stages.length,
