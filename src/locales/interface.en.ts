@@ -537,6 +537,7 @@ export const words: Words = {
     obtained: 'has obtained the badge',
     declares: 'declares the badge',
     recognises: 'What this badge recognises',
+    specimen: 'has here but a specimen of the badge',
     structure: 'The structure',
     badgePage: 'The page of this badge:',
   },

@@ -583,6 +583,7 @@ export const words = {
     declares: 'déclare le badge',
     recognises: 'Ce que ce badge reconnaît',
     structure: 'La structure',
+    specimen: 'n’a ici qu’un spécimen du badge',
     badgePage: 'La page de ce badge :',
   },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
