@@ -274,6 +274,8 @@ describe('where the structure signs', () => {
     expect(await owner.run('keys', '--site', home)).toMatchObject({ status: 0 });
     const issued = await owner.run('issue');
     expect(issued, issued.output).toMatchObject({ status: 0 });
+    // What was signed keeps the name that the structure had.
+    await owner.content.edit('issuer.md', 'name: Le Dôme', 'name: La Coupole');
     ({ files } = await owner.build());
   }, 240_000);
 
@@ -326,6 +328,8 @@ describe('where the structure signs', () => {
     for (const person of ['lucia', 'nathan', 'maxime']) {
       expect(validate(resume(person)), JSON.stringify(validate.errors)).toBe(true);
       expect(files.get(`${person}/resume.json`)?.toString()).not.toMatch(/@|Moreau/);
+      const issuers = resume(person).certificates.map(({ issuer }: { issuer: string }) => issuer);
+      expect(new Set(issuers)).toEqual(new Set(['Le Dôme']));
     }
     expect(validate({ basics: { url: 3 } })).toBe(false);
   });
@@ -334,7 +338,7 @@ describe('where the structure signs', () => {
     const { basics, volunteer, certificates, skills, references, meta } = resume('lucia');
     expect(basics).toMatchObject({ name: 'Lucia M.', url: `${home}lucia/` });
     expect(volunteer).toMatchObject([
-      { organization: 'Le Dôme', startDate: '2024-10-01', endDate: '2025-05-31' },
+      { organization: 'La Coupole', startDate: '2024-10-01', endDate: '2025-05-31' },
     ]);
     expect(certificates.map(({ url }: { url: string }) => url).sort()).toEqual(
       linksOf('lucia')

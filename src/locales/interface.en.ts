@@ -479,6 +479,7 @@ export const words: Words = {
       position: 'Civic service volunteer',
       label: (mission) => `Civic service: ${mission}`,
       example: 'Example: this person and these facts are invented.',
+      told: (what, words) => `${what}: ${words}`,
     },
     card: 'The preview picture (.png)',
     cardFor: 'to send as it is, or to attach to a message',

@@ -519,6 +519,8 @@ export const words = {
       position: 'Volontaire en service civique',
       label: (mission: string) => `Service civique en ${mission}`,
       example: 'Exemple : cette personne et ces faits sont inventés.',
+      /** A strength or a mission, and what was done. */
+      told: (what: string, words: string) => `${what} : ${words}`,
     },
     card: 'L’image d’aperçu (.png)',
     cardFor: 'pour l’envoyer telle quelle, ou la joindre à un message',

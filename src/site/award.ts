@@ -68,6 +68,8 @@ export interface AwardView extends HeldBadge {
   readonly standing: 'attested' | 'unsigned' | 'declared' | 'specimen' | 'pending' | 'expired' | 'withdrawn';
   readonly standingWord: string;
   readonly standingSentence: string;
+  /** The name of the structure: as it was signed, where it is. */
+  readonly issuer: string;
   /** The web address whose key signed, where one did. */
   readonly vouchedBy: string | undefined;
   readonly faded: boolean;
@@ -150,6 +152,7 @@ export function awardView(context: Context, source: AwardSource): AwardView {
     standing,
     standingWord: t.award.standing[facts.declared && standing === 'specimen' ? 'declared' : standing],
     standingSentence: standingSentence(context, source, facts),
+    issuer: issuerName(context, state),
     vouchedBy: withdrawn ? undefined : addressOf(state),
     faded: withdrawn || state.expired !== undefined,
     declared: facts.declared,
@@ -211,13 +214,10 @@ function standingOf(state: AwardState, declared: boolean): AwardView['standing']
   return state.state === 'plain' ? 'unsigned' : 'attested';
 }
 
-function standingSentence(
-  { words: t, locale, published, said }: Context,
-  source: AwardSource,
-  facts: AwardFacts,
-): string {
+function standingSentence(context: Context, source: AwardSource, facts: AwardFacts): string {
+  const { words: t, locale, said } = context;
   const { state, person } = source;
-  const issuer = published.issuer.data.name;
+  const issuer = issuerName(context, state);
   if (state.withdrawn) {
     const { date, reason } = state.withdrawn;
     return t.award.withdrawn(date && longDate(date, locale), reason === undefined ? '' : said(reason));
@@ -229,6 +229,12 @@ function standingSentence(
     return facts.declared ? t.award.declaredUnsigned(person.firstName) : t.award.givenUnsigned(issuer);
   const by = facts.declared ? t.award.declaredBy(person.firstName, issuer) : t.award.attestedBy(issuer);
   return state.replaces ? `${by}. ${t.award.replaced(longDate(state.replaces.date, locale))}` : `${by}.`;
+}
+
+/** A structure that has changed its name since signed under another. */
+function issuerName({ published }: Context, state: AwardState): string {
+  const signed = state.state === 'issued' ? state.published?.credential.issuer.name : undefined;
+  return signed ?? published.issuer.data.name;
 }
 
 /** The address whose key signed: a former one of the site, where it signed before the site moved. */

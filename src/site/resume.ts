@@ -54,8 +54,10 @@ export function resumeOf(site: Site, person: PersonView) {
         endDate: profile.ends,
         summary: plainText(t.portfolio.service(person.months, profile.mission)),
         highlights: [
-          ...person.strengths.map(({ title, fact }) => `${title} (${fact})`),
-          ...person.missions.map(({ title, outcome }) => (outcome ? `${title} : ${outcome}` : title)),
+          ...person.strengths.map(({ title, fact }) => t.share.inResume.told(title, fact)),
+          ...person.missions.map(({ title, outcome }) =>
+            outcome ? t.share.inResume.told(title, outcome) : title,
+          ),
         ],
       },
     ],
@@ -65,10 +67,10 @@ export function resumeOf(site: Site, person: PersonView) {
     ),
     ...section(
       'certificates',
-      attested.map(({ title, date, path }) => ({
+      attested.map(({ title, date, path, issuer: name }) => ({
         name: title,
         date,
-        issuer: issuer.name,
+        issuer: name,
         url: absolute(path),
       })),
     ),

@@ -72,11 +72,11 @@ function linkedInReason(
 
 /** Only what somebody attests, signed and still in force: LinkedIn asks which organisation certifies. */
 function linkedInOf(site: Site, award: AwardView): ShareBadge['linkedIn'] {
-  const { words: t, issuer, locale } = site;
+  const { words: t, locale } = site;
   if (award.standing !== 'attested' || !award.files) return undefined;
   const certification: Certification = {
     name: award.title,
-    organisation: issuer.name,
+    organisation: award.issuer,
     issued: award.date,
     expires: award.validUntil,
     address: addressOf(site, award.path),
