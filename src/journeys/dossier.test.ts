@@ -79,7 +79,7 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
     const [nathan = ''] = (await print('nathan/')).sheets;
     expect(nathan).toContain(
       letters(
-        'Je cherche une formation en fabrication numérique, Caen ou Rouen, à partir de septembre 2026.',
+        'Je cherche une formation en fabrication numérique (Caen ou Rouen, à partir de septembre 2026).',
       ),
     );
     expect(nathan).toContain(letters('Et sur le parcours « Low-tech » : 1 badge demandé sur 5'));

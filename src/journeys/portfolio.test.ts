@@ -25,10 +25,10 @@ const answers: [string, readonly string[]][] = [
     'nathan',
     [
       'Nathan B.',
-      'Je cherche une formation en fabrication numérique, Caen ou Rouen, à partir de septembre 2026.',
+      'Je cherche une formation en fabrication numérique (Caen ou Rouen, à partir de septembre 2026).',
       'octobre 2025 à juin 2026',
       '5 badges spécimens',
-      'une maquette de 63 maisons, utilisée dans 3 réunions d’habitants',
+      'Une maquette de 63 maisons, utilisée dans 3 réunions d’habitants',
     ],
   ],
   [
@@ -36,7 +36,7 @@ const answers: [string, readonly string[]][] = [
     [
       'Maxime R.',
       'I am looking for',
-      'from November 2025',
+      'from November 2025).',
       'February to October 2025',
       '6 specimen badges',
       'Seen by',

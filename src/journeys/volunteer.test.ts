@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('on a phone without JavaScript', () => {
     const strengths = await told('.lead-strengths');
     expect(strengths.match(/- listitem/g)).toHaveLength(3);
     expect(strengths).toMatch(
-      /link "Monter un événement avec une équipe"[\s\S]*une soirée pour 84 personnes[\s\S]*Vu par Anouk Delaunay, responsable de la programmation/,
+      /link "Monter un événement avec une équipe"[\s\S]*Une soirée pour 84 personnes[\s\S]*Vu par Anouk Delaunay, responsable de la programmation/,
     );
   });
 

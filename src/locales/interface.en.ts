@@ -42,9 +42,10 @@ export const words: Words = {
     title: (name) => `Portfolio of ${name}`,
     service: (months, mission) =>
       `${months > 1 ? `${months} months` : 'One month'} of service civique in **${mission}**.`,
-    seeks: (aim, details) => `I am looking for **${aim}**${details ? `, ${details}` : ''}.`,
+    seeks: (aim, details) => `I am looking for **${aim}**${details ? ` (${details})` : ''}.`,
     strengths: 'Strengths',
     seenBy: (who) => `Seen by ${who}`,
+    declaredBy: (name) => `Declared by ${name}`,
     vouch: 'Who answers for the badges?',
     attests: (issuer, count) =>
       count === 1 ? `${issuer} attests 1 badge` : `${issuer} attests ${count} badges`,
@@ -478,8 +479,8 @@ export const words: Words = {
     inResume: {
       position: 'Civic service volunteer',
       label: (mission) => `Civic service: ${mission}`,
-      example: 'Example: this person and these facts are invented.',
       told: (what, words) => `${what}: ${words}`,
+      example: 'Example: this person and these facts are invented.',
     },
     card: 'The preview picture (.png)',
     cardFor: 'to send as it is, or to attach to a message',
@@ -536,9 +537,9 @@ export const words: Words = {
     give: 'Or give that page the address of the portfolio yourself:',
     whole: 'The whole page online:',
     obtained: 'has obtained the badge',
+    specimen: 'has here but a specimen of the badge',
     declares: 'declares the badge',
     recognises: 'What this badge recognises',
-    specimen: 'has here but a specimen of the badge',
     structure: 'The structure',
     badgePage: 'The page of this badge:',
   },

@@ -49,9 +49,10 @@ export const words = {
     service: (months: number, mission: string) =>
       `${months > 1 ? `${months} mois` : 'Un mois'} de service civique en **${mission}**.`,
     seeks: (aim: string, details: string | undefined) =>
-      `Je cherche **${aim}**${details ? `, ${details}` : ''}.`,
+      `Je cherche **${aim}**${details ? ` (${details})` : ''}.`,
     strengths: 'Points forts',
     seenBy: (who: string) => `Vu par ${who}`,
+    declaredBy: (name: string) => `Déclaré par ${name}`,
     /** Before who vouches, or why nobody does. */
     vouch: 'Qui répond des badges ?',
     attests: (issuer: string, count: number) =>
@@ -518,9 +519,9 @@ export const words = {
     inResume: {
       position: 'Volontaire en service civique',
       label: (mission: string) => `Service civique en ${mission}`,
-      example: 'Exemple : cette personne et ces faits sont inventés.',
       /** A strength or a mission, and what was done. */
       told: (what: string, words: string) => `${what} : ${words}`,
+      example: 'Exemple : cette personne et ces faits sont inventés.',
     },
     card: 'L’image d’aperçu (.png)',
     cardFor: 'pour l’envoyer telle quelle, ou la joindre à un message',
@@ -582,10 +583,10 @@ export const words = {
     give: 'Ou donnez vous-même à cette page l’adresse du portfolio :',
     whole: 'Toute la page en ligne :',
     obtained: 'a obtenu le badge',
+    specimen: 'n’a ici qu’un spécimen du badge',
     declares: 'déclare le badge',
     recognises: 'Ce que ce badge reconnaît',
     structure: 'La structure',
-    specimen: 'n’a ici qu’un spécimen du badge',
     badgePage: 'La page de ce badge :',
   },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),

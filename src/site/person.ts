@@ -1,6 +1,7 @@
 import type { AwardEntry } from '../authoring/content.ts';
 import type { PublishedPerson } from '../authoring/gate.ts';
 import { longDate, monthsBetween } from '../locales/dates.ts';
+import { sentenceCase } from '../locales/sentence-case.ts';
 import { achievementAddress } from '../openbadges/addresses.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { serialise } from '../openbadges/serialise.ts';
@@ -45,8 +46,8 @@ export interface PersonView {
   readonly strengths: readonly (Link & {
     readonly fact: string;
     readonly picture: string;
-    /** Who saw and assessed it, where somebody did. */
-    readonly seenBy: string | undefined;
+    /** Who saw and assessed it, or that the person declares it. */
+    readonly whose: string | undefined;
   })[];
   /** The pathways that the person follows, and where they stand on each. */
   readonly pathways: readonly PersonPathway[];
@@ -105,9 +106,11 @@ export function personView(
     strengths: profile.strengths.flatMap((strength) => {
       const award = awards.find(({ badge, faded }) => badge === strength.badge && !faded);
       if (!award) return [];
-      const { href: page, picture, assessor } = award;
-      const { title, fact } = strength;
-      return [{ href: page, title, fact, picture, seenBy: assessor }];
+      const { href: page, picture, assessor, declared } = award;
+      const seen = assessor && t.portfolio.seenBy(assessor);
+      const whose = declared ? t.portfolio.declaredBy(person.firstName) : seen;
+      const fact = sentenceCase(strength.fact, context.writtenIn);
+      return [{ href: page, title: strength.title, fact, picture, whose }];
     }),
     pathways: personPathways(context, person, awards, badges),
     progress: progressView(context, person, awards, supports),

@@ -47,14 +47,13 @@ ${footing(site, person)}
 
 function heading(site: Site, person: PersonView): Html {
   const { words: t, typo, issuer, locale, day } = site;
-  const { profile, photo } = person;
+  const { profile, photo, future } = person;
   const where = [issuer.name, profile.place ?? issuer.place].filter(Boolean).join(', ');
-  const { future } = profile;
   return html`<header>
 ${photo && html`<img class="photo" src="${evidencePath(photo)}" alt="${photo.alt}" width="112" height="112">`}
 <h1>${person.name}</h1>
 <p class="lead">${inline(site, t.portfolio.service(person.months, profile.mission))}
-${future && !future.outcome && inline(site, t.portfolio.seeks(future.aim, future.place))}</p>
+${future && !future.outcome && inline(site, t.portfolio.seeks(future.aim, future.details))}</p>
 <p class="soft">${where} · ${period(profile.starts, profile.ends, locale)}</p>
 <p class="soft">${t.takeaway.copyOf(longDate(day, locale))}</p>
 ${vouchWords(site, person).map(
@@ -64,8 +63,8 @@ ${vouchWords(site, person).map(
 ${
   person.strengths.length > 0 &&
   html`<h2>${t.portfolio.strengths}</h2><ul class="facts">${person.strengths.map(
-    ({ title, fact, seenBy }) =>
-      html`<li><strong>${typo(title)}</strong><br>${typo(fact)}${seenBy && html` <span class="soft">${typo(t.portfolio.seenBy(seenBy))}</span>`}</li>`,
+    ({ title, fact, whose }) =>
+      html`<li><strong>${typo(title)}</strong><br>${typo(fact)}${whose && html` <span class="soft">${typo(whose)}</span>`}</li>`,
   )}</ul>`
 }
 </header>`;
