@@ -63,6 +63,9 @@ describe('a structure that wrote everything', () => {
       'article 6.1.a',
       'CNIL',
       'Aucun cookie',
+      'obtenus ailleurs',
+      'logiciels de CV',
+      'Hébergeur d’exemple Adresse de l’hébergeur 2 rue de l’Exemple, 75000 Paris',
     ])
       expect(page('legal/privacy/')).toContain(fact);
     const links = tagsOf(pages.get('legal/privacy/') ?? '').map(({ attributes }) => attributes.get('href'));
@@ -117,7 +120,7 @@ describe('a structure that wrote nothing yet', () => {
 
   test.each([
     ['legal/', 8, 'Il manque 8 informations à cette page.', '[à compléter]'],
-    ['legal/privacy/', 2, 'Il manque 2 informations à cette page.', '[à compléter]'],
+    ['legal/privacy/', 4, 'Il manque 4 informations à cette page.', '[à compléter]'],
     ['legal/accessibility/', 1, 'Il manque une information à cette page.', '[à compléter]'],
     ['en/legal/', 8, '8 facts are missing from this page.', '[to be completed]'],
     ['en/legal/accessibility/', 1, 'One fact is missing from this page.', '[to be completed]'],
@@ -251,6 +254,12 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.goto(`${bare.address}lucia/`);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Mentions légales' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mentions légales' }).waitFor();
+    // The other pages are told of once one knows which this is.
+    const order = await page
+      .locator('main')
+      .locator('h1, nav, h2')
+      .evaluateAll((all) => all.map((one) => one.tagName));
+    expect(order.slice(0, 3)).toEqual(['H1', 'NAV', 'H2']);
     expect(await page.getByText('[à compléter]').count()).toBe(8);
     await page
       .getByRole('navigation', { name: 'Pages légales' })

@@ -62,8 +62,10 @@ export const en: LegalWords = {
       paragraphs: [],
       points: [
         'On every portfolio: the first name, or the name chosen. The dates, town and subject of the mission. The badges, their story and their evidence. The plans for the future, where they are written.',
-        'Where the person chose it: their full name, photo, missions, trainings, “J’en suis là” and the words of other people.',
+        'Where the person chose it: their full name, photo, missions, training, “J’en suis là” and the words of other people.',
+        'Where they chose it: their badges earned elsewhere, the levels that the structure sees, and the progress meetings that they share.',
         'Where they chose that too: signed badges, which anyone can take away and verify. They hold the name shown and the story.',
+        'Every portfolio can also be downloaded as one file (.zip). Where signed badges and search engines are accepted, a file for CV software repeats the page.',
         'Never asked for by the site: address, telephone and date of birth. The text of the final review is never published.',
       ],
     },
@@ -80,6 +82,13 @@ export const en: LegalWords = {
         'Everyone: this site is public, and is read from anywhere in the world. Search engines find a portfolio here only where its person wished it.',
         'The host, named in the legal notice, keeps the files. Like any host, it may note the IP address of visits.',
         'Nothing is sold. No decision about a person is made by a program.',
+      ],
+    },
+    transfers: {
+      title: 'Outside the European Union',
+      paragraphs: [
+        'The files of the site are with this host. Where its address is outside the European Union, they are transferred there (GDPR, chapter V).',
+        'The structure tells anyone who asks what then protects these data.',
       ],
     },
     rights: {

@@ -68,7 +68,9 @@ export const fr = {
       points: [
         'Sur chaque portfolio : le prénom, ou le nom choisi. Les dates, la ville et le sujet de la mission. Les badges, leur récit et leurs preuves. Le projet d’avenir, s’il est écrit.',
         'Si la personne le choisit : son nom entier, sa photo, ses missions, ses formations, ses « J’en suis là » et les mots d’autres personnes.',
+        'Si elle le choisit : ses badges obtenus ailleurs, les niveaux que la structure lui voit, et les rendez-vous de suivi qu’elle partage.',
         'Si elle le choisit aussi : des badges signés, que chacun peut emporter et vérifier. Ils contiennent le nom montré et le récit.',
+        'Chaque portfolio s’emporte aussi en un fichier (.zip). Si ses badges signés et les moteurs de recherche sont acceptés, un fichier pour logiciels de CV redit la page.',
         'Jamais demandés pour le site : l’adresse, le téléphone et la date de naissance. Le texte du bilan n’est jamais publié.',
       ],
     },
@@ -85,6 +87,13 @@ export const fr = {
         'Tout le monde : ce site est public, et se lit du monde entier. Les moteurs de recherche n’y trouvent un portfolio que si la personne l’a voulu.',
         'L’hébergeur, nommé dans les mentions légales, garde les fichiers. Comme tout hébergeur, il peut noter l’adresse IP des visites.',
         'Rien n’est vendu. Aucune décision sur une personne n’est prise par un programme.',
+      ],
+    },
+    transfers: {
+      title: 'Hors de l’Union européenne',
+      paragraphs: [
+        'Les fichiers du site sont chez cet hébergeur. Si son adresse est hors de l’Union européenne, ils y sont transférés (RGPD, chapitre V).',
+        'La structure dit, à qui le demande, ce qui protège alors ces données.',
       ],
     },
     rights: {

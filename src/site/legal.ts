@@ -17,6 +17,8 @@ export interface LegalView {
   readonly publisher: readonly Fact[];
   readonly publication: readonly Fact[];
   readonly host: readonly Fact[];
+  /** Who keeps the files, and where: whether they leave the European Union (GDPR, article 13.1.f). */
+  readonly transfers: readonly Fact[];
   readonly controller: readonly Fact[];
   readonly accessibility: readonly Fact[];
   /** The address for requests about a page or a person. */
@@ -32,6 +34,10 @@ export function legalView({ published, locale }: Pick<Context, 'published' | 'lo
   const words = legalWords(locale);
   const { facts } = words;
   const requests = removal ?? email;
+  const transfers = [
+    { name: facts.hostName, value: legal.host.name },
+    { name: facts.hostAddress, value: legal.host.address },
+  ];
   return {
     words,
     requests,
@@ -45,11 +51,8 @@ export function legalView({ published, locale }: Pick<Context, 'published' | 'lo
       ...(url ? [{ name: facts.site, value: shortAddress(url), href: url }] : []),
     ],
     publication: [{ name: facts.director, value: legal.director }],
-    host: [
-      { name: facts.hostName, value: legal.host.name },
-      { name: facts.hostAddress, value: legal.host.address },
-      { name: facts.hostPhone, ...telephone(legal.host.phone) },
-    ],
+    host: [...transfers, { name: facts.hostPhone, ...telephone(legal.host.phone) }],
+    transfers,
     controller: [
       { name: facts.name, value: name },
       { name: facts.address, value: legal.address },
