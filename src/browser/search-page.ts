@@ -113,7 +113,7 @@ function show({ query, kind }: Asked, { pages, counts }: Answer, hits: readonly 
   rest = pages.slice(hits.length);
   const parts = answers ? words.found(pages.length, query) : words.none(query);
   heading.replaceChildren(...sentence(parts, locale));
-  list.replaceChildren(...(answers ? hits.map((hit) => hitItem(hit, words, locale)) : []));
+  list.replaceChildren(...(answers ? hits.map((hit) => hitItem(hit, words, settings)) : []));
   more.hidden = !answers || rest.length === 0;
   advice.hidden = answers;
   everyKind.hidden = kind === undefined;
@@ -146,7 +146,7 @@ async function showMore(): Promise<void> {
   if (latest !== now) return;
   rest = rest.slice(hits.length);
   more.hidden = rest.length === 0;
-  const items = hits.map((hit) => hitItem(hit, words, locale));
+  const items = hits.map((hit) => hitItem(hit, words, settings));
   list.append(...items);
   items[0]?.querySelector('a')?.focus();
 }

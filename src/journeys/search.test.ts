@@ -130,6 +130,28 @@ describe.skipIf(noBrowser)('someone who searches', () => {
     expect((await titles(page))[0]?.replace(/\s/g, ' ')).toBe(title);
   });
 
+  test.each([
+    ['search/', 'guide', undefined],
+    ['search/', 'badge', undefined],
+    ['en/search/', 'badge', 'fr'],
+    ['en/search/', 'mission', 'fr'],
+    ['en/search/', 'guide', 'fr'],
+    ['en/search/', 'portfolio', undefined],
+  ])('on %s reads the titles of the kind “%s” in their own language', async (path, kind, language) => {
+    const { page } = await open(site, `${path}?q=atelier&kind=${kind}`);
+    await answered(page, /atelier$/);
+    const found = page.locator('#results li').first();
+    expect(await found.locator('h3 a').getAttribute('lang')).toBe(language ?? null);
+    expect(await found.locator('p').last().getAttribute('lang')).toBe(path.startsWith('en/') ? 'fr' : null);
+  });
+
+  test('in English finds what is written in French with the spaces of French', async () => {
+    const { page } = await open(site, 'en/search/?q=atelier&kind=mission');
+    await answered(page, /atelier$/);
+    const text = (await page.locator('#results').textContent()) ?? '';
+    expect(text).not.toMatch(/ [;!?:»]|« /);
+  });
+
   test.each(['xylophone', 'zzz', '…', '<b>gras</b> zzz'])(
     'is told that nothing answers “%s”, and what to try',
     async (query) => {
