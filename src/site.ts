@@ -3,6 +3,7 @@
  *
  * Nothing of a person whom the gate withholds passes this module.
  */
+import { basename } from 'node:path';
 import { isPreview, modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
@@ -68,6 +69,8 @@ export interface Site extends Context {
   readonly redirects: readonly Redirect[];
   /** What is left to configure; told in previews only. */
   readonly health: readonly HealthItem[] | undefined;
+  /** The name of the content folder, whatever stands around it. */
+  readonly folder: string;
   /** The paths that search engines may know. */
   readonly sitemap: readonly string[];
   /** The routes of the signed files: the issued credentials, or the specimens. */
@@ -135,6 +138,7 @@ async function loadCommon() {
     photos,
     imports,
     health,
+    folder: basename(content.root),
   };
 }
 
@@ -194,6 +198,7 @@ function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>):
     identityFiles: signatory.specimen ? [] : identityFiles(issuer, statusLists),
     lesson: lessonView(people, context.words),
     health: common.health,
+    folder: common.folder,
     redirects: redirectsOf(
       published,
       new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),
