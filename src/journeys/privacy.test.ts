@@ -255,6 +255,7 @@ describe('of people who are published', () => {
       'qzh-unsigned/pathways/parcours-service-civique.svg',
       'qzh-unsigned/portfolio.zip',
       'qzh-unsigned/progress/index.html',
+      'qzh-unsigned/qr.en.png',
       'qzh-unsigned/qr.en.svg',
       'qzh-unsigned/qr.png',
       'qzh-unsigned/qr.svg',

@@ -145,6 +145,26 @@ describe.skipIf(noBrowser)('on a phone', () => {
       expect(await codeIn(files.get(name)), name).toBe(`${address}lucia/`);
   });
 
+  test('in English, the link, the code and its files open the portfolio in English', async () => {
+    const { page } = await watchedPage(browser, site.address);
+    await page.goto(`${site.address}en/share/lucia/`);
+    expect(await page.locator('.share-address a').getAttribute('href')).toBe(`${address}en/lucia/`);
+    expect(await page.locator('#badge-ecoute [data-copy]').getAttribute('data-copy')).toBe(
+      `${address}en/lucia/ecoute/`,
+    );
+    const code = page.getByRole('img', { name: 'QR code that opens the portfolio of Lucia M.' });
+    await code.scrollIntoViewIfNeeded();
+    expect(await codeIn(await page.screenshot())).toBe(`${address}en/lucia/`);
+    const files = await filesIn(site.folder);
+    for (const ending of ['png', 'svg']) {
+      const href = await page.locator(`.share-code a[href$=".${ending}"]`).getAttribute('href');
+      expect(await codeIn(files.get((href ?? '').replace(/^.*\/lucia\//, 'lucia/'))), ending).toBe(
+        `${address}en/lucia/`,
+      );
+    }
+    await page.context().close();
+  });
+
   test('the preview is what the portfolio tells conversations and networks', async () => {
     const { page } = await open();
     const preview = page.locator('figure');

@@ -34,12 +34,13 @@ export function hasProof({
   return awards.some(({ files, withdrawn }) => files !== undefined && !withdrawn);
 }
 
-/** The path of the code that opens a portfolio in the language of these pages. */
+/** The path of the code that opens a portfolio in the language of these pages, as a picture of a kind. */
 export function pageCodePath(
   { path }: Pick<PersonView, 'path'>,
   { locale, writtenIn }: Pick<Context, 'locale' | 'writtenIn'>,
+  ending: 'svg' | 'png' = 'svg',
 ): string {
-  return locale === writtenIn ? `${path}qr.svg` : `${path}qr.${locale}.svg`;
+  return locale === writtenIn ? `${path}qr.${ending}` : `${path}qr.${locale}.${ending}`;
 }
 
 /** The path of the code that leads to what verifies a portfolio, in a language of the site. */

@@ -7,7 +7,7 @@ import type { PersonView } from './person.ts';
 
 /** What the page says that helps a person share their portfolio. */
 export interface ShareView {
-  /** The address to give away: one for all languages, since it is also printed. */
+  /** The address to give away, in the language of the page: who is sent it reads on in that language. */
   readonly address: string;
   readonly subject: string;
   readonly message: string;
@@ -34,8 +34,8 @@ export function sharePath({ slug }: Pick<PersonView, 'slug'>): string {
 
 /** How a person's portfolio can be shared, in the words of the site's language. */
 export function shareView(site: Site, person: PersonView): ShareView {
-  const { words: t, typo } = site;
-  const address = addressOf(site, person.path);
+  const { words: t, typo, absolute } = site;
+  const address = absolute(person.path);
   // Not set as on a page: a message is plain text, which its sender goes on writing.
   const subject = t.share.subject(person.name);
   const message = t.share.message(person.name);
@@ -47,7 +47,7 @@ export function shareView(site: Site, person: PersonView): ShareView {
       title: award.title,
       picture: award.picture,
       standingWord: award.standingWord,
-      address: addressOf(site, award.path),
+      address: absolute(award.path),
       linkedIn: linkedInOf(site, award),
     }));
   return {
@@ -97,7 +97,7 @@ function linkedInOf(site: Site, award: AwardView): ShareBadge['linkedIn'] {
   };
 }
 
-/** An address in the language of the content, whatever the language of the page. */
+/** The address of what was signed, in the language of the content: it is kept on a profile of any language. */
 function addressOf({ address }: Site, path: string): string {
   return new URL(path.slice(1), address).href;
 }
