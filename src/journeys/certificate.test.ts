@@ -61,10 +61,7 @@ describe.skipIf(noBrowser)('an award on paper', () => {
       'lucia/jen-suis-la-entree',
       ['Lucia M. déclare le badge J’en suis là, entrée', 'Écrit le 6 novembre 2024'],
     ],
-    [
-      'en/lucia/ecoute',
-      ['Lucia M. has here but a specimen of the badge Écoute', 'Obtained on 17 January 2025'],
-    ],
+    ['en/lucia/ecoute', ['Lucia M. has only a specimen of the badge Écoute', 'Obtained on 17 January 2025']],
   ] as const)('the first sheet of %s is its certificate', async (path, said) => {
     const { sheets, size } = await print(path);
     expect(size).toEqual({ width: 210, height: 297 });

@@ -73,6 +73,8 @@ export const words = {
     /** Where the badges are listed: how many are what, as the page that verifies counts them. */
     held: heldBadges,
     structure: (issuer: string, tagline: string) => `${issuer} : ${tagline}`,
+    /** Where the content is in another language than the page, whose name stands here. */
+    writtenIn: (language: string) => `Ce que les personnes ont écrit ici est en ${language}.`,
     story: 'En quelques mots',
     pathway: 'Le parcours',
     pathways: 'Les parcours',

@@ -32,6 +32,11 @@ export function ownName(locale: Locale): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
+/** What a language is called in another, within a sentence: "French" in English. */
+export function nameIn(locale: Locale, language: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+}
+
 /** The language and the country where most speak it, as Open Graph asks: `fr_FR`, `en_GB`. */
 export function openGraphLocale(locale: Locale): string {
   const { language, region } = new Intl.Locale(regionOf(locale)).maximize();

@@ -50,7 +50,7 @@ export const en: PaperWords = {
     observed: (day) =>
       day === undefined ? 'Organisation: no level is given yet.' : `Organisation: level seen on ${day}.`,
     attested: 'Badges are attested by the organisation.',
-    trainings: 'Trainings',
+    trainings: 'Training',
     future: 'What comes next',
     seeks: (aim, place, from) =>
       `Looks for ${aim}${place ? `, ${place}` : ''}${from ? `, from ${from}` : ''}.`,
@@ -63,10 +63,10 @@ export const en: PaperWords = {
           : `${count} levels of the organisation (review.md)`,
       entry: 'the “J’en suis là” of the arrival (positioning/entry.md)',
       exit: 'the “J’en suis là” of the departure (positioning/exit.md)',
-      trainings: 'the trainings (trainings, in profile.md)',
+      trainings: 'the training (trainings, in profile.md)',
       future: 'what comes next (future, in profile.md)',
     },
-    noTraining: 'To complete: trainings, in profile.md.',
+    noTraining: 'To complete: training, in profile.md.',
     noFuture: 'To complete: future, in profile.md.',
     words: 'What the organisation says',
     own: 'What the volunteer says',

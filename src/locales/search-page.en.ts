@@ -5,7 +5,7 @@ export const en: SearchPageWords = {
   kinds: {
     portfolio: 'Portfolio',
     award: 'Badge obtained',
-    badge: 'Badge of the catalogue',
+    badge: 'Badge in the catalogue',
     mission: 'Mission',
     pathway: 'Pathway',
     framework: 'Framework',
