@@ -76,7 +76,7 @@ export const words: Words = {
     ask: 'Ask the structure a question',
     askSubject: (name) => `About the portfolio of ${name}`,
     badgesIntro:
-      'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed, without taking our word for it.',
+      'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed.',
     badgesUnsigned:
       'Given: the structure saw it. Declared: the person says so. They chose not to publish signed files.',
     words: (name) => `What people say about ${name}`,

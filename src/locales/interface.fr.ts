@@ -87,7 +87,7 @@ export const words = {
     ask: 'Poser une question à la structure',
     askSubject: (name: string) => `Au sujet du portfolio ${de(name)}`,
     badgesIntro:
-      'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé, sans nous croire sur parole.',
+      'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé.',
     badgesUnsigned:
       'Donné : la structure l’a vu. Déclaré : c’est la personne qui le dit. Elle a choisi de ne pas publier de fichier signé.',
     words: (name: string) => `Ce qu’on dit ${de(name)}`,
