@@ -230,7 +230,7 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
       const { sheets } = await print('nathan/', extremes);
       expect(sheets).toHaveLength(1);
       const said = [
-        'Le Dôme a donné 5 badges, sans fichier signé',
+        'Le Dôme a donné 5 badges non signés',
         'Prototype au FabLab A fabriqué avec deux autres volontaires une maquette',
         'Je suis entré au FabLab pour réparer un casque audio.',
         'Pour en avoir la preuve, écrivez à la structure : badges@example.org',

@@ -50,9 +50,7 @@ export const words: Words = {
     attests: (issuer, count) =>
       count === 1 ? `${issuer} attests 1 badge` : `${issuer} attests ${count} badges`,
     unsigned: (issuer, count) =>
-      count === 1
-        ? `${issuer} gave 1 badge, without a signed file`
-        : `${issuer} gave ${count} badges, without signed files`,
+      count === 1 ? `${issuer} gave 1 unsigned badge` : `${issuer} gave ${count} unsigned badges`,
     specimens: (count) =>
       count === 1
         ? '1 specimen badge: it attests nothing yet'
@@ -78,7 +76,7 @@ export const words: Words = {
     badgesIntro:
       'Attested: the structure saw it and signs it. Declared: the person says so. Anyone can check who signed.',
     badgesUnsigned:
-      'Given: the structure saw it. Declared: the person says so. They chose not to publish signed files.',
+      'Unsigned: the structure gave it, and the person chose to publish no signed file of it. Declared: the person says so.',
     words: (name) => `What people say about ${name}`,
     missions: 'Missions',
     since: (day) => `since ${day}`,
@@ -186,7 +184,7 @@ export const words: Words = {
     by: (name) => `Badge of ${name}`,
     standing: {
       attested: 'Attested',
-      unsigned: 'Given, not signed',
+      unsigned: 'Unsigned',
       declared: 'Declared',
       specimen: 'Specimen',
       pending: 'Waiting to be issued',
@@ -704,7 +702,7 @@ const who = (name: string, address: string): Part[] => [bold(name), ' (', bold(a
 
 const counted: Record<Held, readonly [one: string, several: string]> = {
   valid: ['attested', 'attested'],
-  unsigned: ['given without a signed file', 'given without signed files'],
+  unsigned: ['unsigned', 'unsigned'],
   pending: ['waiting to be issued', 'waiting to be issued'],
   declared: ['declared', 'declared'],
   stranger: ['intact, of an unknown issuer', 'intact, of unknown issuers'],

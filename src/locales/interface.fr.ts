@@ -58,9 +58,7 @@ export const words = {
     attests: (issuer: string, count: number) =>
       count === 1 ? `${issuer} atteste 1 badge` : `${issuer} atteste ${count} badges`,
     unsigned: (issuer: string, count: number) =>
-      count === 1
-        ? `${issuer} a donné 1 badge, sans fichier signé`
-        : `${issuer} a donné ${count} badges, sans fichier signé`,
+      count === 1 ? `${issuer} a donné 1 badge non signé` : `${issuer} a donné ${count} badges non signés`,
     specimens: (count: number) =>
       count === 1
         ? '1 badge spécimen : il n’atteste encore rien'
@@ -89,7 +87,7 @@ export const words = {
     badgesIntro:
       'Attesté : la structure l’a vu et le signe. Déclaré : c’est la personne qui le dit. Chacun peut vérifier qui a signé.',
     badgesUnsigned:
-      'Donné : la structure l’a vu. Déclaré : c’est la personne qui le dit. Elle a choisi de ne pas publier de fichier signé.',
+      'Non signé : la structure l’a donné, et la personne a choisi de n’en publier aucun fichier signé. Déclaré : c’est la personne qui le dit.',
     words: (name: string) => `Ce qu’on dit ${de(name)}`,
     missions: 'Les missions',
     since: (day: string) => `depuis le ${day}`,
@@ -206,7 +204,7 @@ export const words = {
     by: (name: string) => `Badge ${de(name)}`,
     standing: {
       attested: 'Attesté',
-      unsigned: 'Donné, non signé',
+      unsigned: 'Non signé',
       declared: 'Déclaré',
       specimen: 'Spécimen',
       pending: 'En attente de délivrance',
@@ -792,7 +790,7 @@ const titles: Record<Tone, string> = {
 
 const counted: Record<Held, readonly [one: string, several: string]> = {
   valid: ['attesté', 'attestés'],
-  unsigned: ['donné sans fichier signé', 'donnés sans fichier signé'],
+  unsigned: ['non signé', 'non signés'],
   pending: ['en attente de délivrance', 'en attente de délivrance'],
   declared: ['déclaré', 'déclarés'],
   stranger: ['intact, d’un émetteur inconnu', 'intacts, d’émetteurs inconnus'],

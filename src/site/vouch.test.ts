@@ -16,7 +16,7 @@ const held = (...states: ('issued' | 'plain' | 'specimen' | 'pending')[]) =>
 
 test.each([
   ['issued', 'Le Dôme atteste 1 badge', 'badges.example', true],
-  ['plain', 'Le Dôme a donné 1 badge, sans fichier signé', undefined, false],
+  ['plain', 'Le Dôme a donné 1 badge non signé', undefined, false],
   ['specimen', '1 badge spécimen : il n’atteste encore rien', undefined, true],
   ['pending', '1 badge attend sa signature', undefined, false],
 ] as const)('of a badge that is %s it says “%s”', (state, said, address, signed) => {
@@ -39,5 +39,5 @@ test('the counts of the list are those of the page that verifies, in its words',
 test('one badge, and badges that are all alike, are told in few words', () => {
   const said = (...states: Parameters<typeof held>) => site.words.portfolio.held(heldCounts(held(...states)));
   expect(said('issued')).toBe('1 badge attesté');
-  expect(said('plain', 'plain')).toBe('2 badges, tous donnés sans fichier signé');
+  expect(said('plain', 'plain')).toBe('2 badges, tous non signés');
 });
