@@ -121,4 +121,35 @@ describe.skipIf(noBrowser)('on a phone', () => {
     await choice.selectOption({ index: 0 });
     expect(await shown()).toHaveLength(13);
   }, 40_000);
+
+  test.each(['lucia/', 'en/nathan/', 'maxime/'])(
+    'a picture on /%s is told in words, waits until it is near, and leads to the award that it shows',
+    async (path) => {
+      const { page } = await watchedPage(browser, site.address, { viewport: phone });
+      await page.goto(site.address + path);
+      const shown = page.locator('.shots > li');
+      const picture = shown.first().locator('img');
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await picture.getAttribute('loading')).toBe('lazy');
+      const alt = (await picture.getAttribute('alt')) ?? '';
+      expect(alt.length).toBeGreaterThan(20);
+      const source = await picture.getAttribute('src');
+      await shown.first().getByRole('link').click();
+      const evidence = page.getByRole('region', { name: /Les preuves|Evidence/ });
+      expect(await evidence.getByRole('img', { name: alt }).getAttribute('src')).toBe(source);
+    },
+  );
+
+  test('panels keep an edge where a reader has chosen the colours, and show none elsewhere', async () => {
+    const edges = async (forcedColors: 'active' | 'none') => {
+      const { page } = await watchedPage(browser, site.address, { viewport: phone, forcedColors });
+      await page.goto(`${site.address}lucia/`);
+      const panels = page.locator('.lead-strengths li, .map-panel, .held li');
+      return panels.evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineColor));
+    };
+    const [chosen, own] = [await edges('active'), await edges('none')];
+    expect(own.length).toBeGreaterThan(15);
+    expect(chosen.filter((colour) => colour === 'rgba(0, 0, 0, 0)')).toEqual([]);
+    expect(own.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toEqual([]);
+  });
 });
