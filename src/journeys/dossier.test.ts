@@ -236,7 +236,8 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
         'Pour en avoir la preuve, écrivez à la structure : badges@example.org',
       ];
       for (const words of said) expect(sheets[0]).toContain(letters(words));
-      for (const words of ['verify/', 'atteste']) expect(sheets[0]).not.toContain(letters(words));
+      for (const words of ['verify/', 'Le Dôme atteste', 'Attesté'])
+        expect(sheets[0]).not.toContain(letters(words));
       const check = await page.request.get(`${extremes.address}nathan/check.fr.svg`);
       expect(check.status()).toBe(404);
     });

@@ -1,5 +1,5 @@
 import type { Part } from '../browser/parts.ts';
-import type { Held } from './interface.fr.ts';
+import type { Held, HeldCount } from './interface.fr.ts';
 import type { MarkdownWords, VerdictWords, VerifyPageWords, Words } from './interface.ts';
 
 /** All that the interface says in English. */
@@ -59,7 +59,7 @@ export const words: Words = {
       count === 1 ? '1 badge awaits its signature' : `${count} badges await their signature`,
     declares: (name, count) => (count === 1 ? `${name} declares 1 more` : `${name} declares ${count} more`),
     expired: (count) => (count === 1 ? '1 has expired' : `${count} have expired`),
-    held: heldBadges,
+    held: (found) => heldBadges(found, ''),
     structure: (issuer, tagline) => `${issuer}: ${tagline}`,
     writtenIn: (language) => `What people wrote here is in ${language}.`,
     story: 'In a few words',
@@ -714,17 +714,17 @@ const counted: Record<Held, readonly [one: string, several: string]> = {
   unverifiable: ['impossible to verify', 'impossible to verify'],
 };
 
-function heldBadges(found: readonly { readonly held: Held; readonly count: number }[]): string {
+function heldBadges(found: readonly HeldCount[], signed: string): string {
   const [first] = found;
   const all = found.reduce((sum, { count }) => sum + count, 0);
-  if (first && all === 1) return `1 badge, ${counted[first.held][0]}`;
-  if (first && found.length === 1) return `${all} badges, all ${counted[first.held][1]}`;
+  if (first && all === 1) return `1 ${signed}badge, ${counted[first.held][0]}`;
+  if (first && found.length === 1) return `${all} ${signed}badges, all ${counted[first.held][1]}`;
   const each = found.map(({ held, count }) => `${count} ${counted[held][count > 1 ? 1 : 0]}`);
-  return `${all} badges: ${each.join(', ')}`;
+  return `${all} ${signed}badges: ${each.join(', ')}`;
 }
 
 export const verifyPage: VerifyPageWords = {
-  summary: heldBadges,
+  summary: (found) => heldBadges(found, 'signed '),
   signedAll: (name, address, recipient) => [
     ...who(name, address),
     ' signed them all',

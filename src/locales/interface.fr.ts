@@ -69,7 +69,7 @@ export const words = {
       count === 1 ? `${name} en déclare 1 de plus` : `${name} en déclare ${count} de plus`,
     expired: (count: number) => (count === 1 ? '1 a expiré' : `${count} ont expiré`),
     /** Where the badges are listed: how many are what, as the page that verifies counts them. */
-    held: heldBadges,
+    held: (found: readonly HeldCount[]) => heldBadges(found, ''),
     structure: (issuer: string, tagline: string) => `${issuer} : ${tagline}`,
     /** Where the content is in another language than the page, whose name stands here. */
     writtenIn: (language: string) => `Ce que les personnes ont écrit ici est en ${language}.`,
@@ -805,13 +805,20 @@ const counted: Record<Held, readonly [one: string, several: string]> = {
 /** How a badge that a person holds is counted: as who verifies it finds it, or without a signature to verify. */
 export type Held = Tone | 'unsigned' | 'pending';
 
-function heldBadges(found: readonly { readonly held: Held; readonly count: number }[]): string {
+/** How many badges are what. */
+export interface HeldCount {
+  readonly held: Held;
+  readonly count: number;
+}
+
+/** `signed` tells of which badges: a page that verifies finds those that were signed. */
+function heldBadges(found: readonly HeldCount[], signed: string): string {
   const [first] = found;
   const all = found.reduce((sum, { count }) => sum + count, 0);
-  if (first && all === 1) return `1 badge ${counted[first.held][0]}`;
-  if (first && found.length === 1) return `${all} badges, tous ${counted[first.held][1]}`;
+  if (first && all === 1) return `1 badge${signed} ${counted[first.held][0]}`;
+  if (first && found.length === 1) return `${all} badges${signed}, tous ${counted[first.held][1]}`;
   const each = found.map(({ held, count }) => `${count} ${counted[held][count > 1 ? 1 : 0]}`);
-  return `${all} badges : ${each.join(', ')}`;
+  return `${all} badges${signed} : ${each.join(', ')}`;
 }
 
 /**
@@ -821,7 +828,8 @@ function heldBadges(found: readonly { readonly held: Held; readonly count: numbe
 export const verifyPage = {
   titles,
   /** Of several badges, as a portfolio lists them: how many are what. */
-  summary: heldBadges,
+  summary: (found: readonly HeldCount[]) =>
+    heldBadges(found, found.reduce((sum, { count }) => sum + count, 0) > 1 ? ' signés' : ' signé'),
   /** Where one issuer signed them all. */
   signedAll: (name: string, address: string, recipient: string | undefined): Part[] => [
     ...who(name, address),

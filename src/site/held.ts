@@ -1,4 +1,4 @@
-import type { Held } from '../locales/interface.fr.ts';
+import type { Held, HeldCount } from '../locales/interface.fr.ts';
 import type { Tally } from '../portfolio/tally.ts';
 
 /** What each count of a tally is called, in the order in which they are told. */
@@ -13,6 +13,6 @@ const told: readonly (readonly [keyof Tally, Held])[] = [
 ];
 
 /** The counts of a portfolio that are not zero, in the words of who verifies it. */
-export function heldCounts(tally: Tally): { readonly held: Held; readonly count: number }[] {
+export function heldCounts(tally: Tally): HeldCount[] {
   return told.map(([key, held]) => ({ held, count: tally[key] })).filter(({ count }) => count > 0);
 }
