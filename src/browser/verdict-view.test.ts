@@ -193,7 +193,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const all = [own, stranger, own, { ...own, outcome: 'expired' as const }].map((verdict) => ({ verdict }));
     const { tone, title } = summaryOf(all, words);
     expect(tone).toBe('stranger');
-    expect(title).toMatch(/4 signed badges.*2 .*1 .*1 /);
+    expect(title).toMatch(/4 (signed badges|badges signés).*2 .*1 .*1 /);
     expect(summaryOf([{ verdict: own }, { verdict: own }], words).tone).toBe('valid');
     const declared = { verdict: { ...own, declared: true } };
     expect(summaryOf([{ verdict: own }, declared], words).tone).toBe('valid');
