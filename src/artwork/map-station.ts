@@ -63,6 +63,11 @@ export const signs = {
   expired: 'M0-5V1L3.5 3.5',
 } as const;
 
+/** Whether a state has a sign of its own; what is grey has none. */
+export function hasSign(state: string | undefined): state is keyof typeof signs {
+  return state !== undefined && Object.hasOwn(signs, state);
+}
+
 /** A station as one group: its shape and pictogram, the mark of its state, its title and its word. */
 export function stationPicture(
   place: Station,
