@@ -17,7 +17,7 @@ export interface Report {
   readonly folder: string;
 }
 
-/** Turns diagnostics into a text; a reporter for annotations on a pull request would be one more. */
+/** Turns diagnostics into a text; those for pull requests are in `annotations.ts` and `diagnostic-table.ts`. */
 export type Reporter = (report: Report) => string;
 
 /** How many problems are shown in full; the others are counted. */
@@ -30,11 +30,7 @@ export const terminalReporter =
     const paint = (style: Parameters<typeof styleText>[0], text: string) =>
       colour ? styleText(style, text, { validateStream: false }) : text;
     // The first errors, then what is to be checked: what stops the build is always seen.
-    const shown = new Set(
-      diagnostics
-        .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
-        .slice(0, shownLimit),
-    );
+    const shown = new Set(errorsFirst(diagnostics).slice(0, shownLimit));
     const paragraphs = diagnostics
       .filter((diagnostic) => shown.has(diagnostic))
       .map((diagnostic) => {
@@ -78,8 +74,18 @@ const words = {
   },
 } as const;
 
+/** The errors, then what is to be checked; each in the order of the files. */
+export function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
+/** The file of a diagnostic as the reader would write it, from where `folder` is. */
+export function pathOf({ file }: Pick<Diagnostic, 'file'>, folder: string): string {
+  return file === '.' ? folder : folder === '' ? file : `${folder}/${file}`;
+}
+
 function placeOf({ file, range }: Diagnostic, folder: string): string {
-  const path = file === '.' ? folder : `${folder}/${file}`;
+  const path = pathOf({ file }, folder);
   return range ? `${path}:${range.start.line}:${range.start.column}` : path;
 }
 
@@ -103,6 +109,6 @@ function summary(
 }
 
 /** Without control characters, which could repaint the reader's terminal, or turn its lines around. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�');
 }
