@@ -22,7 +22,7 @@ import { wrongVersions } from './register-versions.ts';
 import { type RegisterFile, signPlan } from './sign-plan.ts';
 import { signedAgain } from './signed-again.ts';
 import type { Random } from './status-indices.ts';
-import { readWithdrawals } from './withdrawals.ts';
+import { readWithdrawals, type Withdrawals } from './withdrawals.ts';
 
 type WriteFile = (file: string, text: string, options?: WriteOptions) => Promise<void>;
 
@@ -78,15 +78,7 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
     ...(await forgeries(register, issuer)),
   ];
   if (broken) throw new Refusal('register-broken', { file: broken.file, problem: broken.code });
-  const withdrawals = await readWithdrawals(register);
-  const day = dayOf(clock(), issuer.timeZone);
-  const plan = planIssue({
-    ...options,
-    holders: holdersOf(options.published),
-    withdrawals,
-    day,
-    differs: (signing, previous) => differs(signing, previous, options),
-  });
+  const { plan, withdrawals } = await planOf(options);
   const named = (kind: Signing['kind']) =>
     plan.sign.filter((signing) => signing.kind === kind).map(({ folder }) => folder);
   const report = {
@@ -106,6 +98,29 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
   const write = options.write ?? writeAtomically;
   for (const file of files) await writeOnto(content.root, file, write);
   return { ...report, changed: files.length > 0 };
+}
+
+/**
+ * What {@link issueAwards} does, before anything is signed; no key is needed to know it. Of a register that is not whole
+ * it says nothing sound.
+ *
+ * @throws {StatusListError} where a list of withdrawals cannot be read.
+ */
+export async function planOf(
+  given: Pick<IssueOptions, 'content' | 'published' | 'register' | 'endorsements' | 'clock'>,
+): Promise<{ readonly plan: Plan; readonly withdrawals: Withdrawals }> {
+  const options = { ...given, content: { ...given.content, badges: given.published.badges } };
+  const { content, published, register, clock } = options;
+  const withdrawals = await readWithdrawals(register);
+  const plan = planIssue({
+    content,
+    register,
+    holders: holdersOf(published),
+    withdrawals,
+    day: dayOf(clock(), content.issuer.data.timeZone),
+    differs: (signing, previous) => differs(signing, previous, options),
+  });
+  return { plan, withdrawals };
 }
 
 /** Writes one file of the register, unless another run has changed what it builds on. */
@@ -147,7 +162,7 @@ export function signingIdentity(
 function differs(
   { award, badge, holder }: Signing,
   { credential }: Version,
-  { content, endorsements }: IssueOptions,
+  { content, endorsements }: Pick<IssueOptions, 'content' | 'endorsements'>,
 ): boolean {
   const said = endorsements?.get(holder.volunteer.slug) ?? [];
   const now = signedAgain({ credential }, award, badge, holder.name, content, said);
