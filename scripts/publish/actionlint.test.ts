@@ -26,7 +26,7 @@ test.each([
   [
     'a value of a stranger in shell',
     'run: npm ci',
-    'run: echo ${{ github.head_ref }}',
+    ['run: echo $', '{{ github.head_ref }}'].join(''),
     'potentially untrusted',
   ],
 ])('actionlint sees %s', (_, good, bad, message) => {

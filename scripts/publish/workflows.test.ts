@@ -65,10 +65,33 @@ describe('a pull request', () => {
       expect(job.permissions).toEqual({ contents: 'read' });
   });
 
-  test('builds specimens and keeps the site, hidden files included', () => {
-    expect(steps('pull-request.yml').map(({ run }) => run)).toContain('npm run build -- --specimen');
-    const upload = steps('pull-request.yml').find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
-    expect(upload?.with).toMatchObject({ path: 'dist/', 'include-hidden-files': true });
+  test('is checked, verified, built with specimens, verified and compared, in this order', () => {
+    const runs = workflow('pull-request.yml').jobs['site']?.steps.map(({ run }) => run);
+    expect(runs?.filter((run) => run?.includes('scripts/'))).toEqual(
+      [
+        'check.ts',
+        'run.ts verify content/credentials',
+        'run.ts build --specimen',
+        'run.ts verify dist/',
+        'compare.ts',
+      ].map((script) => `npx --no -- node scripts/pull-request/${script}`),
+    );
+  });
+
+  test('runs every step that shows what strangers wrote where no command to the workflow is obeyed', () => {
+    const runs = workflow('pull-request.yml').jobs['site']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    for (const run of runs) expect(run).toMatch(/^npm ci --ignore-scripts$|node scripts\/pull-request\//);
+  });
+
+  test('keeps the site, hidden files included, and the pages that change', () => {
+    const uploads = steps('pull-request.yml').filter(({ uses }) =>
+      uses?.startsWith('actions/upload-artifact@'),
+    );
+    const kept = { 'include-hidden-files': true, 'if-no-files-found': 'error', 'retention-days': 14 };
+    expect(uploads.map((upload) => upload.with)).toEqual([
+      { name: 'pages', path: '.jalon/pages/', ...kept },
+      { name: 'site', path: 'dist/', ...kept },
+    ]);
   });
 });
 

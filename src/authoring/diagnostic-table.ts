@@ -1,6 +1,7 @@
 /** Shows all diagnostics as a Markdown table, for the page of a run on GitHub. */
 import { describe } from '../locales/diagnostics.ts';
 import { pullRequestWords } from '../locales/pull-request.ts';
+import { typography } from '../locales/typography.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { markdownText } from './markdown-text.ts';
 import { errorsFirst, pathOf, printable, type Reporter } from './report.ts';
@@ -21,12 +22,8 @@ export const tableReporter =
   ({ diagnostics, locale, folder }) => {
     const words = pullRequestWords(locale);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const lines = [
-      `## ${words.check.title}`,
-      '',
-      words.check.counted(errors, diagnostics.length - errors),
-      '',
-    ];
+    const counted = typography(words.check.counted(errors, diagnostics.length - errors), locale);
+    const lines = [`## ${words.check.title}`, '', counted, ''];
     if (diagnostics.length === 0) return `${lines.join('\n')}\n`;
     const { severity, place, wrong, write } = words.check.columns;
     lines.push(`| ${severity} | ${place} | ${wrong} | ${write} |`, '| --- | --- | --- | --- |');

@@ -81,7 +81,8 @@ export function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagno
 
 /** The file of a diagnostic as the reader would write it, from where `folder` is. */
 export function pathOf({ file }: Pick<Diagnostic, 'file'>, folder: string): string {
-  return file === '.' ? folder : folder === '' ? file : `${folder}/${file}`;
+  if (file === '.') return folder || '.';
+  return folder === '' ? file : `${folder}/${file}`;
 }
 
 function placeOf({ file, range }: Diagnostic, folder: string): string {

@@ -37,7 +37,8 @@ export const en: PullRequestWords = {
       reissued: (count, named) => `${badges(count, named)} will be issued again`,
       resigned: (count, named) => `${badges(count, named)} will be signed with the new key`,
       withdrawn: (count, named) => `${badges(count, named)} will be withdrawn`,
-      dropped: (count, named) => `${badges(count, named)} will no longer be issued`,
+      dropped: (count, named, keyed) =>
+        `${badges(count, named)} ${keyed ? 'will' : 'would'} no longer be issued`,
       pages: (count) => `${many(count, 'page changes', 'pages change')}`,
     },
     noKey: 'The structure has no key yet. The badges will be issued once it has one.',
@@ -46,10 +47,10 @@ export const en: PullRequestWords = {
         ? '1 more badge was waiting already: it will be issued at the same time.'
         : `${count} more badges were waiting already: they will be issued at the same time.`,
     lists: {
-      issued: 'Badges issued',
-      reissued: 'Badges issued again',
-      resigned: 'Badges signed with the new key',
-      withdrawn: 'Badges withdrawn',
+      issued: 'Badges to issue',
+      reissued: 'Badges to issue again',
+      resigned: 'Badges to sign with the new key',
+      withdrawn: 'Badges to withdraw',
       dropped: 'Badges that will no longer be issued',
       tooLate: 'Badges not issued: their validity has already passed',
     },
@@ -78,8 +79,14 @@ export const en: PullRequestWords = {
     heading: 'What changes',
     intro: 'Click on a page to see it as it will be.',
     home: 'home-page',
-    banner: 'Preview: this page is not published yet.',
-    specimens: 'Its badges are specimens: they attest nothing.',
+    banner: {
+      page: 'Preview: this page is not published yet.',
+      index: 'Preview: these pages are not published yet.',
+    },
+    specimens: {
+      page: 'Its badges are specimens: they attest nothing.',
+      index: 'Their badges are specimens: they attest nothing.',
+    },
     label: 'Preview',
     back: 'All pages that change',
     nothing: 'No page changes.',

@@ -5,6 +5,10 @@ const many = (count: number, one: string, several: string) => `${count} ${count 
 /** A number of badges; the word is left out where a badge was just named. */
 const badges = (count: number, named: boolean) => (named ? `${count}` : many(count, 'badge', 'badges'));
 
+/** What will be, or would be if the structure had a key. */
+const be = (count: number, keyed: boolean) =>
+  count > 1 ? (keyed ? 'seront' : 'seraient') : keyed ? 'sera' : 'serait';
+
 /** Who receives badges: by name, where they are few. */
 const recipients = (names: readonly string[]) =>
   names.length > 4 ? `${names.length} personnes` : list(names);
@@ -32,15 +36,15 @@ export const fr = {
     /** Parts of one sentence; `named` where an earlier part said “badge”, `keyed` where the structure has a key. */
     parts: {
       issued: (count: number, people: readonly string[], keyed: boolean) =>
-        `${many(count, 'badge', 'badges')} ${keyed ? (count > 1 ? 'seront' : 'sera') : count > 1 ? 'seraient' : 'serait'} ${count > 1 ? 'délivrés' : 'délivré'} à ${recipients(people)}`,
+        `${many(count, 'badge', 'badges')} ${be(count, keyed)} ${count > 1 ? 'délivrés' : 'délivré'} à ${recipients(people)}`,
       reissued: (count: number, named: boolean) =>
         `${badges(count, named)} ${count > 1 ? 'seront délivrés' : 'sera délivré'} à nouveau`,
       resigned: (count: number, named: boolean) =>
         `${badges(count, named)} ${count > 1 ? 'seront signés' : 'sera signé'} avec la nouvelle clé`,
       withdrawn: (count: number, named: boolean) =>
         `${badges(count, named)} ${count > 1 ? 'seront retirés' : 'sera retiré'}`,
-      dropped: (count: number, named: boolean) =>
-        `${badges(count, named)} ne ${count > 1 ? 'seront plus délivrés' : 'sera plus délivré'}`,
+      dropped: (count: number, named: boolean, keyed: boolean) =>
+        `${badges(count, named)} ne ${be(count, keyed)} plus ${count > 1 ? 'délivrés' : 'délivré'}`,
       pages: (count: number) => `${many(count, 'page', 'pages')} ${count > 1 ? 'changent' : 'change'}`,
     },
     noKey: 'La structure n’a pas encore de clé. Les badges seront délivrés quand elle en aura une.',
@@ -49,10 +53,10 @@ export const fr = {
         ? `${count} autres badges attendaient déjà : ils seront délivrés en même temps.`
         : '1 autre badge attendait déjà : il sera délivré en même temps.',
     lists: {
-      issued: 'Badges délivrés',
-      reissued: 'Badges délivrés à nouveau',
-      resigned: 'Badges signés avec la nouvelle clé',
-      withdrawn: 'Badges retirés',
+      issued: 'Badges à délivrer',
+      reissued: 'Badges à délivrer à nouveau',
+      resigned: 'Badges à signer avec la nouvelle clé',
+      withdrawn: 'Badges à retirer',
       dropped: 'Badges qui ne seront plus délivrés',
       tooLate: 'Badges non délivrés : leur validité est déjà passée',
     },
@@ -86,8 +90,14 @@ export const fr = {
     heading: 'Ce qui change',
     intro: 'Cliquez sur une page pour la voir comme elle sera.',
     home: 'accueil-du-site',
-    banner: 'Aperçu : cette page n’est pas encore publiée.',
-    specimens: 'Ses badges sont des spécimens : ils n’attestent de rien.',
+    banner: {
+      page: 'Aperçu : cette page n’est pas encore publiée.',
+      index: 'Aperçu : ces pages ne sont pas encore publiées.',
+    },
+    specimens: {
+      page: 'Ses badges sont des spécimens : ils n’attestent de rien.',
+      index: 'Leurs badges sont des spécimens : ils n’attestent de rien.',
+    },
     label: 'Aperçu',
     back: 'Toutes les pages qui changent',
     nothing: 'Aucune page ne change.',
