@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { access, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isWithin } from '../output-folder.ts';
 import type { Checkout } from './base.ts';
 
 export interface BaseSite {
@@ -13,25 +12,16 @@ export interface BaseSite {
 }
 
 /** Builds with specimens; `undefined` where that fails, of which the build has then told. */
-export async function buildBase(
-  checkout: Checkout,
-  { project, content }: { readonly project: string; readonly content: string },
-): Promise<BaseSite | undefined> {
+export async function buildBase(checkout: Checkout, project: string): Promise<BaseSite | undefined> {
   const theirs = await checkout.at(project);
-  const program =
-    isWithin(theirs, checkout.root) && (await exists(join(theirs, 'scripts/build.ts'))) ? theirs : project;
-  if (program === theirs && !(await install(theirs, project))) return undefined;
+  const own = theirs !== undefined && (await exists(join(theirs, 'scripts/build.ts')));
+  if (own && !(await install(theirs, project))) return undefined;
   const room = await mkdtemp(join(tmpdir(), 'jalon-base-site-'));
   const folder = join(room, 'site');
   const remove = () => rm(room, { recursive: true, force: true });
-  const env = { JALON_CONTENT: await checkout.at(content) };
-  const built = await run(
-    process.execPath,
-    ['scripts/build.ts', '--specimen', '--out', folder],
-    program,
-    env,
-  );
-  if (built) return { folder, remove };
+  const args = ['scripts/build.ts', '--specimen', '--out', folder];
+  if (await run(process.execPath, args, own ? theirs : project, { JALON_CONTENT: checkout.content }))
+    return { folder, remove };
   await remove();
   return undefined;
 }

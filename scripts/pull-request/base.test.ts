@@ -59,12 +59,12 @@ test('the last commit of a branch is held against where it parted', async () => 
 test('the files of a commit lie in a folder of their own, and are gone once they are removed', async () => {
   const { first } = await parted();
   const checkout = await checkOut(join(folder, 'content'), first);
-  const content = await checkout.at(join(folder, 'content'));
-  expect(content).toBe(join(checkout.root, 'content'));
-  expect(await readFile(join(content, 'a.md'), 'utf8')).toBe('first');
+  expect(await checkout.at(join(folder, 'content'))).toBe(checkout.content);
+  expect(await checkout.at(tmpdir())).toBeUndefined();
+  expect(await readFile(join(checkout.content, 'a.md'), 'utf8')).toBe('first');
   expect(await readFile(join(folder, 'content/a.md'), 'utf8')).toBe('later');
   await checkout.remove();
-  await expect(access(checkout.root)).rejects.toThrow();
+  await expect(access(checkout.content)).rejects.toThrow();
   expect((await git().read('worktree', 'list')).split('\n')).toHaveLength(1);
 });
 

@@ -2,14 +2,16 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { isWithin } from '../output-folder.ts';
 import { type Git, gitIn } from '../publish/git.ts';
 import type { PullRequest } from './event.ts';
 
 /** A commit put into a folder of its own. */
 export interface Checkout {
-  readonly root: string;
-  /** The same place in it as a folder has in the repository; outside of it, where the folder is not in the repository. */
-  at(folder: string): Promise<string>;
+  /** The content folder, as it is in the commit. */
+  readonly content: string;
+  /** The same place as a folder has in the repository; `undefined` where that is not in it. */
+  at(folder: string): Promise<string | undefined>;
   remove(): Promise<void>;
 }
 
@@ -26,16 +28,19 @@ export async function baseCommit(
   return git.read('merge-base', base, 'HEAD');
 }
 
-/** Puts a commit of the repository that `folder` is in into a temporary folder. */
-export async function checkOut(folder: string, commit: string): Promise<Checkout> {
-  const git = gitIn(folder);
+/** Puts a commit of the repository that the content folder is in into a temporary folder. */
+export async function checkOut(content: string, commit: string): Promise<Checkout> {
+  const git = gitIn(content);
   const root = await realpath(await git.read('rev-parse', '--show-toplevel'));
   const place = await realpath(await mkdtemp(join(tmpdir(), 'jalon-base-')));
   // A hook of the machine has no part in looking at a commit.
   await git.read('-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', place, commit);
   return {
-    root: place,
-    at: async (part) => join(place, relative(root, await realpath(part))),
+    content: join(place, relative(root, await realpath(content))),
+    async at(folder) {
+      const real = await realpath(folder);
+      return isWithin(real, root) ? join(place, relative(root, real)) : undefined;
+    },
     async remove() {
       await rm(place, { recursive: true, force: true });
       await git.read('worktree', 'prune');

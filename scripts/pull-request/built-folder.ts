@@ -12,6 +12,8 @@ export interface BuiltFolder {
   readonly pages: ReadonlyMap<string, string>;
   /** The bytes that stand at an address of the site; `undefined` where there are none, or elsewhere. */
   read(address: string): Promise<Buffer | undefined>;
+  /** The SHA-256 of what stands there, in hexadecimal; each file is read once. */
+  digest(address: string): Promise<string | undefined>;
 }
 
 /** Reads the pages of a folder that `npm run build` made. */
@@ -27,13 +29,20 @@ export async function readBuilt(folder: string): Promise<BuiltFolder> {
   const pages = new Map<string, string>();
   for (const file of files)
     pages.set(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(join(folder, file), 'utf8'));
+  const read = async (address: string) => {
+    const path = pathIn(made.address, address);
+    return path === undefined ? undefined : readFile(join(folder, path)).catch(() => undefined);
+  };
+  const digests = new Map<string, Promise<string | undefined>>();
   return {
     folder,
     address: made.address,
     pages,
-    async read(address) {
-      const path = pathIn(made.address, address);
-      return path === undefined ? undefined : readFile(join(folder, path)).catch(() => undefined);
+    read,
+    digest(address) {
+      const digest = digests.get(address) ?? read(address).then((bytes) => bytes && digestOf(bytes));
+      digests.set(address, digest);
+      return digest;
     },
   };
 }
@@ -46,7 +55,6 @@ export function pathIn(site: string, address: string): string | undefined {
   return decodeURI(url.pathname.slice(pathname.length - 1));
 }
 
-/** The SHA-256 of bytes, in hexadecimal. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

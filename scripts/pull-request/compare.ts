@@ -44,14 +44,14 @@ const folder = relative(top, await realpath(settings.content))
 const checkout = await checkOut(settings.content, await baseCommit(git, pullRequest));
 try {
   const [before, after] = await Promise.all(
-    [await checkout.at(settings.content), settings.content].map((root) => outlookOf(root, settings)),
+    [checkout.content, settings.content].map((root) => outlookOf(root, settings)),
   );
   const done = before && after && consequences(before, after);
-  const site = await guarded(() => buildBase(checkout, { project, content: settings.content }));
+  const site = await guarded(() => buildBase(checkout, project));
   const built = await readBuilt(values.site);
   const former = site && (await readBuilt(site.folder));
   const changed = former && (await changedPages(former, built));
-  const address = readContent(await checkout.at(settings.content)).content?.issuer.data.site;
+  const address = readContent(checkout.content).content?.issuer.data.site;
   const published =
     former && address ? { site: former.address, pages: new Set(former.pages.keys()) } : undefined;
   const preview = await previewOf({

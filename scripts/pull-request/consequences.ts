@@ -10,8 +10,7 @@ import { StatusListError } from '../../src/openbadges/status-list.ts';
 import { dayOf, type Settings } from '../../src/settings.ts';
 
 /** What happens to a badge of a person when the register is brought in line. */
-export const fates = ['issued', 'reissued', 'resigned', 'withdrawn', 'tooLate'] as const;
-export type Fate = (typeof fates)[number];
+export type Fate = 'issued' | 'reissued' | 'resigned' | 'withdrawn' | 'tooLate';
 
 /** A badge of a person; nothing is said of one who is not published. */
 export interface Affected {

@@ -41,7 +41,9 @@ export function indexPage({ after, locale, headline, lists, left }: IndexSource)
   const main = element('main', { id: 'content', className: ['wrap'] }, [
     element('h1', {}, [say(words.heading)]),
     element('p', { className: ['preview-headline'] }, [say(headline)]),
-    ...(lists.length > 0 ? [element('p', { className: ['soft'] }, [say(words.intro)])] : []),
+    ...(lists.some(({ pages }) => pages.some(({ file }) => file !== undefined))
+      ? [element('p', { className: ['soft'] }, [say(words.intro)])]
+      : []),
     ...lists.map(({ title, pages }) =>
       element('section', { className: ['section'] }, [
         element('h2', {}, [say(title)]),

@@ -37,7 +37,7 @@ test.each([
   ['<script>alert(1)</script><p>a</p>', '<p>a</p>'],
   ['<noscript><p>Sans script</p></noscript>', '<p>Sans script</p>'],
   ['<a href="#content">a</a>', '<a href="#content">a</a>'],
-  ['<a href="/repo/b/" class="c">a</a>', '<a class="c" data-inert>a</a>'],
+  ['<a href="/repo/b/" class="c" hreflang="en" rel="x">a</a>', '<a class="c" data-inert>a</a>'],
   ['<a href="/repo/photo.png" download>a</a>', '<a data-inert>a</a>'],
 ])('%s becomes %s', async (body, expected) => {
   expect(await made(body)).toContain(`<main id="content">${expected}</main>`);
@@ -72,6 +72,12 @@ test('sheets and fonts are in the page, fonts are never late, and its policy let
   );
   expect(page.match(/Content-Security-Policy/g)).toHaveLength(1);
   expect(page).toContain('<meta name="robots" content="noindex">');
+});
+
+test('a sheet that is linked in the middle of a page stands in its head', async () => {
+  const page = await made('<p>a</p><link rel="stylesheet" href="/repo/print.css" media="print">');
+  expect(page).toContain('<main id="content"><p>a</p></main>');
+  expect(page).toMatch(/<style media="print">p\{color:black\}<\/style>.*<\/head>/s);
 });
 
 test('what is put above the page comes after the way past the menu', async () => {

@@ -30,7 +30,10 @@ export async function selfContained(html: string, page: PageSurroundings): Promi
     [...elementsOf(tree)].find(({ tagName }) => tagName === name),
   );
   if (!head || !body) throw new TypeError(`The page ${page.address} has no head or no body.`);
-  head.children.push(element('style', {}, [{ type: 'text', value: page.above.style }]));
+  // A sheet may be linked anywhere; one that stands in the page stands in its head.
+  const sheets = [...elementsOf(body)].filter(({ tagName }) => tagName === 'style');
+  replaceElements(body, (one) => (sheets.includes(one) ? [] : undefined));
+  head.children.push(...sheets, element('style', {}, [{ type: 'text', value: page.above.style }]));
   // The way past the menu stays the first thing that a keyboard meets.
   const after = body.children.findIndex((child) => child.type === 'element' && child.tagName === 'a') + 1;
   body.children.splice(after, 0, ...page.above.content);
@@ -146,7 +149,7 @@ function relocate({ properties }: Element, page: PageSurroundings): void {
   const target = page.link(new URL(href, page.address).href);
   if (target !== undefined) properties['href'] = target;
   else {
-    delete properties['href'];
+    for (const name of ['href', 'hrefLang', 'rel', 'type', 'target']) delete properties[name];
     properties['dataInert'] = true;
   }
 }

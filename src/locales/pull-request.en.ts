@@ -77,7 +77,7 @@ export const en: PullRequestWords = {
   preview: {
     title: 'Preview of the pages that change',
     heading: 'What changes',
-    intro: 'Click on a page to see it as it will be.',
+    intro: 'Open a page to see it as it will be.',
     home: 'home-page',
     banner: {
       page: 'Preview: this page is not published yet.',

@@ -88,7 +88,7 @@ export const fr = {
   preview: {
     title: 'Aperçu des pages qui changent',
     heading: 'Ce qui change',
-    intro: 'Cliquez sur une page pour la voir comme elle sera.',
+    intro: 'Ouvrez une page pour la voir comme elle sera.',
     home: 'accueil-du-site',
     banner: {
       page: 'Aperçu : cette page n’est pas encore publiée.',
