@@ -75,5 +75,6 @@ test.each([
     'endColumn',
     'title',
   ]);
+  if (found.includes('%')) expect(message).toContain('a%250A::error::b');
   expect(message.replaceAll(/%(?:25|0A|0D)/g, '')).not.toContain('%');
 });
