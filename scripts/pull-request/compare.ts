@@ -61,8 +61,8 @@ try {
     locale,
   });
   const lists = changed && pageNames({ changed, before: former, after: built, preview, published });
-  const count = changed && changed.new.length + changed.changed.length + changed.gone.length;
-  const sentence = headline(words.merge, done, count);
+  const paths = changed && [...changed.new, ...changed.changed, ...changed.gone];
+  const sentence = headline(words.merge, done, paths?.length);
 
   await writePreview(values.out, {
     after: built,
@@ -76,10 +76,7 @@ try {
     headline: sentence,
     done,
     pages: lists && { ...lists, mirrors: changed.mirrors },
-    concerned: concerned(
-      changed ? Object.values(changed).flat() : [],
-      new Map([...(before?.people ?? []), ...(after?.people ?? [])]),
-    ),
+    concerned: concerned(paths ?? [], new Map([...(before?.people ?? []), ...(after?.people ?? [])])),
     left: preview.left,
     fileAddress: (file) => fileAddress(pullRequest, folder === '' ? file : `${folder}/${file}`),
   });
@@ -92,7 +89,7 @@ try {
 }
 
 /** The people whose own pages are among some pages. */
-function concerned(paths: readonly (string | boolean)[], people: ReadonlyMap<string, string>): string[] {
-  const slugs = new Set(paths.map((path) => String(path).split('/')[1]));
+function concerned(paths: readonly string[], people: ReadonlyMap<string, string>): string[] {
+  const slugs = new Set(paths.map((path) => path.split('/')[1]));
   return [...people].filter(([slug]) => slugs.has(slug)).map(([, name]) => name);
 }
