@@ -69,7 +69,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...wrongPositioning(files),
     ...unsupported(files),
     ...unknownIcons(files, iconNames()),
-    ...wrongAssets(files, tree.assets),
+    ...wrongAssets(files, tree),
     ...takenNames(files, options.reserved),
     ...wrongDates(files, options.day),
     ...minorsWithoutGuardian(files),

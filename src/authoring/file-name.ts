@@ -28,6 +28,9 @@ export function dayName(written: string): Name {
   return { slug: suggestion ?? written, acceptable: false, suggestion };
 }
 
+/** What systems and programs leave in folders unasked: nobody wrote it, and nothing reads it. */
+export const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)|~$/i;
+
 /** The name that a file would have as Markdown, for endings that people take for it. */
 export function markdownName(name: string): string | undefined {
   const stem = name.replace(/(\.(md|mdx|markdown|mdown|txt|docx?|odt))+$/i, '');

@@ -49,7 +49,7 @@ export function readContent(root: string): Reading {
   const tree = listContent(root);
   const diagnostics: Diagnostic[] = [...tree.diagnostics];
   const sources = new Map<string, string>();
-  const files = tree.files.map((found) => {
+  const files = tree.files.map((found): ReadFile => {
     const text = readText(root, found.file, diagnostics);
     if (text === undefined) return { ...found, frontMatter: undefined, entry: undefined };
     sources.set(found.file, text);
@@ -57,6 +57,7 @@ export function readContent(root: string): Reading {
     diagnostics.push(...parsed.diagnostics);
     return readFile(found, parsed.frontMatter, diagnostics);
   });
+  for (const stray of tree.strays.files) files.push({ ...stray, frontMatter: undefined, entry: undefined });
   const beside = Map.groupBy(tree.documents, ({ beside }) => beside);
   const signed = readEndorsements(root, beside.get('endorsement') ?? []);
   const originals = readOriginals(root, beside.get('imported-badge') ?? [], ofKind(files, 'imported-badge'));
@@ -99,7 +100,8 @@ function readFile(
   if (meant && meant !== kind && confused.has(kind) && confused.has(meant)) {
     const destination = placeOf(meant, slug);
     diagnostics.push({ code: 'misplaced-file', severity: 'error', file, data: { is: meant, destination } });
-    return { ...found, frontMatter: undefined, entry: undefined };
+    // Known as what it is, so that nobody is told that it is missing as well.
+    return { ...found, kind: meant, named: false, frontMatter: undefined, entry: undefined };
   }
   const parsed = schemas[kind].safeParse(data);
   if (!parsed.success) {

@@ -4,9 +4,10 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
 import { assetPlace, kindOfText, moving, renaming } from './advice/file-advice.ts';
+import { folderInEnglish } from './advice/french-names.ts';
 import { byNearness, nearest } from './advice/nearest.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { dayName, markdownName, slugName } from './file-name.ts';
+import { dayName, leftBehind, markdownName, slugName } from './file-name.ts';
 import type { Kind } from './kinds.ts';
 import { type Folder, innerFolder, kindOf, layout, namesIn, placeOf } from './layout.ts';
 
@@ -38,10 +39,18 @@ export interface Tree {
   readonly documents: readonly FoundDocument[];
   /** The pictures and documents, as paths from the content folder. */
   readonly assets: ReadonlySet<string>;
+  /** What has a wrong name or place, as what it was meant to be: told where it is, and not missing where it is named. */
+  readonly strays: Strays;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lists the content folder `root`, following no symbolic link; names that begin with a dot are left out. */
+/** Files and assets that cannot be used where they are, by the names and places that they were meant to have. */
+export interface Strays {
+  readonly files: readonly FoundFile[];
+  readonly assets: ReadonlySet<string>;
+}
+
+/** Lists the content folder `root`, following no symbolic link; what systems leave there, such as names that begin with a dot, is left out. */
 export function listContent(root: string): Tree {
   const walk = new Walk(root);
   try {
@@ -66,6 +75,7 @@ class Walk implements Tree {
   readonly files: FoundFile[] = [];
   readonly documents: FoundDocument[] = [];
   readonly assets = new Set<string>();
+  readonly strays = { files: [] as FoundFile[], assets: new Set<string>() };
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
 
@@ -94,7 +104,7 @@ class Walk implements Tree {
   #entries(path: string): Dirent[] {
     return readdirSync(join(this.#root, path), { withFileTypes: true })
       .filter((entry) => {
-        if (entry.name.startsWith('.')) return false;
+        if (leftBehind.test(entry.name)) return false;
         if (entry.isFile() || entry.isDirectory()) return true;
         this.report('symbolic-link', below(path, entry.name));
         return false;
@@ -145,7 +155,11 @@ class Walk implements Tree {
     const known = namesIn(folder);
     const meant = folder.each ? markdownName(name) : nearest(name, known);
     const free = meant !== undefined && !this.#names(path).has(meant);
-    const place = is ? placeOf(is, slug, volunteer) : (assetPlace(file) ?? (meant && below(path, meant)));
+    const asset = assetPlace(file);
+    const place = is ? placeOf(is, slug, volunteer) : (asset ?? (meant && below(path, meant)));
+    if (asset && !is) this.strays.assets.add(asset);
+    else if (is) this.#stray(is, slug, file, volunteer);
+    else if (meant) this.#strayOf(folder, meant, file, volunteer);
     if (is && !free) this.report('misplaced-file', file, { is, ...moving(this.#root, place) });
     else
       this.report('unexpected-file', file, {
@@ -154,6 +168,17 @@ class Walk implements Tree {
         ...(free ? { suggestion: meant } : moving(this.#root, place)),
       });
     return free ? meant : undefined;
+  }
+
+  /** Remembers what a file was meant to be by the name that it should have in `folder`. */
+  #strayOf(folder: Folder, name: string, file: string, volunteer: string | undefined): void {
+    const stem = name.replace(/\.md$/, '');
+    const kind = kindOf(folder, name) ?? folder.each?.kind;
+    if (kind) this.#stray(kind, kind === 'profile' ? (volunteer ?? stem) : stem, file, volunteer);
+  }
+
+  #stray(kind: Kind, slug: string, file: string, volunteer: string | undefined): void {
+    this.strays.files.push({ kind, file, slug, named: false, volunteer });
   }
 
   #names(path: string): ReadonlySet<string> {
@@ -180,18 +205,33 @@ class Walk implements Tree {
       this.enter({ path, folder: folder.eachVolunteer, volunteer: slug, named: acceptable });
     } else if (kindOf(folder, name) || (folder.each && name.endsWith('.md'))) {
       this.report('folder-for-file', path, { name });
+      this.#strayOf(folder, name, path, place.volunteer);
       return name;
-    } else {
-      const expected = byNearness(name, namesIn(folder));
-      const meant = nearest(`${name}/`, expected);
-      const taken = meant !== undefined && this.#names(place.path).has(meant.replace(/\/$/, ''));
-      this.report('unexpected-folder', path, {
-        name,
-        expected,
-        ...(taken ? { taken: meant } : suggested(meant)),
-      });
-    }
+    } else this.#unexpected(place, path, name);
     return undefined;
+  }
+
+  /** A folder that has no place: what it holds is taken for what stands in the folder that it was meant to be. */
+  #unexpected({ path: around, folder, volunteer }: Place, path: string, name: string): void {
+    const expected = byNearness(name, namesIn(folder));
+    const meant = folderInEnglish(name, expected) ?? nearest(`${name}/`, expected);
+    const right = meant?.replace(/\/$/, '');
+    const inner = right === undefined ? undefined : innerFolder(folder, right);
+    const held = this.#entries(path).filter((entry) => entry.isFile());
+    // `awards/accueil/accueil.md`: people think that each badge has a folder, as each person has.
+    const texts = inner || !folder.each ? [] : held.filter((entry) => entry.name.endsWith('.md'));
+    for (const entry of inner === 'assets' ? held : [])
+      this.strays.assets.add(`${below(around, right ?? '')}/${entry.name}`);
+    if (typeof inner === 'object')
+      for (const entry of held) this.#strayOf(inner, entry.name, below(path, entry.name), volunteer);
+    for (const entry of texts) this.#strayOf(folder, entry.name, below(path, entry.name), volunteer);
+    const taken = right !== undefined && this.#names(around).has(right);
+    this.report('unexpected-folder', path, {
+      name,
+      expected,
+      ...(taken && meant !== undefined ? { taken: meant } : suggested(meant)),
+      ...(texts.length > 0 ? { inside: `${around}/` } : {}),
+    });
   }
 
   #listAssets(path: string): void {

@@ -131,8 +131,12 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'unexpected-folder': (d) => [
     say`The folder “${d.text('name')}” does not belong here.`,
-    into(d) ||
-      (d.text('suggestion') ? say`Rename it to ${code(d.text('suggestion'))}.` : say`Move it or delete it.`),
+    d.text('inside')
+      ? say`Move the files that it holds into ${code(d.text('inside'))}, then delete it.`
+      : into(d) ||
+        (d.text('suggestion')
+          ? say`Rename it to ${code(d.text('suggestion'))}.`
+          : say`Move it or delete it.`),
     say`This folder may hold: ${listed(d.list('expected'))}.`,
   ],
   'bad-file-name': (d) => [

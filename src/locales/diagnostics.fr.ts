@@ -133,10 +133,12 @@ export const fr = {
   ],
   'unexpected-folder': (d) => [
     say`Le dossier « ${d.text('name')} » n’a pas sa place ici.`,
-    into(d) ||
-      (d.text('suggestion')
-        ? say`Renommez-le en ${code(d.text('suggestion'))}.`
-        : say`Déplacez-le ou supprimez-le.`),
+    d.text('inside')
+      ? say`Déplacez les fichiers qu’il contient dans ${code(d.text('inside'))}, puis supprimez-le.`
+      : into(d) ||
+        (d.text('suggestion')
+          ? say`Renommez-le en ${code(d.text('suggestion'))}.`
+          : say`Déplacez-le ou supprimez-le.`),
     say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
   ],
   'bad-file-name': (d) => [

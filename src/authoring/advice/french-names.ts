@@ -1,4 +1,4 @@
-/** What French authors write for the English names of fields and values. */
+/** What French authors write for the English names of fields, values and folders. */
 
 /** By the French name, without accents or capitals and with `-` between words: the fields that it may stand for. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -105,6 +105,31 @@ const values: Readonly<Record<string, string>> = {
   sortie: 'exit',
 };
 
+/** The same for folders, with the other names that people give them; each ends with its slash. */
+const folders: Readonly<Record<string, string>> = {
+  attributions: 'awards/',
+  badges: 'awards/',
+  'badges-obtenus': 'awards/',
+  benevoles: 'volunteers/',
+  'comptes-rendus': 'meetings/',
+  documents: 'files/',
+  entretiens: 'meetings/',
+  fichiers: 'files/',
+  images: 'files/',
+  lettres: 'letters/',
+  'obtenus-ailleurs': 'elsewhere/',
+  parcours: 'pathways/',
+  personnes: 'volunteers/',
+  photos: 'files/',
+  'pieces-jointes': 'files/',
+  positionnement: 'positioning/',
+  preuves: 'files/',
+  referentiels: 'frameworks/',
+  'rendez-vous': 'meetings/',
+  soutiens: 'endorsements/',
+  volontaires: 'volunteers/',
+};
+
 /** The field among `known` that the French name `written` stands for. */
 export function fieldInEnglish(written: string, known: readonly string[]): string | undefined {
   const name = plain(written);
@@ -116,6 +141,13 @@ export function fieldInEnglish(written: string, known: readonly string[]): strin
 export function valueInEnglish(written: string, known: readonly string[]): string | undefined {
   const name = plain(written);
   const meant = Object.hasOwn(values, name) ? values[name] : undefined;
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
+}
+
+/** The folder among `known`, with its slash, that the name `written` stands for. */
+export function folderInEnglish(written: string, known: readonly string[]): string | undefined {
+  const name = plain(written);
+  const meant = Object.hasOwn(folders, name) ? folders[name] : undefined;
   return meant !== undefined && known.includes(meant) ? meant : undefined;
 }
 

@@ -6,6 +6,7 @@ import { errorAt, nearestEntry } from '../finding.ts';
 import type { Kind, Path } from '../kinds.ts';
 import { ofKind, type ReadFile } from '../read.ts';
 import { fieldOf, select, selectText } from '../select.ts';
+import type { Tree } from '../tree.ts';
 
 /** What a field may name: any picture, a picture or a document, or the drawing of a badge. */
 interface Use {
@@ -23,7 +24,7 @@ const uses: readonly Use[] = [
 ];
 
 /** Files that do not exist or are of a kind that cannot be shown there, and pictures without a description. */
-export function wrongAssets(files: readonly ReadFile[], assets: ReadonlySet<string>): Diagnostic[] {
+export function wrongAssets(files: readonly ReadFile[], tree: Pick<Tree, 'assets' | 'strays'>): Diagnostic[] {
   const found = uses.flatMap(({ kind, pattern, endings }) =>
     ofKind(files, kind).flatMap((file) => {
       const folder = `${file.file
@@ -32,7 +33,7 @@ export function wrongAssets(files: readonly ReadFile[], assets: ReadonlySet<stri
         .join('/')}/files/`;
       return selectText(file.frontMatter?.data, pattern)
         .filter(({ value }) => /^[^\\]+\.[a-z]+$/i.test(value) && !/\.\.|^\//.test(value))
-        .flatMap(({ path, value }) => wrongAsset(file, path, value, folder, endings, assets));
+        .flatMap(({ path, value }) => wrongAsset(file, path, value, folder, endings, tree));
     }),
   );
   return [...found, ...undescribed(files)];
@@ -44,13 +45,13 @@ function wrongAsset(
   value: string,
   folder: string,
   endings: readonly string[],
-  assets: ReadonlySet<string>,
+  { assets, strays }: Pick<Tree, 'assets' | 'strays'>,
 ): Diagnostic[] {
   const ending = value.split('.').at(-1)?.toLowerCase() ?? '';
   // An ending that no field accepts is told by the schema.
   if (!/^(png|jpe?g|webp|avif|svg|pdf)$/.test(ending)) return [];
   if (!endings.includes(ending)) return [errorAt(file, path, 'wrong-file-kind', { found: value, endings })];
-  if (assets.has(folder + value)) return [];
+  if (assets.has(folder + value) || strays.assets.has(folder + value)) return [];
   const known = [...assets].flatMap((asset) =>
     asset.startsWith(folder) ? [asset.slice(folder.length)] : [],
   );

@@ -1,4 +1,5 @@
 /** Whether awards, "J'en suis là" and the badges that they are of agree. */
+import { namedAfter } from '../advice/file-advice.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { errorAt, warningAt } from '../finding.ts';
 import { placeOf } from '../layout.ts';
@@ -46,7 +47,8 @@ export function unsupported(files: readonly ReadFile[]): Diagnostic[] {
   };
   return [...Map.groupBy(files, ({ volunteer }) => volunteer)].flatMap(([volunteer, own]) => {
     if (volunteer === undefined) return [];
-    const obtained = new Set(ofKind(own, 'award').map(({ slug }) => slug));
+    // A name that is not quite that of its badge is told there, and the badge is obtained all the same.
+    const obtained = new Set(ofKind(own, 'award').map(({ slug }) => namedAfter(slug, badges) ?? slug));
     for (const { slug } of ofKind(own, 'positioning')) {
       for (const badge of declared[slug === 'entry' ? 'entry' : 'exit']) obtained.add(badge.slug);
     }
