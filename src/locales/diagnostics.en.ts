@@ -31,6 +31,11 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (name: string) => types[name] ?? name;
 
+/** What the keyboard of a phone makes of two hyphens in a row. */
+const longDash = (d: Found) =>
+  /[–—―]/.test(d.text('found')) &&
+  say`A phone turns two hyphens into one longer dash: type the three one by one.`;
+
 /** Where to move what is out of place. */
 const moved = (d: Found) =>
   d.text('destination')
@@ -185,19 +190,31 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     d.text('found')
       ? say`The file begins with “${d.text('found').slice(0, 60)}” instead of three hyphens.`
       : say`The file begins with an empty line instead of three hyphens.`,
-    say`The first line must be ${code('---')}, then come the fields, then another line ${code('---')}.`,
+    d.number('begins') > 0
+      ? say`Delete what is above line ${d.number('begins')}, so that the file begins with ${code('---')}.`
+      : say`The first line must be ${code('---')}, then come the fields, then another line ${code('---')}.`,
+    longDash(d),
   ],
   'front-matter-first-line': (d) => [
-    say`The first line is “${d.text('found').slice(0, 60)}”.`,
-    say`It must be exactly ${code('---')}, with nothing after it, not even a space.`,
+    d.text('found') === '---'
+      ? say`There is a space before the three hyphens of the first line.`
+      : say`The first line is “${d.text('found').slice(0, 60)}”.`,
+    d.text('found') === '---'
+      ? say`Delete it: the first line must be exactly ${code('---')}.`
+      : say`It must be exactly ${code('---')}, with nothing else.`,
   ],
-  'front-matter-unclosed': () => [
-    say`The front matter begins here and never ends.`,
-    say`Add a line ${code('---')} after the last field, before the text.`,
+  'front-matter-unclosed': (d) => [
+    d.text('found')
+      ? say`The front matter has not ended, and this line is no field any more.`
+      : say`The front matter has not ended at the end of the file.`,
+    d.text('found')
+      ? say`Above this line, after the last field, add a line ${code('---')}.`
+      : say`Below this line, add a line ${code('---')}.`,
   ],
   'front-matter-last-line': (d) => [
-    say`This line, “${d.text('found').slice(0, 60)}”, begins like the end of the front matter but is not.`,
-    say`To end the front matter, write exactly ${code('---')}.`,
+    say`This line, “${d.text('found').slice(0, 60)}”, looks like the end of the front matter and is not.`,
+    say`To end the front matter, write exactly ${code('---')}, at the beginning of the line.`,
+    longDash(d),
   ],
   'front-matter-shape': () => [
     say`The front matter holds no fields.`,

@@ -31,6 +31,11 @@ const types: Readonly<Record<string, string>> = {
 };
 const typeOf = (name: string) => types[name] ?? name;
 
+/** Ce que fait le clavier d’un téléphone de deux tirets qui se suivent. */
+const longDash = (d: Found) =>
+  /[–—―]/.test(d.text('found')) &&
+  say`Un téléphone change deux tirets en un seul, plus long : tapez les trois un par un.`;
+
 /** Où déplacer ce qui n’est pas à sa place. */
 const moved = (d: Found) =>
   d.text('destination')
@@ -190,19 +195,31 @@ export const fr = {
     d.text('found')
       ? say`Le fichier commence par « ${d.text('found').slice(0, 60)} » au lieu de trois tirets.`
       : say`Le fichier commence par une ligne vide au lieu de trois tirets.`,
-    say`La première ligne doit être ${code('---')}, puis viennent les champs, puis une autre ligne ${code('---')}.`,
+    d.number('begins') > 0
+      ? say`Effacez ce qui est au-dessus de la ligne ${d.number('begins')}, pour que le fichier commence par ${code('---')}.`
+      : say`La première ligne doit être ${code('---')}, puis viennent les champs, puis une autre ligne ${code('---')}.`,
+    longDash(d),
   ],
   'front-matter-first-line': (d) => [
-    say`La première ligne est « ${d.text('found').slice(0, 60)} ».`,
-    say`Elle doit être exactement ${code('---')}, sans rien après, pas même une espace.`,
+    d.text('found') === '---'
+      ? say`Une espace précède les trois tirets de la première ligne.`
+      : say`La première ligne est « ${d.text('found').slice(0, 60)} ».`,
+    d.text('found') === '---'
+      ? say`Effacez-la : la première ligne doit être exactement ${code('---')}.`
+      : say`Elle doit être exactement ${code('---')}, sans rien d’autre.`,
   ],
-  'front-matter-unclosed': () => [
-    say`L’en-tête commence ici et ne finit jamais.`,
-    say`Ajoutez une ligne ${code('---')} après le dernier champ, avant le texte.`,
+  'front-matter-unclosed': (d) => [
+    d.text('found')
+      ? say`L’en-tête n’est pas fini, et cette ligne n’est plus un champ.`
+      : say`L’en-tête n’est pas fini à la fin du fichier.`,
+    d.text('found')
+      ? say`Au-dessus de cette ligne, après le dernier champ, ajoutez une ligne ${code('---')}.`
+      : say`Sous cette ligne, ajoutez une ligne ${code('---')}.`,
   ],
   'front-matter-last-line': (d) => [
-    say`Cette ligne, « ${d.text('found').slice(0, 60)} », commence comme la fin de l’en-tête sans l’être.`,
-    say`Pour finir l’en-tête, écrivez exactement ${code('---')}.`,
+    say`Cette ligne, « ${d.text('found').slice(0, 60)} », ressemble à la fin de l’en-tête sans l’être.`,
+    say`Pour finir l’en-tête, écrivez exactement ${code('---')}, au début de la ligne.`,
+    longDash(d),
   ],
   'front-matter-shape': () => [
     say`L’en-tête ne contient pas de champs.`,

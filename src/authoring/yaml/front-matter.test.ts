@@ -20,6 +20,7 @@ test.each([
   ['---\r\na: 1\r\n---\r\n\r\nOne\r\nTwo\r\n', 'One\nTwo', 5],
   ['\uFEFF---\na: 1\n---\nText', 'Text', 4],
   ['---\na: 1\n---', '', 4],
+  ['--- \na: 1\n---\u00a0 \nText', 'Text', 4],
   ['---\n---\nText', 'Text', 3],
   ['---\n# nothing\n---\n---\nText', '---\nText', 4],
 ])('the body of %j starts where it is said to start', (text, body, bodyLine) => {
@@ -27,7 +28,7 @@ test.each([
   expect(text.replace(/\r\n/g, '\n').split('\n')[bodyLine - 1] ?? '').toBe(body.split('\n')[0]);
 });
 
-test.each(['---js', '---json', '---coffee', '--- yaml', '--- ', ' ---', '{}'])(
+test.each(['---js', '---json', '---coffee', '--- yaml', ' ---', '{}'])(
   'the first line %j is refused',
   (first) => {
     const { frontMatter, diagnostics } = read(`${first}\n{}\n---\n`);

@@ -4,6 +4,7 @@ import matter from 'gray-matter';
 import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Code } from '../../locales/diagnostics.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { fencedLines, fenceProblem } from './fences.ts';
 import { type Positions, positionsOf } from './positions.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -26,13 +27,16 @@ export interface FrontMatterResult {
 
 /**
  * Reads the front matter of `text`, the content of `file`. Never throws and never runs code: YAML is the only
- * language, and the first line must be exactly `---` (a byte order mark before it is accepted).
+ * language, and the first line must be exactly `---` (a byte order mark before it and spaces after it are accepted).
  */
 export function parseFrontMatter(file: string, text: string): FrontMatterResult {
-  const source = withoutMark(text);
-  const lines = source.split('\n');
-  const fences = fenceProblem(file, lines);
-  if (fences) return { frontMatter: undefined, diagnostics: [fences] };
+  const lines = fencedLines(withoutMark(text));
+  const source = lines.join('\n');
+  const fences = fenceProblem(lines);
+  if (fences) {
+    const problem = problemOn(file, lines, fences.code, fences.line, fences.data);
+    return { frontMatter: undefined, diagnostics: [problem] };
+  }
   const closing = lines.indexOf('---', 1) + 1;
   // Before it is read: comparing the names of very many fields takes very long.
   if (hasTooManyFields(lines.slice(1, closing - 1).join('\n'))) {
@@ -113,26 +117,6 @@ const refused = Object.fromEntries(
     },
   ]),
 );
-
-/** What is wrong with the lines of hyphens around the front matter, or with the file as a whole, if anything. */
-function fenceProblem(file: string, lines: readonly string[]): Diagnostic | undefined {
-  // Two versions of the same lines, which git could not choose between.
-  const conflict = lines.findIndex((line) => /^<{7}( |$)/.test(line));
-  if (conflict >= 0 && lines.some((line) => /^>{7}( |$)/.test(line)))
-    return problemOn(file, lines, 'conflict-marks', conflict + 1);
-  const first = lines[0] ?? '';
-  if (first !== '---') {
-    const code = first.startsWith('---') ? 'front-matter-first-line' : 'no-front-matter';
-    return problemOn(file, lines, code, 1, { found: first });
-  }
-  // gray-matter ends the front matter at any line that begins with three hyphens: one that goes on is refused.
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (closing < 0) return problemOn(file, lines, 'front-matter-unclosed', 1);
-  const last = lines[closing] ?? '';
-  return last === '---'
-    ? undefined
-    : problemOn(file, lines, 'front-matter-last-line', closing + 1, { found: last });
-}
 
 function problemOn(
   file: string,
