@@ -233,8 +233,9 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`This text begins with a reserved sign.`,
     rather(d) || say`Put it between straight quotes: ${code('place: "@LeDome"')}.`,
   ],
-  'yaml-quote': () => [
+  'yaml-quote': (d) => [
     say`A straight quote opens or closes in the wrong place.`,
+    rather(d),
     say`What is between quotes must go to the end of the line. Inside a text, prefer curly quotes.`,
   ],
   'yaml-bracket': (d) => [
@@ -257,23 +258,33 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'yaml-invisible-space': (d) => [
     say`There is a no-break space here (${d.text('point')}). It looks like an ordinary space and is none.`,
-    say`Delete it, then type an ordinary space where one is needed: ${code('name: value')}.`,
+    rather(d) || say`Delete it, then type an ordinary space where one is needed: ${code('name: value')}.`,
   ],
   'yaml-dash-space': (d) => [
     say`A space is missing after the hyphen of this list.`,
     d.text('suggestion') && say`Write ${code(d.text('suggestion'))}.`,
   ],
+  'yaml-list-sign': (d) => [
+    say`This line begins with “${d.text('found')}”, which is not the hyphen of a list.`,
+    rather(d),
+  ],
   'conflict-marks': () => [
     say`This file holds two versions of the same lines, which GitHub could not merge.`,
     say`Keep one version, then delete the lines ${code('<<<<<<<')}, ${code('=======')} and ${code('>>>>>>>')}.`,
   ],
-  'yaml-indent': () => [
+  'yaml-indent': (d) => [
     say`The indentation of this line does not match the lines around it.`,
-    say`Align the fields of one group, and indent by two spaces what is inside.`,
+    d.text('spaces') === '0'
+      ? say`Delete the spaces at the beginning of this line.`
+      : d.text('spaces') && say`Put exactly ${d.number('spaces')} ${d.number('spaces') > 1 ? 'spaces' : 'space'} at the beginning of this line.`,
+    !d.text('spaces') &&
+      say`Compare it with the line above. Align the fields of one group, and indent by two spaces what is inside.`,
   ],
-  'yaml-field': () => [
+  'yaml-field': (d) => [
     say`This line is not a field.`,
-    say`Write ${code('name: value')}, the colon right after the name and then an ordinary space.`,
+    rather(d) || say`If it goes on with the line above, put everything on one line.`,
+    !d.text('suggestion') && say`If it is the text of the file, it belongs below the front matter.`,
+    !d.text('suggestion') && say`A field reads ${code('name: value')}.`,
   ],
   'yaml-dash': () => [
     say`A list does not begin on the line of its name.`,
@@ -289,7 +300,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'yaml-tag': (d) => [
     say`“${d.text('found')}” begins with a sign that means something else here.`,
-    say`Put the text between straight quotes.`,
+    rather(d) || say`Put the text between straight quotes.`,
   ],
   'text-cut': (d) => [
     say`The text ends at “${d.text('found')}”. The rest, “${d.text('rest')}”, is taken for a remark and is not read.`,

@@ -238,8 +238,9 @@ export const fr = {
     say`Ce texte commence par un signe réservé.`,
     rather(d) || say`Mettez-le entre guillemets droits : ${code('place: "@LeDome"')}.`,
   ],
-  'yaml-quote': () => [
+  'yaml-quote': (d) => [
     say`Un guillemet droit est ouvert ou fermé au mauvais endroit.`,
+    rather(d),
     say`Le texte entre guillemets doit aller jusqu’au bout de la ligne. Dans un texte, préférez les guillemets français et l’apostrophe courbe.`,
   ],
   'yaml-bracket': (d) => [
@@ -262,23 +263,33 @@ export const fr = {
   ],
   'yaml-invisible-space': (d) => [
     say`Il y a ici une espace insécable (${d.text('point')}). Elle ressemble à une espace ordinaire et n’en est pas une.`,
-    say`Effacez-la, puis tapez une espace ordinaire s’il en faut une : ${code('nom: valeur')}.`,
+    rather(d) || say`Effacez-la, puis tapez une espace ordinaire s’il en faut une : ${code('nom: valeur')}.`,
   ],
   'yaml-dash-space': (d) => [
     say`Il manque une espace après le tiret de cette liste.`,
     d.text('suggestion') && say`Écrivez ${code(d.text('suggestion'))}.`,
   ],
+  'yaml-list-sign': (d) => [
+    say`Cette ligne commence par « ${d.text('found')} », qui n’est pas le tiret d’une liste.`,
+    rather(d),
+  ],
   'conflict-marks': () => [
     say`Ce fichier contient deux versions des mêmes lignes, que GitHub n’a pas su réunir.`,
     say`Gardez une seule version, puis effacez les lignes ${code('<<<<<<<')}, ${code('=======')} et ${code('>>>>>>>')}.`,
   ],
-  'yaml-indent': () => [
+  'yaml-indent': (d) => [
     say`Le décalage de cette ligne ne correspond pas aux lignes voisines.`,
-    say`Alignez les champs d’un même groupe, et décalez de deux espaces ce qui est dedans.`,
+    d.text('spaces') === '0'
+      ? say`Effacez les espaces au début de cette ligne.`
+      : d.text('spaces') && say`Mettez exactement ${d.number('spaces')} ${d.number('spaces') > 1 ? 'espaces' : 'espace'} au début de cette ligne.`,
+    !d.text('spaces') &&
+      say`Comparez-la à la ligne du dessus. Alignez les champs d’un même groupe, et décalez de deux espaces ce qui est dedans.`,
   ],
-  'yaml-field': () => [
+  'yaml-field': (d) => [
     say`Cette ligne n’est pas un champ.`,
-    say`Écrivez ${code('nom: valeur')}, avec le deux-points collé au nom puis une espace ordinaire.`,
+    rather(d) || say`Si elle continue la ligne du dessus, mettez tout sur la même ligne.`,
+    !d.text('suggestion') && say`Si c’est le texte du fichier, sa place est sous l’en-tête.`,
+    !d.text('suggestion') && say`Un champ s’écrit ${code('nom: valeur')}.`,
   ],
   'yaml-dash': () => [
     say`Une liste ne commence pas sur la ligne de son nom.`,
@@ -294,7 +305,7 @@ export const fr = {
   ],
   'yaml-tag': (d) => [
     say`« ${d.text('found')} » commence par un signe qui a un autre sens dans l’en-tête.`,
-    say`Mettez le texte entre guillemets droits.`,
+    rather(d) || say`Mettez le texte entre guillemets droits.`,
   ],
   'text-cut': (d) => [
     say`Le texte s’arrête à « ${d.text('found')} ». La suite, « ${d.text('rest')} », est prise pour une remarque et n’est pas lue.`,

@@ -10,7 +10,7 @@ import type { Diagnostic, Range } from '../diagnostic.ts';
 import { type Path, schemaAt, schemas } from '../kinds.ts';
 import { hiddenCharacterIn, limits } from '../schemas/fields.ts';
 import { valueAt } from '../select.ts';
-import { touchingDashIn } from '../yaml/yaml-lines.ts';
+import { listSignIn, touchingDashIn } from '../yaml/yaml-lines.ts';
 import { diagnostic, pathOf, type Refused, some } from './refused.ts';
 import { withoutUnions } from './union-issues.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -36,12 +36,15 @@ export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnost
     ),
   );
   // A sign that cannot be seen, or a dash that touches, explains all the rest.
-  const signs = found.filter(({ code }) => code === 'yaml-invisible-space' || code === 'yaml-dash-space');
+  const signs = found.filter(({ code }) => explaining.has(code));
   if (signs.length > 0) return signs;
   return found.filter(
     ({ code, data }) => code !== 'missing-field' || !renamed.has(`${groupOf(data)}.${data['field']}`),
   );
 }
+
+/** The problems that make the others of their file. */
+const explaining = new Set(['yaml-invisible-space', 'yaml-dash-space', 'yaml-list-sign']);
 
 /** The path of the group that a field is in. */
 function groupOf(data: Diagnostic['data']): string {
@@ -64,6 +67,8 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
       if (expected === 'integer') return error('not-whole', { found });
       const dash = expected === 'list' && touchingDash(value, found);
       if (dash) return error('yaml-dash-space', { suggestion: dash });
+      const sign = expected === 'list' ? listSignIn(found)?.data : undefined;
+      if (sign) return error('yaml-list-sign', sign);
       const schema = schemaAt(schemas[refused.kind], path);
       const example = exampleOf(path, schema, value);
       return error('wrong-type', {
@@ -169,7 +174,7 @@ function textWithColon(value: unknown): string | undefined {
 /** The first item of a list whose dashes touch what follows them, as YAML then reads it: one text, or one group. */
 function touchingDash(value: unknown, found: string): string | undefined {
   const text = typeof value === 'object' && value !== null ? (Object.keys(value)[0] ?? '') : found;
-  const suggestion = touchingDashIn(text.split(/\s+-/)[0] ?? '')?.data?.['suggestion'];
+  const suggestion = String(touchingDashIn(text.split(/\s+-/)[0] ?? '')?.data?.['suggestion'] ?? '');
   return suggestion && (typeof value === 'object' ? `${suggestion}: …` : suggestion);
 }
 

@@ -1,5 +1,6 @@
 /** Fields that a schema does not know: mistyped, in French, or not meant as fields at all. */
 import type { z } from 'astro/zod';
+import { inYaml } from '../advice/expected-lines.ts';
 import { fieldInEnglish } from '../advice/french-names.ts';
 import { nearest } from '../advice/nearest.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -18,7 +19,18 @@ export function unknownFields(refused: Refused, issue: z.core.$ZodIssueUnrecogni
     const path = [...parent, key];
     const range = refused.positions.key(path);
     const invisible = invisibleSpaceIn(`${key}:`);
-    if (invisible) return diagnostic(refused, path, 'yaml-invisible-space', range, invisible.data ?? {});
+    if (invisible) {
+      const { line, column } = range.start;
+      const place = { line, column: column + invisible.from };
+      const suggestion = withOrdinarySpace(key, names, refused.positions.source(path));
+      return diagnostic(
+        refused,
+        path,
+        'yaml-invisible-space',
+        { start: place, end: { line, column: place.column + 1 } },
+        { ...invisible.data, suggestion },
+      );
+    }
     const dash = touchingDashIn(key);
     if (dash)
       return diagnostic(refused, path, 'yaml-dash-space', range, { suggestion: `- ${key.slice(1)}: …` });
@@ -27,6 +39,14 @@ export function unknownFields(refused: Refused, issue: z.core.$ZodIssueUnrecogni
       ...some('nearest', fieldInEnglish(key, names) ?? nearest(key, names)),
     });
   });
+}
+
+/** The field as it should be written, in English too, since its name was not known anyway. */
+function withOrdinarySpace(key: string, names: readonly string[], value: string | undefined): string {
+  const written = key.replace(/[^\p{L}\d_-]+/gu, '');
+  const known = names.includes(written);
+  const name = known ? written : (fieldInEnglish(written, names) ?? nearest(written, names) ?? written);
+  return value === undefined ? `${name}:` : `${name}: ${inYaml(value)}`;
 }
 
 /** `{ name: Karim, Benali }`: between braces, a comma in a text makes of what follows a field without a value. */

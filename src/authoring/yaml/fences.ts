@@ -20,7 +20,9 @@ const conflictMark = /^(?:<{7}|={7}|>{7})(?: |$)/;
 export function fencedLines(text: string): string[] {
   const lines = text.split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  return lines.map((line, index) => (index === 0 || index === closing ? line.replace(/^---\s+$/, '---') : line));
+  return lines.map((line, index) =>
+    index === 0 || index === closing ? line.replace(/^---\s+$/, '---') : line,
+  );
 }
 
 /** What is wrong with the hyphens around a front matter, or with the file as a whole, if anything. */

@@ -6,7 +6,7 @@ export interface Place {
   readonly code: Code;
   readonly from: number;
   readonly to: number;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: Readonly<Record<string, string | number>>;
 }
 
 /** Spaces that look like the ordinary one, or like nothing, and are neither to YAML. */
@@ -18,11 +18,14 @@ const invisibleSpace = new RegExp(
 /** A dash that touches what follows it; a negative number is none. */
 const touchingDash = /^( *)-(?=[^\s\-\d])/;
 
+/** What people and keyboards write before an item in place of a hyphen. */
+const listSign = /^( *)([–—−•‣·*])[ \u00A0]+(?=\S)/;
+
 /** The first line between two offsets with a mistake that explains why the parser stumbles. */
 export function tellingLine(source: string, from: number, to: number): Place | undefined {
   let start = source.lastIndexOf('\n', from - 1) + 1;
   for (const line of source.slice(start, endOfLine(source, to)).split('\n')) {
-    const found = invisibleSpaceIn(line) ?? touchingDashIn(line);
+    const found = invisibleSpaceIn(line) ?? touchingDashIn(line) ?? listSignIn(line);
     if (found) return { ...found, from: start + found.from, to: start + found.to };
     start += line.length + 1;
   }
@@ -50,6 +53,27 @@ export function touchingDashIn(line: string): Place | undefined {
     to: line.trimEnd().length,
     data: { suggestion: `- ${item}` },
   };
+}
+
+/** Where an item of a list begins with another sign than a hyphen. */
+export function listSignIn(line: string): Place | undefined {
+  const [start, before = '', found = ''] = listSign.exec(line) ?? [];
+  if (start === undefined) return undefined;
+  const to = line.trimEnd().length;
+  return {
+    code: 'yaml-list-sign',
+    from: before.length,
+    to,
+    data: { found, suggestion: `- ${line.slice(start.length, to)}` },
+  };
+}
+
+/** The same for the line above that of an offset, which makes the parser stumble on the next one only. */
+export function listSignAbove(source: string, offset: number): Place | undefined {
+  const end = source.lastIndexOf('\n', offset - 1);
+  const start = source.lastIndexOf('\n', end - 1) + 1;
+  const found = end < 0 ? undefined : listSignIn(source.slice(start, end));
+  return found && { ...found, from: start + found.from, to: start + found.to };
 }
 
 /** The offset at which the line around an offset ends. */

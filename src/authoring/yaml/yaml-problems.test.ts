@@ -12,6 +12,9 @@ const mistakes: readonly (readonly [yaml: string, code: string, line: number])[]
   ['a:\n  -{ b: x, c: 1 }\n  -{ b: y, c: 1 }', 'yaml-dash-space', 3],
   ['a:\n  - { b: x, c: 1 }\n  -{ b: y, c: 1 }', 'yaml-dash-space', 4],
   ['a:\n  -b: x\n    c: 1', 'yaml-dash-space', 3],
+  // Another sign in place of the dash.
+  ['a:\n  — b: x\n    c: 1', 'yaml-list-sign', 3],
+  ['a:\n  * b\n  * c', 'yaml-list-sign', 3],
   // The line whose indentation is wrong, not the one before.
   ['date: 2025-01-01\n  summary: x\nb: y', 'yaml-indent', 3],
   [' date: 2025-01-01\nsummary: x', 'yaml-indent', 2],
@@ -35,6 +38,8 @@ const mistakes: readonly (readonly [yaml: string, code: string, line: number])[]
   ['a: &x &y 1', 'yaml-character', 2],
   ['a: "C:\\photos"', 'yaml-backslash', 2],
   ['a: "x" et "y"', 'yaml-quote', 2],
+  ['a: [40] journées', 'yaml-character', 2],
+  ['**a**: b', 'yaml-field', 2],
   // Brackets and braces.
   ['a: [b, c #3, d]\ne: 1', 'yaml-bracket', 2],
   ['a: [b\nc: 1', 'yaml-bracket', 2],
@@ -63,6 +68,41 @@ describe('a mistake of YAML is told where it stands, in plain words', () => {
       expect(`${message} ${hint}`).not.toContain(detail.slice(0, 30));
       expect(hint).not.toBe('');
     }
+  });
+
+  const suggestions: readonly (readonly [yaml: string, suggestion: string])[] = [
+    ['a: “b : c”', 'a: "b : c"'],
+    ['a: « b : c »', 'a: "b : c"'],
+    ['a: @b "c"', `a: '@b "c"'`],
+    ['a: !b', 'a: "!b"'],
+    ['a: [40] journées', 'a: "[40] journées"'],
+    ['a: "b', 'a: "b"'],
+    ['a: "b”', 'a: "b"'],
+    [`a: 'l'été'`, `a: "l'été"`],
+    ['a: "le "b" c"', `a: 'le "b" c'`],
+    ['a: "x" et "y"', `a: '"x" et "y"'`],
+    ['d: 1\na = b', 'a: b'],
+    ['d: 1\na:b', 'a: b'],
+    ['**a**: b', 'a: b'],
+    ['a:\nune suite', 'a: une suite'],
+  ];
+  it.each(suggestions)('%j was meant as %j', (yaml, suggestion) => {
+    const { diagnostics } = parseFrontMatter('a.md', `---\n${yaml}\n---\n`);
+    expect(diagnostics.map(({ data }) => data['suggestion'])).toEqual([suggestion]);
+    expect(parseFrontMatter('a.md', `---\n${suggestion}\n---\n`).diagnostics).toEqual([]);
+  });
+
+  const indented: readonly (readonly [yaml: string, spaces: number | undefined])[] = [
+    [' a: 1\nb: 2', 0],
+    ['a:\n  b: 1\n   c: 2', 2],
+    ['a:\n  b: 1\n c: 2', 2],
+    ['a:\n  - b: 1\n   c: 2', 4],
+    ['a:\n  - b: 1\n - b: 2', 2],
+    ['a:\n  b: 1\nc: 2\n  d: 3', undefined],
+  ];
+  it.each(indented)('the line that is not aligned in %j begins with %s spaces', (yaml, spaces) => {
+    const { diagnostics } = parseFrontMatter('a.md', `---\n${yaml}\n---\n`);
+    expect(diagnostics.map(({ code, data }) => [code, data['spaces']])).toEqual([['yaml-indent', spaces]]);
   });
 
   it.each(['a: "- 5"\nb: -5', 'a: |\n  -texte\n  Objectif\u00a0: faire', 'a: [b, "c #3"]'])(

@@ -11,8 +11,10 @@ import {
 } from 'yaml';
 import type { Code } from '../../locales/diagnostics.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { indentationAt } from './indentation.ts';
 import { rangeBetween } from './positions.ts';
-import { endOfLine, type Place, tellingLine } from './yaml-lines.ts';
+import { quotedField, repairedField, requotedField } from './repaired-line.ts';
+import { endOfLine, listSignAbove, type Place, tellingLine } from './yaml-lines.ts';
 
 /**
  * The problems of one YAML document. Only the first error of syntax is told, because the others follow from it;
@@ -35,11 +37,7 @@ export function yamlProblems(
   const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   if (syntax) {
     const { code, from, to, data: found } = inPlainWords(syntax, document, source);
-    const data = {
-      detail: syntax.message,
-      ...found,
-      ...(quotable.has(code) ? quotedLine(source, from) : {}),
-    };
+    const data = { detail: syntax.message, ...repaired(code, source, from), ...found };
     return { diagnostics: [problem(code, from, to, data)], usable: false };
   }
 
@@ -51,7 +49,7 @@ export function yamlProblems(
   visit(document, {
     Alias(_, alias) {
       const [from, to] = alias.range ?? [0, 1];
-      const data = { found: source.slice(from, to), ...quotedLine(source, from) };
+      const data = { found: source.slice(from, to), ...repaired('yaml-alias', source, from) };
       diagnostics.push(problem('yaml-alias', from, to, data));
       usable = false;
       return visit.BREAK;
@@ -60,9 +58,13 @@ export function yamlProblems(
       // Anchors have no use without aliases, and a tag would give the value another type than the one written.
       const [from, to] = node.range ?? [0, 1];
       if (!node.tag && !('anchor' in node && node.anchor)) return undefined;
-      const before = /(?:[!&]\S*\s+)*$/.exec(source.slice(Math.max(0, from - 100), from))?.[0] ?? '';
+      const before = /(?:[!&]\S*(?:\s+|$))*$/.exec(source.slice(Math.max(0, from - 100), from))?.[0] ?? '';
       const start = from - before.length;
-      diagnostics.push(problem('yaml-tag', start, to, { found: source.slice(start, to).slice(0, 80) }));
+      const data = {
+        found: source.slice(start, to).slice(0, 80).trim(),
+        ...repaired('yaml-tag', source, start),
+      };
+      diagnostics.push(problem('yaml-tag', start, to, data));
       usable = false;
       return visit.BREAK;
     },
@@ -70,16 +72,26 @@ export function yamlProblems(
   return { diagnostics, usable };
 }
 
-/** The problems that quotes around the value solve. */
-const quotable = new Set<Code>(['yaml-colon', 'yaml-character']);
+/** How the line that holds a problem is most likely meant, by the code of the problem. */
+const repairs: Readonly<Partial<Record<Code, (line: string, above: string) => string | undefined>>> = {
+  'yaml-colon': quotedField,
+  'yaml-character': quotedField,
+  'yaml-alias': quotedField,
+  'yaml-tag': quotedField,
+  'yaml-quote': requotedField,
+  'yaml-field': repairedField,
+};
 
-/** The line of a field with its value between quotes, where that can be written simply. */
-function quotedLine(source: string, from: number): { readonly suggestion?: string } {
+function repaired(code: Code, source: string, from: number): { readonly suggestion?: string } {
   const start = source.lastIndexOf('\n', from - 1) + 1;
-  const line = source.slice(start, source.indexOf('\n', from) < 0 ? undefined : source.indexOf('\n', from));
-  const [, name, value] = /^\s*(?:- )?([\w-]+: )(.*\S)\s*$/.exec(line) ?? [];
-  if (!name || !value || start + line.indexOf(value) !== from || /["\\]/.test(value)) return {};
-  return { suggestion: `${name}"${value}"` };
+  const line = source.slice(start, endOfLine(source, start)).trimEnd();
+  const above =
+    source
+      .slice(0, Math.max(0, start - 1))
+      .split('\n')
+      .at(-1) ?? '';
+  const suggestion = repairs[code]?.(line, above);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 function inPlainWords(error: YAMLError, document: Document.Parsed, source: string): Place {
@@ -89,6 +101,8 @@ function inPlainWords(error: YAMLError, document: Document.Parsed, source: strin
   const to = Math.min(end, Math.max(lineEnd, from + 1));
   const telling = tellingLine(source, from, Math.max(from, end - 1));
   if (telling) return telling;
+  const bullet = listSignAbove(source, from);
+  if (bullet) return bullet;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', from, to };
@@ -106,9 +120,9 @@ function inPlainWords(error: YAMLError, document: Document.Parsed, source: strin
       return { code: 'yaml-separator', from, to, data: { found } };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/block sequence/.test(error.message)) return lineAt('yaml-indent', source, from);
+      if (/block sequence/.test(error.message)) return indented(source, from);
       if (/:(\s|$)/.test(restOfLine)) return { code: 'yaml-colon', from, to: lineEnd };
-      return lineAt('yaml-indent', source, lineEnd + 1);
+      return indented(source, lineEnd + 1);
     case 'BAD_INDENT':
       if (/Flow (sequence|map)/.test(error.message)) {
         const opening = openingOf(document, from, (node) => isCollection(node) && node.flow === true);
@@ -120,7 +134,7 @@ function inPlainWords(error: YAMLError, document: Document.Parsed, source: strin
           ...(rest ? { data: { rest } } : {}),
         };
       }
-      return lineAt('yaml-indent', source, from);
+      return indented(source, from);
     case 'MISSING_CHAR':
       if (/quote/.test(error.message)) {
         const opening = openingOf(document, from, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
@@ -147,10 +161,15 @@ function unexpected({ message, pos }: YAMLError, source: string): Place {
   if (/node end/.test(message) && /["'] *$/.test(source.slice(0, from)))
     return { code: 'yaml-quote', from, to: lineEnd };
   // Where the first field is indented, it is the first that is not which seems to be too much.
-  if (/node end/.test(message) && source[first - 1] === ' ') return lineAt('yaml-indent', source, first);
+  if (/node end/.test(message) && source[first - 1] === ' ') return indented(source, first);
   if (/same line with key/.test(message)) return { code: 'yaml-dash', from, to: lineEnd };
   if (/Block scalar header|Not a YAML token/.test(message)) return reservedSign(source, from);
   if (/flow-(seq|map)-end/.test(message)) return { code: 'yaml-bracket-extra', from, to: from + 1 };
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, lineEnd);
+  // `[40] journées`: the text begins with what is a list to YAML.
+  if (/^\s*(?:- )?[\w-]+: +(?:\[[^\]]*\]|\{[^}]*\}|\*\S+)\s*\S/.test(line)) return reservedSign(source, from);
+  if (/^\s*[*_`]+[\w-]+[*_`]+\s*:/.test(line))
+    return { code: 'yaml-field', from: lineEnd - line.length, to: lineEnd };
   return { code: 'yaml-syntax', from, to: Math.min(end, Math.max(lineEnd, from + 1)) };
 }
 
@@ -158,16 +177,13 @@ function unexpected({ message, pos }: YAMLError, source: string): Place {
 function notAField(source: string, from: number, end: number): Place {
   const lineEnd = endOfLine(source, from);
   const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, lineEnd);
-  if (/^\s*(- )?[\w-]+:( |$)/.test(line)) return lineAt('yaml-indent', source, Math.max(from, end - 1));
+  if (/^\s*(- )?[\w-]+:( |$)/.test(line)) return indented(source, Math.max(from, end - 1));
   return { code: 'yaml-field', from, to: Math.max(lineEnd, from + 1) };
 }
 
-/** The whole line around an offset, without its indentation. */
-function lineAt(code: Code, source: string, offset: number): Place {
-  const start = source.lastIndexOf('\n', Math.min(offset, source.length) - 1) + 1;
-  const to = endOfLine(source, start);
-  const from = start + (/^\s*/.exec(source.slice(start, to))?.[0].length ?? 0);
-  return { code, from, to: Math.max(to, from + 1) };
+function indented(source: string, offset: number): Place {
+  const { from, to, spaces } = indentationAt(source, offset);
+  return { code: 'yaml-indent', from, to, ...(spaces === undefined ? {} : { data: { spaces } }) };
 }
 
 /** The value of the line around an offset, whose first sign means something else. */
