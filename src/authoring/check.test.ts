@@ -49,7 +49,7 @@ let temporary: string;
 beforeAll(() => {
   temporary = mkdtempSync(join(tmpdir(), 'jalon-check-'));
 });
-afterAll(() => rmSync(temporary, { recursive: true }));
+afterAll(() => rmSync(temporary, { recursive: true }), 60_000);
 
 function build(name: string, { remove = [] }: Pick<Case, 'remove'> = {}): string {
   const root = join(temporary, name);

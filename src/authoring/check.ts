@@ -11,6 +11,7 @@ import { cutTexts } from './checks/cut-texts.ts';
 import { wrongDates } from './checks/dates.ts';
 import { iconNames, unknownIcons } from './checks/icons.ts';
 import { wrongIdentifiers } from './checks/identifiers.ts';
+import { keptQuotes } from './checks/kept-quotes.ts';
 import { localAddresses } from './checks/local-addresses.ts';
 import { pathwayCycles } from './checks/pathway-cycles.ts';
 import { wrongPathways } from './checks/pathways.ts';
@@ -18,6 +19,7 @@ import { minorsWithoutGuardian, noRemovalAddress, privatePapers } from './checks
 import { brokenReferences, misnamedFiles } from './checks/references.ts';
 import { awardsBeforeRequired, unreachableBadges } from './checks/requirements.ts';
 import { takenNames } from './checks/reserved.ts';
+import { sameTitles } from './checks/same-titles.ts';
 import { wrongSeries } from './checks/series.ts';
 import { thinAwards } from './checks/thin-awards.ts';
 import { withheldPeople } from './checks/withheld.ts';
@@ -60,6 +62,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...unknownCompetences(files),
     ...wrongIdentifiers(files),
     ...wrongCoCreators(files),
+    ...sameTitles(files),
     ...wrongSeries(files),
     ...wrongChanges(files),
     ...wrongPathways(files),
@@ -77,6 +80,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...(options.publicRepository ? privatePapers(files) : []),
     ...wrongBodies(files),
     ...cutTexts(files),
+    ...keptQuotes(files),
     ...contactDetails(files),
     ...copiedTexts(files),
     ...thinAwards(files),
@@ -93,11 +97,21 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
   return { content, sources, diagnostics: toldOnce(diagnostics).toSorted(byPlace) };
 }
 
-/** A name that exists nowhere is not also said to have the wrong form. */
+/**
+ * A name that exists nowhere is not also said to have the wrong form, a value that is refused to have quotes, nor a
+ * description to be missing whose field has almost the right name.
+ */
 function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ file, data }: Diagnostic) => `${file} ${data['path']}`;
-  const unknown = new Set(diagnostics.filter(({ code }) => /^unknown-/.test(code)).map(place));
-  return diagnostics.filter((one) => one.code !== 'bad-slug' || !unknown.has(place(one)));
+  const unknown = diagnostics.filter(({ code }) => /^unknown-/.test(code));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const renamed = unknown.map((one) => place(one).replace(/[^. ]+$/, String(one.data['nearest'])));
+  const told: Readonly<Record<string, ReadonlySet<string>>> = {
+    'bad-slug': new Set(unknown.map(place)),
+    'quotes-kept': new Set(errors.map(place)),
+    'missing-alt': new Set(renamed.map((field) => field.replace(/\.alt$/, '.file'))),
+  };
+  return diagnostics.filter((one) => !told[one.code]?.has(place(one)));
 }
 
 /** Whether any of the diagnostics stops the build. */

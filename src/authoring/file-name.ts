@@ -33,7 +33,7 @@ export const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)|~$/i;
 
 /** The name that a file would have as Markdown, for endings that people take for it. */
 export function markdownName(name: string): string | undefined {
-  const stem = name.replace(/(\.(md|mdx|markdown|mdown|txt|docx?|odt))+$/i, '');
+  const stem = name.replace(/(\.(md|mdx|markdown|mdown|txt|docx?|odt|rtf|pages))+$/i, '');
   const slug = stem === name && name.includes('.') ? undefined : suggestSlug(stem);
   return slug && `${slug}.md`;
 }

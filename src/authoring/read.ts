@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
+import { isDocument } from './advice/documents.ts';
 import { kindByFields } from './advice/kind-by-fields.ts';
 import type { AwardEntry, Content, EndorsementFile, Entry, ImportedEntry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -54,8 +55,10 @@ export function readContent(root: string): Reading {
     if (text === undefined) return { ...found, frontMatter: undefined, entry: undefined };
     sources.set(found.file, text);
     const parsed = parseFrontMatter(found.file, text);
-    diagnostics.push(...parsed.diagnostics);
-    return readFile(found, parsed.frontMatter, diagnostics);
+    const refusals: Diagnostic[] = [];
+    const file = readFile(found, parsed.frontMatter, refusals);
+    diagnostics.push(...parsed.diagnostics.filter((one) => !isExplained(one, refusals)), ...refusals);
+    return file;
   });
   for (const stray of tree.strays.files) files.push({ ...stray, frontMatter: undefined, entry: undefined });
   const beside = Map.groupBy(tree.documents, ({ beside }) => beside);
@@ -80,7 +83,11 @@ function readText(root: string, file: string, diagnostics: Diagnostic[]): string
   const { size } = statSync(join(root, file));
   if (size > fileLimit) return report('file-too-large', { size, maximum: fileLimit });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+    const bytes = readFileSync(join(root, file));
+    if (isDocument(bytes)) return report('document-for-text', { name: file.split('/').at(-1) ?? '' });
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without accents is UTF-8 too, with a zero after each letter.
+    if (text.includes('\0')) return report('not-utf8');
     return text.trim() === '' ? report('empty-file') : withoutMark(text);
   } catch (error) {
     if (error instanceof TypeError) return report('not-utf8');
@@ -109,6 +116,14 @@ function readFile(
     return { ...found, frontMatter, entry: undefined };
   }
   return { ...found, frontMatter, entry: { slug, file, data: parsed.data, body, bodyLine } };
+}
+
+/** Whether a field is there twice only because one of the two lacks the indentation that makes it another. */
+function isExplained({ code, data }: Diagnostic, refusals: readonly Diagnostic[]): boolean {
+  if (code !== 'yaml-duplicate-key') return false;
+  return refusals.some(({ code, data: { fields } }) => {
+    return code === 'fields-not-indented' && Array.isArray(fields) && fields.includes(data['field']);
+  });
 }
 
 /** The kinds that people put in one another's place: both are called badges. */

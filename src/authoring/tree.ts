@@ -3,11 +3,13 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
+import { isDocumentName } from './advice/documents.ts';
 import { assetPlace, kindOfText, moving, renaming } from './advice/file-advice.ts';
 import { folderInEnglish } from './advice/french-names.ts';
 import { byNearness, nearest } from './advice/nearest.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { dayName, leftBehind, markdownName, slugName } from './file-name.ts';
+import { nearestEntry } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import { type Folder, innerFolder, kindOf, layout, namesIn, placeOf } from './layout.ts';
 
@@ -97,8 +99,23 @@ class Walk implements Tree {
     for (const name of folder.required ?? []) {
       // A folder that must be renamed may have to be joined to another one.
       if (present.has(name) || !place.named) continue;
-      this.report('missing-file', below(path, name), { name, kind: kindOf(folder, name) ?? '' });
+      this.report('missing-file', below(path, name), {
+        name,
+        kind: kindOf(folder, name) ?? '',
+        ...nearestEntry(this.#neighbour(path)),
+      });
     }
+  }
+
+  /** The folder beside that of `path` whose name is almost the same, with its slash. */
+  #neighbour(path: string): string | undefined {
+    const [name = '', ...around] = path.split('/').toReversed();
+    const parent = around.toReversed().join('/');
+    const others = this.#entries(parent).flatMap((entry) =>
+      entry.isDirectory() && entry.name !== name ? [entry.name] : [],
+    );
+    const meant = path === '' ? undefined : nearest(name, others);
+    return meant === undefined ? undefined : `${below(parent, meant)}/`;
   }
 
   #entries(path: string): Dirent[] {
@@ -160,7 +177,8 @@ class Walk implements Tree {
     if (asset && !is) this.strays.assets.add(asset);
     else if (is) this.#stray(is, slug, file, volunteer);
     else if (meant) this.#strayOf(folder, meant, file, volunteer);
-    if (is && !free) this.report('misplaced-file', file, { is, ...moving(this.#root, place) });
+    if (isDocumentName(name)) this.report('document-for-text', file, { name, ...suggested(meant) });
+    else if (is && !free) this.report('misplaced-file', file, { is, ...moving(this.#root, place) });
     else
       this.report('unexpected-file', file, {
         name,

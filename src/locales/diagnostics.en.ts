@@ -120,7 +120,9 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'missing-file': (d) => [
     say`The file ${code(d.text('name'))} is missing.`,
     d.text('kind') === 'profile'
-      ? say`A person’s folder begins with this file: create it, or delete the folder.`
+      ? d.text('nearest')
+        ? say`Is this folder not ${code(d.text('nearest'))}, misspelt? Move what it holds there.`
+        : say`A person’s folder begins with this file: create it, or delete the folder.`
       : say`The site cannot exist without it: create it here.`,
   ],
   'unexpected-file': (d) => [
@@ -143,6 +145,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
           ? say`Rename it to ${code(d.text('suggestion'))}.`
           : say`Move it or delete it.`),
     say`This folder may hold: ${listed(d.list('expected'))}.`,
+  ],
+  'title-twice': (d) => [
+    say`The title “${d.text('found')}” is already that of ${code(d.text('other'))}.`,
+    say`Give each a title of its own, so that nobody mistakes one for the other.`,
   ],
   'bad-file-name': (d) => [
     say`The name “${d.text('name')}” cannot be used in an address.`,
@@ -179,6 +185,12 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'file-too-large': (d) => [
     say`This file is too large: ${Math.ceil(d.number('size') / 1024)} KiB, and ${d.number('maximum') / 1024} at most are read.`,
     say`Put pictures and documents in ${code('files/')}, and only the text here.`,
+  ],
+  'document-for-text': (d) => [
+    say`“${d.text('name')}” is a document of another program, and no text.`,
+    d.text('suggestion')
+      ? say`Open it, copy its text, and paste it into a file named ${code(d.text('suggestion'))}. Then delete this document.`
+      : say`Open it, copy its text, and paste it in place of what this file holds.`,
   ],
   'not-utf8': () => [
     say`The accents of this file cannot be read.`,
@@ -276,7 +288,8 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The indentation of this line does not match the lines around it.`,
     d.text('spaces') === '0'
       ? say`Delete the spaces at the beginning of this line.`
-      : d.text('spaces') && say`Put exactly ${d.number('spaces')} ${d.number('spaces') > 1 ? 'spaces' : 'space'} at the beginning of this line.`,
+      : d.text('spaces') &&
+        say`Put exactly ${d.number('spaces')} ${d.number('spaces') > 1 ? 'spaces' : 'space'} at the beginning of this line.`,
     !d.text('spaces') &&
       say`Compare it with the line above. Align the fields of one group, and indent by two spaces what is inside.`,
   ],
@@ -317,6 +330,15 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'yaml-syntax': () => [
     say`The front matter cannot be read from here on.`,
     say`Compare this line with a file next to it: quotes, colons and indentation.`,
+  ],
+
+  'fields-not-indented': (d) => [
+    say`These fields are part of ${field(d)}, and nothing shows it.`,
+    say`Put two spaces before each:`,
+  ],
+  'quotes-kept': (d) => [
+    say`The quotes of “${d.text('found')}” will be shown: only straight quotes are read as quotes here.`,
+    say`Remove them: ${code(d.text('suggestion'))}. If they are part of the text, there is nothing to do.`,
   ],
 
   // The fields
@@ -407,7 +429,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'bad-email': (d) => [
     say`“${d.text('found')}” is not an e-mail address.`,
-    say`Write it alone, such as ${code('contact@example.org')}.`,
+    rather(d) || say`Write it alone, such as ${code('contact@example.org')}.`,
     about(d),
   ],
   'bad-phone': (d) => [
@@ -460,7 +482,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'bad-file-path': (d) => [
     say`“${d.text('found')}” is not the name of a file that can be shown.`,
-    rather(d) || say`Write the name of a picture or a PDF: ${code('workshop.jpg')}.`,
+    /\.hei[cf]$/i.test(d.text('found'))
+      ? say`This is the format of iPhone photos, which few screens can show. Save the photo as JPEG, then write its new name here.`
+      : /\.(docx?|odt|pptx?|odp)$/i.test(d.text('found'))
+        ? say`Save this document as PDF, then write its new name here.`
+        : rather(d) || say`Write the name of a picture or a PDF: ${code('workshop.jpg')}.`,
     about(d),
   ],
   'bad-time-zone': (d) => [
@@ -620,7 +646,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   // Pictures and documents
   'missing-asset': (d) => [
     say`There is no file “${d.text('found')}” in ${code(d.text('folder'))}.`,
-    meant(d),
+    /^https?:/.test(d.text('found')) &&
+      say`An address goes into the field ${code('url')}, and not ${field(d)}.`,
+    d.text('plain')
+      ? say`A file has this name, but its accents are written in another way, which does not show. Rename it to ${code(d.text('plain'))}, and change this line too.`
+      : meant(d),
     d.list('known').length > 0
       ? say`This folder holds: ${listed(d.list('known'))}.`
       : say`Put the file into this folder.`,

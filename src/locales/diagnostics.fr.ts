@@ -120,7 +120,9 @@ export const fr = {
   'missing-file': (d) => [
     say`Il manque le fichier ${code(d.text('name'))}.`,
     d.text('kind') === 'profile'
-      ? say`Le dossier d’une personne commence par ce fichier : créez-le, ou supprimez le dossier.`
+      ? d.text('nearest')
+        ? say`Ce dossier n’est-il pas ${code(d.text('nearest'))}, mal écrit ? Déplacez-y ce qu’il contient.`
+        : say`Le dossier d’une personne commence par ce fichier : créez-le, ou supprimez le dossier.`
       : say`Le site ne peut pas exister sans lui : créez-le à cet endroit.`,
   ],
   'unexpected-file': (d) => [
@@ -145,6 +147,10 @@ export const fr = {
           ? say`Renommez-le en ${code(d.text('suggestion'))}.`
           : say`Déplacez-le ou supprimez-le.`),
     say`Ce dossier peut contenir : ${listed(d.list('expected'))}.`,
+  ],
+  'title-twice': (d) => [
+    say`Le titre « ${d.text('found')} » est déjà celui de ${code(d.text('other'))}.`,
+    say`Donnez un titre différent à chacun, pour que l’on ne les confonde pas.`,
   ],
   'bad-file-name': (d) => [
     say`Le nom « ${d.text('name')} » ne peut pas servir dans une adresse.`,
@@ -184,6 +190,12 @@ export const fr = {
   'file-too-large': (d) => [
     say`Ce fichier est trop gros : ${Math.ceil(d.number('size') / 1024)} Kio, pour ${d.number('maximum') / 1024} au plus.`,
     say`Mettez les images et les documents dans ${code('files/')}, et le texte seul ici.`,
+  ],
+  'document-for-text': (d) => [
+    say`« ${d.text('name')} » est un document d’un autre programme, et non un texte.`,
+    d.text('suggestion')
+      ? say`Ouvrez-le, copiez son texte, et collez-le dans un fichier nommé ${code(d.text('suggestion'))}. Puis supprimez ce document.`
+      : say`Ouvrez-le, copiez son texte, et collez-le à la place de ce que contient ce fichier.`,
   ],
   'not-utf8': () => [
     say`Les accents de ce fichier ne peuvent pas être lus.`,
@@ -281,7 +293,8 @@ export const fr = {
     say`Le décalage de cette ligne ne correspond pas aux lignes voisines.`,
     d.text('spaces') === '0'
       ? say`Effacez les espaces au début de cette ligne.`
-      : d.text('spaces') && say`Mettez exactement ${d.number('spaces')} ${d.number('spaces') > 1 ? 'espaces' : 'espace'} au début de cette ligne.`,
+      : d.text('spaces') &&
+        say`Mettez exactement ${d.number('spaces')} ${d.number('spaces') > 1 ? 'espaces' : 'espace'} au début de cette ligne.`,
     !d.text('spaces') &&
       say`Comparez-la à la ligne du dessus. Alignez les champs d’un même groupe, et décalez de deux espaces ce qui est dedans.`,
   ],
@@ -322,6 +335,15 @@ export const fr = {
   'yaml-syntax': () => [
     say`L’en-tête ne peut pas être lu à partir d’ici.`,
     say`Comparez cette ligne avec un fichier voisin : guillemets, deux-points et décalage.`,
+  ],
+
+  'fields-not-indented': (d) => [
+    say`Ces champs font partie de ${field(d)}, et rien ne le montre.`,
+    say`Mettez deux espaces devant chacun :`,
+  ],
+  'quotes-kept': (d) => [
+    say`Les guillemets de « ${d.text('found')} » seront montrés : l’en-tête ne connaît que les guillemets droits.`,
+    say`Retirez-les : ${code(d.text('suggestion'))}. S’ils font partie du texte, il n’y a rien à faire.`,
   ],
 
   // Les champs
@@ -419,7 +441,7 @@ export const fr = {
   ],
   'bad-email': (d) => [
     say`« ${d.text('found')} » n’est pas une adresse électronique.`,
-    say`Écrivez-la seule, comme ${code('contact@exemple.fr')}.`,
+    rather(d) || say`Écrivez-la seule, comme ${code('contact@exemple.fr')}.`,
     about(d),
   ],
   'bad-phone': (d) => [
@@ -472,7 +494,11 @@ export const fr = {
   ],
   'bad-file-path': (d) => [
     say`« ${d.text('found')} » n’est pas le nom d’un fichier qui peut être montré.`,
-    rather(d) || say`Écrivez le nom d’une image ou d’un PDF : ${code('atelier.jpg')}.`,
+    /\.hei[cf]$/i.test(d.text('found'))
+      ? say`C’est le format des photos d’iPhone, que peu d’écrans savent montrer. Enregistrez la photo au format JPEG, puis écrivez ici son nouveau nom.`
+      : /\.(docx?|odt|pptx?|odp)$/i.test(d.text('found'))
+        ? say`Enregistrez ce document au format PDF, puis écrivez ici son nouveau nom.`
+        : rather(d) || say`Écrivez le nom d’une image ou d’un PDF : ${code('atelier.jpg')}.`,
     about(d),
   ],
   'bad-time-zone': (d) => [
@@ -638,7 +664,11 @@ export const fr = {
   // Les images et les documents
   'missing-asset': (d) => [
     say`Le fichier « ${d.text('found')} » n’existe pas dans ${code(d.text('folder'))}.`,
-    meant(d),
+    /^https?:/.test(d.text('found')) &&
+      say`Une adresse s’écrit dans le champ ${code('url')}, et non ${field(d)}.`,
+    d.text('plain')
+      ? say`Un fichier a ce nom, mais ses accents sont écrits d’une autre façon, qui ne se voit pas. Renommez-le en ${code(d.text('plain'))}, et changez aussi cette ligne.`
+      : meant(d),
     d.list('known').length > 0
       ? say`Ce dossier contient : ${listed(d.list('known'))}.`
       : say`Déposez le fichier dans ce dossier.`,

@@ -24,14 +24,19 @@ export function renaming(
   const known = new Set(files.flatMap((file) => (file.kind === target ? [file.slug] : [])));
   const name = target && suggestion !== undefined ? namedAfter(suggestion, known) : suggestion;
   if (name === undefined) return target ? { known: byNearness(suggestion ?? '', known) } : {};
-  const file = `${name}.md`;
+  // What a computer numbered is a copy of the file whose name it had.
+  const original = `${name.replace(copyMark, '')}.md`;
+  const file = present.has(original) ? original : `${name}.md`;
   return present.has(file) ? { taken: file, is: kind } : { suggestion: file };
 }
+
+/** What is added to the name of a copy, by a computer or a person. */
+const copyMark = /-(\d+|copie|copy|bis)$/;
 
 /** The known name that a file was most likely to have, before a computer or a person numbered its copy. */
 export function namedAfter(name: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(name)) return name;
-  return nearest(name.replace(/-(\d+|copie|copy|bis)$/, ''), known);
+  return nearest(name.replace(copyMark, ''), known);
 }
 
 /** Where to move a file, unless something is there already: then that is said. */

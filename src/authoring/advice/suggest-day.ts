@@ -11,17 +11,20 @@ export function suggestDay(text: string): string | undefined {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/["'“”«»‘’\s,.]+/g, ' ')
+    .replace(/ ?[-‐‑‒–—−] ?/g, '-')
     .trim();
-  for (const read of [yearFirst, yearLast, dayThenMonth, monthThenDay]) {
+  for (const read of [yearFirst, yearLast, dayThenMonth, monthThenDay, monthFirst]) {
     const day = read(bare);
     if (day && isDay(day)) return day;
   }
   return undefined;
 }
 
-/** Whether `text` has the shape of a day and is none, as `2026-02-30`. */
+/** Whether `text` has the shape of a day and is none, as `2026-02-30` and `30/02/2026`. */
 export function isImpossibleDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !isDay(text);
+  const [, day, month] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}$/.exec(text) ?? [];
+  const isFrench = Number(day) <= 31 && Number(month) <= 12;
+  return (isFrench || /^\d{4}-\d{2}-\d{2}$/.test(text)) && suggestDay(text) === undefined;
 }
 
 function yearFirst(text: string): string | undefined {
@@ -33,6 +36,12 @@ function yearFirst(text: string): string | undefined {
 function yearLast(text: string): string | undefined {
   const parts = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4}|\d{2})$/.exec(text);
   return parts ? written(parts[3], parts[2], parts[1]) : undefined;
+}
+
+/** The English way, for what is no day in the French one: `03/14/2026`. */
+function monthFirst(text: string): string | undefined {
+  const parts = /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/.exec(text);
+  return parts ? written(parts[3], parts[1], parts[2]) : undefined;
 }
 
 function dayThenMonth(text: string): string | undefined {

@@ -1,6 +1,7 @@
-/** A name as files and addresses write it: `Accueil du Public !` → `accueil-du-public`; `undefined` where too little is left. */
+/** A name as files and addresses write it: `Accueil du Public !.md` → `accueil-du-public`; `undefined` where too little is left. */
 export function suggestSlug(text: string): string | undefined {
   const slug = text
+    .replace(/(?:\.md)+$/i, '')
     .replace(/[œŒ]/g, 'oe')
     .replace(/[æÆ]/g, 'ae')
     .normalize('NFD')

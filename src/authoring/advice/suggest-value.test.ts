@@ -17,6 +17,9 @@ test.each([
   ['5 févr. 2026', '2026-02-05'],
   ['March 12, 2026', '2026-03-12'],
   ['12th July 2026', '2026-07-12'],
+  ['2026–03–12', '2026-03-12'],
+  ['2026 - 03 - 12', '2026-03-12'],
+  ['03/14/2026', '2026-03-14'],
   ['31/02/2026', undefined],
   ['mars 2026', undefined],
   ['bientôt', undefined],
@@ -28,6 +31,7 @@ test.each([
   ['Accueil du public', 'accueil-du-public'],
   ['Médiation & Œuvres !', 'mediation-oeuvres'],
   ['L’été', 'l-ete'],
+  ['accueil.md', 'accueil'],
   ['日本', undefined],
   ['a', undefined],
 ])('the name %s is %s', (text, slug) => {
@@ -44,6 +48,11 @@ test.each([
   ['web-address', 'ledome.info/page', 'https://ledome.info/page'],
   ['web-address', 'javascript:alert(1)', undefined],
   ['file-path', 'volunteers/lina/files/a.png', 'a.png'],
+  ['file-path', 'C:\\Users\\Lina\\a.png', 'a.png'],
+  ['email', 'mailto:a@b.fr', 'a@b.fr'],
+  ['email', 'Accueil <a@b.fr>', 'a@b.fr'],
+  ['email', 'a @b.fr', 'a@b.fr'],
+  ['email', 'a chez b', undefined],
   ['file-path', '..\\..\\a.png', 'a.png'],
   ['time-zone', 'Paris', 'Europe/Paris'],
 ])('for %s, %s is written %s', (rule, found, expected) => {
@@ -53,6 +62,7 @@ test.each([
 test.each([
   ['oui', 'true'],
   ['Non', 'false'],
+  ['true.', 'true'],
   ['peut-être', undefined],
 ])('yes or no: %s is %s', (found, expected) => {
   expect(suggestBoolean(found)).toBe(expected);
@@ -60,5 +70,7 @@ test.each([
 
 test('a number is found at the beginning of a text', () => {
   expect(suggestNumber('2,5 jours')).toBe('2.5');
-  expect(suggestNumber('deux')).toBeUndefined();
+  expect(suggestNumber('deux')).toBe('2');
+  expect(suggestNumber('Trois heures')).toBe('3');
+  expect(suggestNumber('plusieurs')).toBeUndefined();
 });

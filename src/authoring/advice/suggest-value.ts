@@ -16,6 +16,7 @@ import { suggestSlug } from './suggest-slug.ts';
 export const suggestValue: Readonly<Record<string, (found: string) => string | undefined>> = {
   day: suggestDay,
   slug: suggestSlug,
+  email: suggestEmail,
   duration: suggestDuration,
   colour: suggestColour,
   'web-address': (found) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
@@ -27,8 +28,9 @@ export const suggestValue: Readonly<Record<string, (found: string) => string | u
 
 /** `true` or `false` for the words that people write in their place. */
 export function suggestBoolean(found: string): string | undefined {
-  if (/^(oui|vrai|yes|on|1|true|o|y)$/i.test(found)) return 'true';
-  return /^(non|faux|no|off|0|false|n)$/i.test(found) ? 'false' : undefined;
+  const word = found.replace(/[\s.,;!“”"«»]+/g, '');
+  if (/^(oui|vrai|yes|on|1|true|o|y)$/i.test(word)) return 'true';
+  return /^(non|faux|no|off|0|false|n)$/i.test(word) ? 'false' : undefined;
 }
 
 /** A list on one line, for a text that names its items: `progress, niveaux` → `[progress, levels]`. */
@@ -53,10 +55,28 @@ function suggestItem(text: string, schema: unknown): string | undefined {
   return suggestSlug(text);
 }
 
-/** The number at the beginning of a text: `24 heures` → `24`, `2,5` → `2.5`. */
+/** The number at the beginning of a text: `24 heures` → `24`, `2,5` → `2.5`, `deux` → `2`. */
 export function suggestNumber(found: string): string | undefined {
+  const word = /^[a-zè]+/.exec(found.trim().toLowerCase())?.[0] ?? '';
+  const spelt = numbers.findIndex((words) => words.includes(word));
+  if (spelt >= 0) return String(spelt);
   return /^-?\d+(?:[.,]\d+)?/.exec(found.trim())?.[0].replace(',', '.');
 }
+
+/** The words for the numbers from 0. */
+const numbers: readonly (readonly string[])[] = [
+  ['zéro', 'zero'],
+  ['un', 'une', 'one'],
+  ['deux', 'two'],
+  ['trois', 'three'],
+  ['quatre', 'four'],
+  ['cinq', 'five'],
+  ['six'],
+  ['sept', 'seven'],
+  ['huit', 'eight'],
+  ['neuf', 'nine'],
+  ['dix', 'ten'],
+];
 
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(jours?|j|days?|d)$/, 'day'],
@@ -78,8 +98,16 @@ function suggestColour(found: string): string | undefined {
   return `#${digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('')}`;
 }
 
+/** The address alone, in `Accueil <accueil@exemple.fr>`, `mailto:…` and `accueil @exemple.fr`. */
+function suggestEmail(found: string): string | undefined {
+  const bare = found.slice(0, limits.sentence).replace(/ ?@ ?/g, '@');
+  return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(bare)?.[0];
+}
+
 function suggestFilePath(found: string): string | undefined {
-  const inside = found
+  // `C:\\…` and `/Users/…` are places of one computer: only the name is the same here.
+  const shared = /^(?:[a-z]:|\/|~|file:)/i.test(found) ? (found.split(/[\\/]/).at(-1) ?? '') : found;
+  const inside = shared
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')

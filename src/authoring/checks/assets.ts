@@ -56,12 +56,15 @@ function wrongAsset(
     asset.startsWith(folder) ? [asset.slice(folder.length)] : [],
   );
   const bare = value.replace(/^(.*\/)?files\//, '');
+  const twin = known.find((name) => name !== bare && name.normalize() === bare.normalize());
   return [
     errorAt(file, path, 'missing-asset', {
       found: value,
       folder,
       known: byNearness(bare, known),
       ...nearestEntry(nearest(bare, known)),
+      // The same letters to the eye, of which macOS writes the accents apart.
+      ...(twin === undefined ? {} : { plain: bare.normalize('NFD').replace(/\p{M}/gu, '') }),
     }),
   ];
 }

@@ -97,6 +97,9 @@ function schemeFor(target: string): string | undefined {
 }
 
 function html(value: string): Pick<MarkdownProblem, 'code' | 'data'> {
+  // What GitHub writes where a picture is pasted.
+  const [, picture] = /^\s*<img\s(?:[^>]*\s)?src="([^"]*)"/i.exec(value) ?? [];
+  if (picture !== undefined) return { code: 'remote-image', data: { url: excerpt(picture), alt: '' } };
   const onlyComments = value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
   return { code: onlyComments ? 'html-comment' : 'raw-html', data: { html: excerpt(value) } };
 }

@@ -11,6 +11,7 @@ import { type Path, schemaAt, schemas } from '../kinds.ts';
 import { hiddenCharacterIn, limits } from '../schemas/fields.ts';
 import { valueAt } from '../select.ts';
 import { listSignIn, touchingDashIn } from '../yaml/yaml-lines.ts';
+import { flatGroupTold } from './flat-group.ts';
 import { diagnostic, pathOf, type Refused, some } from './refused.ts';
 import { withoutUnions } from './union-issues.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -20,7 +21,7 @@ type Issue = z.core.$ZodIssue;
 /** The diagnostics of `issues`, in the order of zod; at most one for each value, one for each unknown field. */
 export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnostic[] {
   const told = new Set<string>();
-  const found = issues
+  const each = issues
     .flatMap((issue) => withoutUnions(schemas[refused.kind], refused.data, issue))
     .flatMap((issue) => {
       const where = issue.path.join('.');
@@ -29,6 +30,7 @@ export function problemsOf(refused: Refused, issues: readonly Issue[]): Diagnost
       told.add(where);
       return [problemOf(refused, issue)];
     });
+  const found = flatGroupTold(refused, each);
   // `titre` instead of `title` is one mistake: the field is not missing, its name is wrong.
   const renamed = new Set(
     found.flatMap(({ code, data }) =>
@@ -70,6 +72,9 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
       const sign = expected === 'list' ? listSignIn(found)?.data : undefined;
       if (sign) return error('yaml-list-sign', sign);
       const schema = schemaAt(schemas[refused.kind], path);
+      // `date: 2026` is a number, and between quotes would still be no day.
+      const rule = expected === 'text' && typeof value !== 'object' ? ruleAgainst(schema, found) : undefined;
+      if (rule) return ruled(error, rule, found, found);
       const example = exampleOf(path, schema, value);
       return error('wrong-type', {
         expected,
@@ -91,16 +96,30 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
     case 'too_big':
       return outOfLimits(error, issue, schemaAt(schemas[refused.kind], path), value, found);
     default: {
-      const rule = issue.message;
-      if (rule === 'day' && isImpossibleDay(found)) return error('no-such-day', { found });
-      const code = ruleCodes[rule];
-      if (!code) return error('invalid-field', { found, detail: rule });
-      const written = typeof value === 'string' ? value : found;
-      if (code === 'hidden-character')
-        return error(code, { found, ...some('character', hiddenCharacterIn(written)) });
-      return error(code, { found, ...some('suggestion', suggestValue[rule]?.(written)) });
+      return ruled(error, issue.message, typeof value === 'string' ? value : found, found);
     }
   }
+}
+
+/** What a rule that the schemas name says of a text, as `written` and as `found` in the file. */
+function ruled(
+  error: (code: Code, data: Diagnostic['data']) => Diagnostic,
+  rule: string,
+  written: string,
+  found: string,
+): Diagnostic {
+  if (rule === 'day' && isImpossibleDay(found)) return error('no-such-day', { found });
+  const code = ruleCodes[rule];
+  if (!code) return error('invalid-field', { found, detail: rule });
+  if (code === 'hidden-character')
+    return error(code, { found, ...some('character', hiddenCharacterIn(written)) });
+  return error(code, { found, ...some('suggestion', suggestValue[rule]?.(written)) });
+}
+
+/** The rule that a text breaks, among those that the schemas name. */
+function ruleAgainst(schema: z.ZodType | undefined, text: string): string | undefined {
+  return schema?.safeParse(text).error?.issues.find(({ message }) => Object.hasOwn(ruleCodes, message))
+    ?.message;
 }
 
 /** The code of the diagnostic for each rule that the schemas name. */
