@@ -68,14 +68,6 @@ export function listSignIn(line: string): Place | undefined {
   };
 }
 
-/** The same for the line above that of an offset, which makes the parser stumble on the next one only. */
-export function listSignAbove(source: string, offset: number): Place | undefined {
-  const end = source.lastIndexOf('\n', offset - 1);
-  const start = source.lastIndexOf('\n', end - 1) + 1;
-  const found = end < 0 ? undefined : listSignIn(source.slice(start, end));
-  return found && { ...found, from: start + found.from, to: start + found.to };
-}
-
 /** The offset at which the line around an offset ends. */
 export function endOfLine(source: string, offset: number): number {
   const end = source.indexOf('\n', offset);

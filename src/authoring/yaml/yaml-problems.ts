@@ -14,7 +14,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { indentationAt } from './indentation.ts';
 import { rangeBetween } from './positions.ts';
 import { quotedField, repairedField, requotedField } from './repaired-line.ts';
-import { endOfLine, listSignAbove, type Place, tellingLine } from './yaml-lines.ts';
+import { endOfLine, type Place, tellingLine } from './yaml-lines.ts';
 
 /**
  * The problems of one YAML document. Only the first error of syntax is told, because the others follow from it;
@@ -101,8 +101,6 @@ function inPlainWords(error: YAMLError, document: Document.Parsed, source: strin
   const to = Math.min(end, Math.max(lineEnd, from + 1));
   const telling = tellingLine(source, from, Math.max(from, end - 1));
   if (telling) return telling;
-  const bullet = listSignAbove(source, from);
-  if (bullet) return bullet;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', from, to };
