@@ -107,7 +107,8 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
     ])
       expect(second).toContain(letters(words));
     const [nathanFirst = '', nathanSecond = ''] = (await print('nathan/')).sheets;
-    expect(nathanFirst).not.toContain(letters('retiré'));
+    // The map says what its signs are; nothing else there speaks of what was withdrawn.
+    expect(nathanFirst.match(/retiré/g)).toHaveLength(1);
     expect(nathanSecond).toContain(letters('Prototype au FabLab'));
     expect(nathanSecond).not.toContain(letters('Découpe laser'));
   });
