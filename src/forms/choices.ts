@@ -22,6 +22,11 @@ export function volunteerChoices({ volunteers }: Content): Choice[] {
   return byLabel(people);
 }
 
+/** The missions of the catalogue. */
+export function missionChoices({ missions }: Content): Choice[] {
+  return byLabel([...missions.values()].map(({ slug, data }) => choice(slug, data.title)));
+}
+
 /** The pathways. */
 export function pathwayChoices({ pathways }: Content): Choice[] {
   return byLabel([...pathways.values()].map(({ slug, data }) => choice(slug, data.name)));
@@ -71,6 +76,16 @@ export function momentChoices(locale: CommandLocale): Choice[] {
     { value: 'entry', label: entry },
     { value: 'exit', label: exit },
   ];
+}
+
+/** Why one meets. */
+export function meetingKindChoices(locale: CommandLocale): Choice[] {
+  return inOrder(formWords[locale].choices.meeting);
+}
+
+/** What a letter asks for. */
+export function letterPurposeChoices(locale: CommandLocale): Choice[] {
+  return inOrder(formWords[locale].choices.letter);
 }
 
 /** What a profile asks to choose. */

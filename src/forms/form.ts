@@ -5,7 +5,18 @@ import type { NewFile } from '../authoring/template/file-text.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 
 /** The forms, by the names that commands and addresses give them. */
-export const formNames = ['award', 'badge', 'mission', 'volunteer', 'positioning'] as const;
+export const formNames = [
+  'award',
+  'badge',
+  'mission',
+  'volunteer',
+  'positioning',
+  'volunteer-mission',
+  'meeting',
+  'endorsement',
+  'review',
+  'letter',
+] as const;
 export type FormName = (typeof formNames)[number];
 
 /** One question; its words are in `locales/forms.*`, under the same name, unless the content has them. */

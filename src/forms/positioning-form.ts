@@ -1,11 +1,10 @@
 /** "J'en suis là": where a person stands, on arrival or at the end, in their own words. */
-
-import { usualFramework } from '../authoring/checks/competences.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { placeOf } from '../authoring/layout.ts';
 import { momentChoices, volunteerChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made, type Question } from './form.ts';
+import { levelQuestions, levelsOf } from './levels.ts';
 
 const of = (...path: Path) => ({ kind: 'positioning', path }) as const;
 const claims = ['savoirs', 'savoirFaire', 'savoirEtre'] as const;
@@ -26,37 +25,14 @@ export const positioningForm: Form = {
   files: positioningFiles,
 };
 
-/** One question a competence, in the words of its framework. */
-function levelQuestions({ frameworks }: Content): Question[] {
-  return [...frameworks.values()].flatMap(({ slug, data }) =>
-    data.competences.map(({ id, name, levels }) => ({
-      name: `level ${slug} ${id}`,
-      label: name,
-      type: 'choice' as const,
-      required: false,
-      choices: levels.map((sentence, index) => ({
-        value: String(index + 1),
-        label: `${index + 1} · ${sentence}`,
-      })),
-    })),
-  );
-}
-
 function positioningFiles(answers: Answers, content: Content): Made {
   const volunteer = answerTo(answers, 'volunteer') ?? '';
   const moment = answerTo(answers, 'moment') ?? '';
   const file = placeOf('positioning', moment, volunteer);
-  const levels = levelQuestions(content).flatMap(({ name }) => {
-    const level = answerTo(answers, name);
-    const [, framework, competence] = name.split(' ');
-    return level
-      ? [{ ...(framework === usualFramework ? {} : { framework }), competence, level: Number(level) }]
-      : [];
-  });
   const values = {
     date: answerTo(answers, 'date'),
     claims: claimsOf(answers),
-    levels,
+    levels: levelsOf(answers, content),
     objectives: answersTo(answers, 'objectives').map((title) => ({ title })),
   };
   const there = [...(content.volunteers.get(volunteer)?.awards.values() ?? [])].some(

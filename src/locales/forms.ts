@@ -1,4 +1,6 @@
 /** The words of the forms: what they ask, and why an answer makes no file. */
+import type { Letter } from '../authoring/schemas/letter.ts';
+import type { Meeting } from '../authoring/schemas/meeting.ts';
 import type { FormName, FormProblem } from '../forms/form.ts';
 import type { CommandLocale } from './command-locale.ts';
 import { formWordsEn } from './forms.en.ts';
@@ -18,6 +20,8 @@ export interface FormWords {
     readonly adult: Readonly<Record<'true' | 'false', string>>;
     readonly visibility: Readonly<Record<'public' | 'unlisted' | 'private', string>>;
     readonly credentials: Readonly<Record<'public' | 'none', string>>;
+    readonly meeting: Readonly<Record<Meeting['kind'], string>>;
+    readonly letter: Readonly<Record<Letter['for'], string>>;
   };
   readonly problem: Readonly<Record<FormProblem['code'], (label: string, problem: FormProblem) => string>>;
 }

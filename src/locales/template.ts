@@ -23,6 +23,9 @@ export const templateWords: Readonly<Record<CommandLocale, TemplateWords>> = {
       meeting: 'Après les trois tirets ci-dessous, les notes du rendez-vous.',
       'volunteer-mission':
         'Après les trois tirets ci-dessous, ce que la mission est devenue, une fois finie.',
+      endorsement: 'Après les trois tirets ci-dessous, les mots de cette personne.',
+      review: 'Après les trois tirets ci-dessous, l’avis de la structure, pour le bilan.',
+      letter: 'Après les trois tirets ci-dessous, le texte de la lettre.',
     },
   },
   en: {
@@ -36,6 +39,9 @@ export const templateWords: Readonly<Record<CommandLocale, TemplateWords>> = {
       positioning: 'After the three dashes below, the person writes freely where they stand.',
       meeting: 'After the three dashes below, the notes of the meeting.',
       'volunteer-mission': 'After the three dashes below, what the mission became, once it is over.',
+      endorsement: 'After the three dashes below, the words of this person.',
+      review: 'After the three dashes below, the words of the structure, for the review.',
+      letter: 'After the three dashes below, the text of the letter.',
     },
   },
 };

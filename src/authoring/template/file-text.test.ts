@@ -19,6 +19,8 @@ const least: { readonly [K in Kind]?: { readonly [Field in keyof Kinds[K]]?: unk
   positioning: { date: '2026-01-06' },
   meeting: {},
   'volunteer-mission': { from: '2026-01-06' },
+  endorsement: { by: 'Camille Exemple', date: '2026-03-14' },
+  review: { date: '2026-05-28', author: 'Camille Exemple' },
 };
 const kinds = Object.keys(offers) as (keyof typeof least)[];
 

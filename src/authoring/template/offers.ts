@@ -109,4 +109,15 @@ export const offers: Offers = {
     badge: both('mon-badge'),
     outcome: { fr: 'Douze ateliers animés.', en: 'Twelve workshops run.' },
   },
+  endorsement: {
+    role: { fr: 'responsable de l’accueil', en: 'head of the front desk' },
+    organisation: { fr: 'Association d’exemple', en: 'Example association' },
+    badge: both('mon-badge'),
+  },
+  review: {
+    levels: {
+      fr: [{ ...level, note: 'Prend la parole devant une classe entière.' }],
+      en: [{ ...level, note: 'Speaks before a whole class.' }],
+    },
+  },
 };
