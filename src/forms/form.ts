@@ -29,6 +29,8 @@ export interface Question {
   /** `line` one line, `text` several, `lines` one answer a line, `day` a date, `pictures` pictures pasted in. */
   readonly type: 'line' | 'text' | 'lines' | 'day' | 'choice' | 'choices' | 'pictures';
   readonly required: boolean;
+  /** The question that gives this one a meaning, with the answer that it needs; any answer where none is named. */
+  readonly follows?: { readonly question: string; readonly answer?: string };
   /** What may be chosen, for `choice` and `choices`. */
   readonly choices?: readonly Choice[];
 }
@@ -80,6 +82,13 @@ export interface FormProblem {
 export function answerTo(answers: Answers, question: string): string | undefined {
   const [answer] = answers.get(question) ?? [];
   return answer?.trim() || undefined;
+}
+
+/** Whether a question has a meaning beside the answers already given. */
+export function makesSense({ follows }: Question, answers: Answers): boolean {
+  if (!follows) return true;
+  const given = answersTo(answers, follows.question);
+  return follows.answer === undefined ? given.length > 0 : given.includes(follows.answer);
 }
 
 /** Every answer to a question, without the empty ones. */

@@ -24,3 +24,8 @@ export const forms: Readonly<Record<FormName, Form>> = {
   review: reviewForm,
   letter: letterForm,
 };
+
+/** Whether something is the name of a form. */
+export function isFormName(name: string | undefined): name is FormName {
+  return name !== undefined && Object.hasOwn(forms, name);
+}

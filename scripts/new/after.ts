@@ -1,0 +1,31 @@
+/** What the check says of files just written, and what to do next. */
+import { terminalReporter } from '../../src/authoring/report.ts';
+import { checkAll } from '../../src/check-all.ts';
+import type { FormName } from '../../src/forms/form.ts';
+import { newFileWords } from '../../src/locales/new-file.ts';
+import type { Settings } from '../../src/settings.ts';
+
+/** The lines to show once the files are written, and whether the check finds an error in them. */
+export async function afterWriting(
+  form: FormName,
+  files: readonly string[],
+  settings: Settings,
+  { folder, colour }: { readonly folder: string; readonly colour: boolean },
+): Promise<{ readonly lines: readonly string[]; readonly wrong: boolean }> {
+  const { diagnostics, sources, locale } = await checkAll(settings);
+  const words = newFileWords[locale];
+  const own = diagnostics.filter(({ file }) => files.includes(file));
+  const wrong = own.some(({ severity }) => severity === 'error');
+  const others = diagnostics.filter(({ file, severity }) => severity === 'error' && !files.includes(file));
+  const report = terminalReporter(colour)({ diagnostics: own, sources, locale, folder });
+  return {
+    lines: [
+      words.checked,
+      ...report.trimEnd().split('\n'),
+      '',
+      wrong ? words.mend : words.next[form],
+      ...(others.length > 0 ? [words.elsewhere(others.length)] : []),
+    ],
+    wrong,
+  };
+}
