@@ -49,6 +49,7 @@ Sans option, les questions sont posées une à une. Chacune a aussi son option :
     several: 'plusieurs, séparés par des virgules',
   },
   keys: [
+    ['items selected', 'réponse(s)'],
     ['to navigate', 'défiler'],
     ['to select', 'défiler'],
     ['Space/Tab:', 'Espace/Tab'],
@@ -61,7 +62,6 @@ Sans option, les questions sont posées une à une. Chacune a aussi son option :
     ['select', 'cocher'],
     ['confirm', 'valider'],
     ['No matches found', 'Rien de tel'],
-    ['items selected', 'réponse(s)'],
     [' matches)', ')'],
     [' match)', ')'],
   ],
