@@ -155,6 +155,35 @@ describe('by options alone', () => {
   });
 });
 
+describe('the consent to sign', () => {
+  const papers = join(folder, 'papers');
+
+  test('is printed with a new person, whose page nothing publishes yet', () => {
+    const days = ['--starts', '5 janvier 2026', '--ends', '31/08/2026'];
+    const who = ['--first-name', 'Zoé', '--last-name', 'Exemple', '--adult', 'false', '--mission', 'jardin'];
+    const { status, stdout, stderr } = run('volunteer', ...who, ...days, '--out', papers);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(content, 'volunteers/zoe/profile.md'), 'utf8')).toContain(
+      '\nstarts: 2026-01-05\n',
+    );
+    expect(readFileSync(join(papers, 'zoe/consent.html'), 'utf8')).toContain('Parent ou responsable légal');
+    expect(stdout).toContain('L’accord à imprimer et à faire signer :\n');
+    expect(stdout).toContain('zoe/consent.html\n');
+  });
+
+  test('is printed alone, and a name that nobody has is told with the nearest', () => {
+    expect(run('consent', 'nathan', '--out', papers)).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(join(papers, 'nathan/consent.html'))).toBe(true);
+    const { status, stderr } = run('consent', 'nathant', '--out', papers);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Vouliez-vous dire « nathan » ?');
+  });
+
+  test('is never printed where it would be published', () => {
+    expect(run('consent', 'nathan', '--out', 'public')).toMatchObject({ status: 2 });
+  });
+});
+
 const enter = '\r';
 const tab = '\t';
 const escapeKey = '\x1b';

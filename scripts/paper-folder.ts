@@ -7,7 +7,7 @@ const project = resolve(import.meta.dirname, '..');
 
 /** The folder that was asked for, `papers/` by default; ends the command where it would be published. */
 export function outputFolder(
-  command: 'review' | 'cohort',
+  command: 'review' | 'cohort' | 'new',
   asked: string | undefined,
   content: string,
 ): string {

@@ -49,9 +49,9 @@ Vérifie des badges, ou tout un site à son adresse (--site) ou dans son dossier
       import: `Usage : npm run import -- missions <fichier.csv> [--dry-run] [--replace], ou -- badge <PNG, SVG ou JSON> --volunteer <dossier> [--dry-run] [--yes]
 Fait d’un catalogue exporté de Notion des fichiers de missions, ou vérifie un badge obtenu ailleurs et le range chez la personne.
 --dry-run montre seulement ce qui serait écrit, --replace remplace les fichiers différents, --yes accepte un badge à un autre nom, ou d’un émetteur qui porte le nom de la structure.`,
-      new: `Usage : npm run new -- [formulaire] [--dry-run] [--yes]
+      new: `Usage : npm run new -- [formulaire] [--dry-run] [--yes], ou -- consent <volontaire> [--out dossier]
 Écrit un nouveau fichier par questions. Formulaires : ${formNames.join(', ')}.
---dry-run montre seulement ce qui serait écrit, --yes ne pose plus de question ; « npm run new -- award --help » montre les options d’un formulaire.`,
+--dry-run montre seulement ce qui serait écrit, --yes ne pose plus de question ; « npm run new -- award --help » montre les options d’un formulaire ; « consent » imprime l’accord à signer.`,
       review: `Usage : npm run review -- <volontaire> [--out dossier], ou --from <fichier.md>
 Écrit le bilan, le bilan d’intégration et les lettres d’une personne dans papers/, en .md, .html et .pdf.
 --from imprime un fichier .md que vous avez modifié.`,
@@ -88,9 +88,9 @@ Verifies badges, or a whole site at its address (--site) or in its folder, rule 
       import: `Usage: npm run import -- missions <file.csv> [--dry-run] [--replace], or -- badge <PNG, SVG or JSON> --volunteer <folder> [--dry-run] [--yes]
 Turns a catalogue exported from Notion into mission files, or verifies a badge earned elsewhere and puts it into the person’s folder.
 --dry-run only shows what would be written, --replace replaces files that differ, --yes accepts a badge with another name, or by an issuer with the name of the structure.`,
-      new: `Usage: npm run new -- [form] [--dry-run] [--yes]
+      new: `Usage: npm run new -- [form] [--dry-run] [--yes], or -- consent <volunteer> [--out folder]
 Writes a new file by questions. Forms: ${formNames.join(', ')}.
---dry-run only shows what would be written, --yes asks nothing more; “npm run new -- award --help” shows the options of a form.`,
+--dry-run only shows what would be written, --yes asks nothing more; “npm run new -- award --help” shows the options of a form; “consent” prints the consent to sign.`,
       review: `Usage: npm run review -- <volunteer> [--out folder], or --from <file.md>
 Writes the review, the review of the first weeks and the letters of a person into papers/, as .md, .html and .pdf.
 --from prints a .md file that you edited.`,

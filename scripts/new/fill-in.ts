@@ -14,6 +14,7 @@ import { readOptions, refuseArgument } from '../options.ts';
 import { afterWriting } from './after.ts';
 import { askForm, type Terminal } from './ask.ts';
 import { askedFor, type Collected, givenAlone } from './collect.ts';
+import { printConsent } from './consent.ts';
 import { answersIn, formUsage, optionsOf } from './options.ts';
 
 /**
@@ -43,7 +44,12 @@ export async function fillIn(named: FormName | undefined, args: string[]): Promi
   }
   const { values } = readOptions(
     'new',
-    { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' }, ...optionsOf(questions) },
+    {
+      'dry-run': { type: 'boolean' },
+      yes: { type: 'boolean' },
+      out: { type: 'string' },
+      ...optionsOf(questions),
+    },
     { args },
   );
   const asking = values['yes'] ? undefined : terminal;
@@ -60,7 +66,12 @@ export async function fillIn(named: FormName | undefined, args: string[]): Promi
     const go = await confirm({ message: words.write, active: words.yes, inactive: words.no });
     if (isCancel(go) || !go) return stopped(words.stopped);
   }
-  return (await write(made, content, settings, folder)) ? await after(name, made, settings, folder) : 1;
+  if (!(await write(made, content, settings, folder))) return 1;
+  const status = await after(name, made, settings, folder);
+  const [, person] = /^volunteers\/([^/]+)\/profile\.md$/.exec([...made.files.keys()][0] ?? '') ?? [];
+  if (person === undefined || status !== 0) return status;
+  console.log('');
+  return printConsent(person, settings, values['out'] === undefined ? undefined : String(values['out']));
 }
 
 /** Each file whole, behind a line at its left, then the pictures by their names. */

@@ -30,6 +30,7 @@ export const newFileWordsEn: NewFileWords = {
     count === 1
       ? 'There is also an error in another file. See it: npm run check'
       : `There are also ${count} errors in other files. See them: npm run check`,
+  consent: 'The consent to print and to have signed:',
   next: {
     award: seeIt,
     badge: 'Read this file again, then give this badge: npm run new -- award',

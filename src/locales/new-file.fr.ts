@@ -30,6 +30,7 @@ export const newFileWordsFr: NewFileWords = {
     count === 1
       ? 'Il y a aussi une erreur dans un autre fichier. Voyez-la : npm run check'
       : `Il y a aussi ${count} erreurs dans d’autres fichiers. Voyez-les : npm run check`,
+  consent: 'L’accord à imprimer et à faire signer :',
   next: {
     award: seeIt,
     badge: 'Relisez ce fichier, puis remettez ce badge : npm run new -- award',

@@ -31,6 +31,8 @@ export interface NewFileWords {
   readonly checked: string;
   readonly mend: string;
   readonly elsewhere: (count: number) => string;
+  /** Before the papers that a new person signs. */
+  readonly consent: string;
   /** What to do once the file is there and right. */
   readonly next: Readonly<Record<FormName, string>>;
   readonly help: {

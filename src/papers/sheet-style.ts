@@ -25,6 +25,8 @@ td > em { display: block; color: #222; font-style: normal; font-size: .94em; }
 .to-fill { height: 21mm; color: #333; }
 section:has(.to-fill) { break-inside: avoid; }
 section:has(+ section .to-fill) { break-after: avoid; }
+.box { display: inline-block; width: 3.4mm; height: 3.4mm; margin-right: .6mm; overflow: hidden; border: .3mm solid #000; border-radius: .5mm; color: transparent; vertical-align: -.5mm; line-height: 3.4mm; }
+.box:not(:first-child) { margin-left: 4mm; }
 a { color: inherit; }
 .place { display: none; }
 @media screen {

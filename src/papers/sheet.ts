@@ -11,6 +11,9 @@ import { columnShares } from './column-shares.ts';
 import { estimatedPages, printedWidth, smallest } from './page-estimate.ts';
 import { sheetStyle } from './sheet-style.ts';
 
+/** A box to tick by hand. */
+export const box = '\u2610';
+
 /** A paper to lay out. */
 export interface Sheet {
   readonly markdown: string;
@@ -78,13 +81,22 @@ function textAndPlaces({ value }: Text): ElementContent[] {
   const found: ElementContent[] = [];
   let from = 0;
   for (const match of value.matchAll(placeIn)) {
-    found.push({ type: 'text', value: value.slice(from, match.index) });
+    found.push(...textAndBoxes(value.slice(from, match.index)));
     found.push(make('small', { className: ['place'] }, [{ type: 'text', value: match[1] ?? '' }]));
     from = match.index + match[0].length;
   }
-  return [...found, { type: 'text' as const, value: value.slice(from) }].filter(
-    (one) => one.type !== 'text' || one.value !== '',
-  );
+  return [...found, ...textAndBoxes(value.slice(from))];
+}
+
+/** The fonts have no box: it is drawn around its sign, which stays for who reads the paper aloud. */
+function textAndBoxes(value: string): ElementContent[] {
+  return value
+    .split(new RegExp(`(${box})`))
+    .filter((part) => part !== '')
+    .map((part) => {
+      const text = { type: 'text' as const, value: part };
+      return part === box ? make('span', { className: ['box'] }, [text]) : text;
+    });
 }
 
 /** A table whose head is empty has none; a cell that is all in bold then heads its row. */
