@@ -21,6 +21,7 @@ import { awardsOf, awardViews } from './site/awards.ts';
 import { type BadgeView, badgeViews } from './site/badge.ts';
 import { type Context, contextOf } from './site/context.ts';
 import { achievementDocuments, issuerText, type NamedText } from './site/documents.ts';
+import { type Editing, editingOf } from './site/editing.ts';
 import { endorsementFiles } from './site/endorsements.ts';
 import type { EvidencePicture, EvidenceStore } from './site/evidence.ts';
 import { type Facet, missionFacets } from './site/facets.ts';
@@ -71,6 +72,12 @@ export interface Site extends Context {
   readonly health: readonly HealthItem[] | undefined;
   /** The name of the content folder, whatever stands around it. */
   readonly folder: string;
+  /** Where the files behind the pages are written; shown on the pages in previews only. */
+  readonly editing: Editing | undefined;
+  /** The same for the handbook, which shows it always. */
+  readonly guideEditing: Editing;
+  /** Whether a form that speaks of people may be filled in: not where everyone reads the repository they are in. */
+  readonly mayAskPeople: boolean;
   /** The paths that search engines may know. */
   readonly sitemap: readonly string[];
   /** The routes of the signed files: the issued credentials, or the specimens. */
@@ -125,6 +132,7 @@ async function loadCommon() {
   const health = isPreview(issuer, settings)
     ? await siteHealth({ content, sources, register, day })
     : undefined;
+  const guideEditing = editingOf(issuer);
   return {
     issuer,
     mode,
@@ -139,6 +147,9 @@ async function loadCommon() {
     imports,
     health,
     folder: basename(content.root),
+    guideEditing,
+    editing: isPreview(issuer, settings) || settings.specimen ? guideEditing : undefined,
+    mayAskPeople: issuer.peopleRepository !== undefined || !settings.publicRepository,
   };
 }
 
@@ -199,6 +210,9 @@ function siteIn(locale: Locale, common: Awaited<ReturnType<typeof loadCommon>>):
     lesson: lessonView(people, context.words),
     health: common.health,
     folder: common.folder,
+    editing: common.editing,
+    guideEditing: common.guideEditing,
+    mayAskPeople: common.mayAskPeople,
     redirects: redirectsOf(
       published,
       new Set(people.filter(({ progress }) => progress).map(({ slug }) => slug)),

@@ -427,6 +427,12 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     rather(d) || say`It begins with ${code('https://')}.`,
     about(d),
   ],
+  'bad-repository': (d) => [
+    say`“${d.text('found')}” is not the address of a repository.`,
+    rather(d) ||
+      say`Open the repository in your browser, and copy its address: ${code('https://github.com/structure/badges')}.`,
+    about(d),
+  ],
   'bad-email': (d) => [
     say`“${d.text('found')}” is not an e-mail address.`,
     rather(d) || say`Write it alone, such as ${code('contact@example.org')}.`,

@@ -439,6 +439,12 @@ export const fr = {
     rather(d) || say`Elle commence par ${code('https://')}.`,
     about(d),
   ],
+  'bad-repository': (d) => [
+    say`« ${d.text('found')} » n’est pas l’adresse d’un dépôt.`,
+    rather(d) ||
+      say`Ouvrez le dépôt dans votre navigateur, et copiez son adresse : ${code('https://github.com/structure/badges')}.`,
+    about(d),
+  ],
   'bad-email': (d) => [
     say`« ${d.text('found')} » n’est pas une adresse électronique.`,
     rather(d) || say`Écrivez-la seule, comme ${code('contact@exemple.fr')}.`,

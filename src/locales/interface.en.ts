@@ -542,6 +542,16 @@ export const words: Words = {
     structure: 'The structure',
     badgePage: 'The page of this badge:',
   },
+  editors: {
+    title: 'For the team',
+    why: 'These links open GitHub. Nothing changes here before you agree.',
+    edit: 'Edit this page',
+    give: 'Give this badge to',
+    choose: 'Choose a badge to give',
+    editMission: 'Edit a mission',
+    newBadge: 'Write a new badge',
+    newMission: 'Write a new mission',
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

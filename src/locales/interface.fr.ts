@@ -589,6 +589,17 @@ export const words = {
     structure: 'La structure',
     badgePage: 'La page de ce badge :',
   },
+  /** For the team: in previews, and on the handbook. */
+  editors: {
+    title: 'Pour l’équipe',
+    why: 'Ces liens ouvrent GitHub. Rien ne change ici avant votre accord.',
+    edit: 'Modifier cette page',
+    give: 'Remettre ce badge à',
+    choose: 'Choisir un badge à remettre',
+    editMission: 'Modifier une mission',
+    newBadge: 'Écrire un nouveau badge',
+    newMission: 'Écrire une nouvelle mission',
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 

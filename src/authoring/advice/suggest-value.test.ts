@@ -39,6 +39,16 @@ test.each([
 });
 
 test.each([
+  ['repository', 'https://github.com/structure/badges.git', 'https://github.com/structure/badges'],
+  ['repository', 'git@github.com:structure/badges.git', 'https://github.com/structure/badges'],
+  ['repository', 'github.com/structure/badges/', 'https://github.com/structure/badges'],
+  [
+    'repository',
+    'http://github.com/structure/badges/blob/main/README.md',
+    'https://github.com/structure/badges',
+  ],
+  ['repository', 'https://github.com/structure', undefined],
+  ['repository', 'notre dépôt', undefined],
   ['duration', '12 mois', '12 months'],
   ['duration', '1 an', '1 year'],
   ['duration', '3 années', '3 years'],

@@ -21,10 +21,20 @@ export const suggestValue: Readonly<Record<string, (found: string) => string | u
   colour: suggestColour,
   'web-address': (found) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
   'trailing-slash': (found) => `${found}/`,
+  repository: suggestRepository,
   'file-path': suggestFilePath,
   'time-zone': suggestTimeZone,
   'achievement-type': (found) => nearest(found, achievementTypes),
 };
+
+/** The page of a repository, from what is copied to clone it, or from one of its pages. */
+function suggestRepository(found: string): string | undefined {
+  const [, host, owner, name] =
+    /^(?:git@|ssh:\/\/git@|https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/.exec(
+      found,
+    ) ?? [];
+  return host === undefined ? undefined : `https://${host}/${owner}/${name}`;
+}
 
 /** `true` or `false` for the words that people write in their place. */
 export function suggestBoolean(found: string): string | undefined {

@@ -138,6 +138,7 @@ const ruleCodes: Readonly<Record<string, Code>> = {
   'file-path': 'bad-file-path',
   'time-zone': 'bad-time-zone',
   'trailing-slash': 'missing-slash',
+  repository: 'bad-repository',
   'achievement-type': 'bad-achievement-type',
 };
 

@@ -107,6 +107,18 @@ export const webAddress = () =>
       { error: 'web-address' },
     );
 
+/**
+ * The web address of a repository on GitHub or its like: `https://github.com/structure/badges`, or that of the folder
+ * with its branch, `https://github.com/structure/badges/tree/main/content`, where the content is in another one.
+ */
+export const repository = () =>
+  z
+    .string()
+    .max(300)
+    .regex(/^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+(?<!\.git)(?:\/tree\/[\w.-]+\/[\w./-]*[\w-])?$/, {
+      error: 'repository',
+    });
+
 /** An e-mail address. */
 export const email = () => z.email({ error: 'email' });
 

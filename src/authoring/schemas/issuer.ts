@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { locales } from '../../locales/interface.ts';
-import { colour, day, did, doc, email, line, list, publicKey, sentence, webAddress } from './fields.ts';
+import {
+  colour,
+  day,
+  did,
+  doc,
+  email,
+  line,
+  list,
+  publicKey,
+  repository,
+  sentence,
+  webAddress,
+} from './fields.ts';
 import { legal } from './legal.ts';
 
 /** `content/issuer.md`: the structure that issues the badges. Its body presents it on the home page. */
@@ -80,6 +92,16 @@ export const issuer = z.strictObject({
       .optional(),
     'L’adresse publique du site, écrite par `npm run keys` ; elle entre dans chaque badge délivré.',
     'The public address of the site, written by `npm run keys`; it enters every issued badge.',
+  ),
+  repository: doc(
+    repository().optional(),
+    'L’adresse du dépôt de ce contenu, pour les liens « modifier cette page » : https://github.com/structure/badges.',
+    'The address of the repository of this content, for the “edit this page” links: https://github.com/structure/badges.',
+  ),
+  peopleRepository: doc(
+    repository().optional(),
+    'L’adresse du dépôt privé où sont les personnes, s’il y en a un.',
+    'The address of the private repository where the people are, if there is one.',
   ),
   did: doc(
     did().optional(),
