@@ -38,7 +38,7 @@ export const newFileWordsEn: NewFileWords = {
     volunteer: 'Read this file again. Without a signed consent nothing is published.',
     positioning: seeIt,
     'volunteer-mission': seeIt,
-    meeting: 'Read this file again. It stays private as long as “shared” is not in it.',
+    meeting: 'Read this file again. It stays private as long as “shared: true” is not in it.',
     endorsement: 'Read this file again. It is shown where “endorsements” is in “show” of the profile.',
     review: printIt,
     letter: printIt,

@@ -38,7 +38,7 @@ export const newFileWordsFr: NewFileWords = {
     volunteer: 'Relisez ce fichier. Sans accord signé, rien n’est publié.',
     positioning: seeIt,
     'volunteer-mission': seeIt,
-    meeting: 'Relisez ce fichier. Il reste privé tant que « shared » n’y est pas.',
+    meeting: 'Relisez ce fichier. Il reste privé tant que « shared: true » n’y est pas.',
     endorsement: 'Relisez ce fichier. Il est montré si « endorsements » est dans « show » du profil.',
     review: printIt,
     letter: printIt,

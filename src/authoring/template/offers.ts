@@ -56,6 +56,25 @@ export const offers: Offers = {
     contact: both('missions@example.org'),
   },
   profile: {
+    lastName: { fr: 'Exemple', en: 'Example' },
+    nameShown: both('first'),
+    visibility: both('public'),
+    credentials: both('public'),
+    consent: {
+      fr: {
+        givenBy: 'Prénom Exemple',
+        date: '2026-01-05',
+        paper: 'Dossier de Prénom, bureau de l’accueil',
+        ends: '2028-01-05',
+      },
+      en: {
+        givenBy: 'Name Example',
+        date: '2026-01-05',
+        paper: 'File of Name, office of the front desk',
+        ends: '2028-01-05',
+      },
+    },
+    pathways: both(['mon-parcours']),
     show: both(['positioning', 'missions']),
     place: both('Caen'),
     weeklyHours: both(28),

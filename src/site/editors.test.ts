@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../locales/interface.ts';
+import { editingOf } from './editing.ts';
+import { editBadge, editGuide, editPerson } from './editors.ts';
+
+const repository = 'https://github.com/structure/badges';
+const editing = editingOf({ repository, peopleRepository: undefined, language: 'fr' });
+const site = { words: words('fr'), locale: 'fr' as const, href: (path: string) => path };
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    slug: `personne-${index}`,
+    name: `P. ${index}`,
+    awards: [],
+  }));
+
+describe('a badge', () => {
+  test('is offered by name to few people, and by the form where there are many', () => {
+    const [, few] = editBadge(site, editing, 'ecoute', people(20));
+    expect(few?.links).toHaveLength(20);
+    const [, many] = editBadge(site, editing, 'ecoute', people(21));
+    expect(many?.links).toEqual([
+      { title: 'Remettre un badge', href: `${repository}/issues/new?template=award.yml` },
+    ]);
+  });
+
+  test('is offered to nobody where there is nobody', () => {
+    expect(editBadge(site, editing, 'ecoute', [])).toHaveLength(1);
+  });
+});
+
+const guide = (mayAskPeople: boolean, slug: string | undefined) =>
+  editGuide({ ...site, guideEditing: editing, mayAskPeople }, slug).flatMap(({ links }) =>
+    links.map(({ href }) => href.slice(repository.length)),
+  );
+const issue = (form: string) => `/issues/new?template=${form}.yml`;
+
+/** By page of the handbook, and whether people may be spoken of there: the forms before "edit this page". */
+test.each([
+  ['accompanying', true, ['award', 'volunteer', 'positioning']],
+  ['accompanying', false, []],
+  ['catalogue', false, ['badge', 'mission']],
+  [undefined, true, []],
+])('the page %s of the handbook (people: %s) leads to the forms %j', (slug, mayAskPeople, names) => {
+  expect(guide(mayAskPeople, slug)).toEqual([
+    ...names.map(issue),
+    `/edit/main/content/guide/${slug ?? 'index'}.mdx`,
+  ]);
+});
+
+test('without a repository there is nothing to say', () => {
+  const none = editingOf({ repository: undefined, peopleRepository: undefined, language: 'fr' });
+  expect(editPerson(site, none, 'lucia')).toEqual([]);
+  expect(editBadge(site, none, 'ecoute', people(3))).toEqual([]);
+});
