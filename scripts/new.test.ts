@@ -44,7 +44,7 @@ const award = [
   ...['--story', 'J’ai passé le relais à deux personnes, carnet en main.'],
 ];
 
-describe('by options alone', () => {
+describe('by options alone', { timeout: 60_000 }, () => {
   test('a badge is given to two people at once, and the check is shown with what to do next', () => {
     const before = files();
     const { status, stdout, stderr } = run(...award, '--volunteers', 'lucia,maxime');
@@ -155,7 +155,7 @@ describe('by options alone', () => {
   });
 });
 
-describe('the consent to sign', () => {
+describe('the consent to sign', { timeout: 60_000 }, () => {
   const papers = join(folder, 'papers');
 
   test('is printed with a new person, whose page nothing publishes yet', () => {
