@@ -32,10 +32,13 @@ export function pathwayChoices({ pathways }: Content): Choice[] {
   return byLabel([...pathways.values()].map(({ slug, data }) => choice(slug, data.name)));
 }
 
-/** The competences of every framework, as `framework/competence`. */
+/** The competences of every framework, as `framework/competence`; two frameworks may have one of the same name. */
 export function competenceChoices({ frameworks }: Content): Choice[] {
   return [...frameworks.values()].flatMap(({ slug, data }) =>
-    data.competences.map(({ id, name }) => ({ value: `${slug}/${id}`, label: name })),
+    data.competences.map(({ id, name }) => {
+      const value = `${slug}/${id}`;
+      return frameworks.size > 1 ? choice(value, name) : { value, label: name };
+    }),
   );
 }
 
