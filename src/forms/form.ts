@@ -71,7 +71,23 @@ export interface FormFile extends NewFile<Kind> {
 /** Why answers make no file, as data; `locales/forms.*` puts it into words. */
 export interface FormProblem {
   readonly question: string;
-  readonly code: 'missing' | 'not-a-choice' | 'not-a-day' | 'not-a-number' | 'exists' | 'no-name' | 'alone';
+  readonly code:
+    | 'missing'
+    | 'not-a-choice'
+    | 'not-a-day'
+    | 'not-a-number'
+    | 'exists'
+    | 'no-name'
+    | 'alone'
+    | 'title-inside'
+    | 'too-long'
+    | 'picture-many'
+    | 'picture-elsewhere'
+    | 'picture-lost'
+    | 'picture-heavy'
+    | 'picture-large'
+    | 'picture-heic'
+    | 'picture-kind';
   /** What was found, and the file that is in the way. */
   readonly found?: string;
   /** What to write instead, where that is known. */

@@ -186,5 +186,22 @@ export const formWordsEn: FormWords = {
     'no-name': (label, { found }) =>
       `“${label}”: “${found}” gives no file name. At least three letters are needed.`,
     alone: (label, { found }) => `“${label}”: an answer is missing, without which “${found}” says nothing.`,
+    'title-inside': (label, { found }) =>
+      `“${label}”: an answer holds the line “### ${found}”, which is the title of a question. Take the “#” away.`,
+    'too-long': (label, { found }) => `“${label}”: this answer is too long (${found} characters).`,
+    'picture-many': (label, { found }) =>
+      `“${label}”: there are ${found} pictures. Keep six, those that say most.`,
+    'picture-elsewhere': (label, { found }) =>
+      `“${label}”: “${found}” is a picture of another site. Drop the picture itself into the form.`,
+    'picture-lost': (label, { found }) =>
+      `“${label}”: picture no. ${found} could not be read from GitHub. Drop it again.`,
+    'picture-heavy': (label, { found }) =>
+      `“${label}”: picture no. ${found} is over 15 MB. Make it smaller, then drop it again.`,
+    'picture-large': (label, { found }) =>
+      `“${label}”: picture no. ${found} has too many pixels. Make it smaller, then drop it again.`,
+    'picture-heic': (label, { found }) =>
+      `“${label}”: picture no. ${found} is a HEIC, as iPhones make them. Save it as JPEG, then drop it.`,
+    'picture-kind': (label, { found }) =>
+      `“${label}”: file no. ${found} is no picture that can be read. Drop a JPEG or a PNG.`,
   },
 };

@@ -193,5 +193,22 @@ export const formWordsFr: FormWords = {
       `« ${label} » : « ${found} » ne donne aucun nom de fichier. Il faut au moins trois lettres.`,
     alone: (label, { found }) =>
       `« ${label} » : il manque une réponse, sans laquelle « ${found} » ne dit rien.`,
+    'title-inside': (label, { found }) =>
+      `« ${label} » : une réponse contient la ligne « ### ${found} », qui est le titre d’une question. Enlevez les « # ».`,
+    'too-long': (label, { found }) => `« ${label} » : cette réponse est trop longue (${found} signes).`,
+    'picture-many': (label, { found }) =>
+      `« ${label} » : il y a ${found} photos. Gardez-en six, les plus parlantes.`,
+    'picture-elsewhere': (label, { found }) =>
+      `« ${label} » : « ${found} » est une photo d’un autre site. Déposez la photo elle-même dans le formulaire.`,
+    'picture-lost': (label, { found }) =>
+      `« ${label} » : la photo n° ${found} n’a pas pu être lue chez GitHub. Déposez-la de nouveau.`,
+    'picture-heavy': (label, { found }) =>
+      `« ${label} » : la photo n° ${found} dépasse 15 Mo. Réduisez-la, puis déposez-la de nouveau.`,
+    'picture-large': (label, { found }) =>
+      `« ${label} » : la photo n° ${found} a trop de points. Réduisez-la, puis déposez-la de nouveau.`,
+    'picture-heic': (label, { found }) =>
+      `« ${label} » : la photo n° ${found} est au format HEIC, celui des iPhone. Enregistrez-la en JPEG, puis déposez-la.`,
+    'picture-kind': (label, { found }) =>
+      `« ${label} » : le fichier n° ${found} n’est pas une photo lisible. Déposez un JPEG ou un PNG.`,
   },
 };
