@@ -13,6 +13,7 @@ export type Command =
   | 'new'
   | 'review'
   | 'cohort'
+  | 'forms'
   | 'bench'
   | 'test';
 
@@ -58,6 +59,9 @@ Fait d’un catalogue exporté de Notion des fichiers de missions, ou vérifie u
       cohort: `Usage : npm run cohort -- [--since 2025-09-01] [--until 2026-08-31] [--out dossier]
 Écrit dans papers/ où en est chaque volontaire, ce qui est à faire, et des chiffres sans noms.
 --since et --until choisissent la période des chiffres.`,
+      forms: `Usage : npm run forms -- [--private]
+Écrit les formulaires de GitHub d’après le contenu : badges, missions, compétences à choisir.
+--private ajoute ceux qui parlent des personnes, dans un dépôt privé seulement.`,
       bench: `Usage : npm run bench -- [--people 30]
 Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
       test: `Usage : npm test -- [fichiers ou options de vitest]
@@ -97,6 +101,9 @@ Writes the review, the review of the first weeks and the letters of a person int
       cohort: `Usage: npm run cohort -- [--since 2025-09-01] [--until 2026-08-31] [--out folder]
 Writes into papers/ where each volunteer stands, what is due, and figures without names.
 --since and --until choose the period of the figures.`,
+      forms: `Usage: npm run forms -- [--private]
+Writes the forms of GitHub from the content: badges, missions, competences to choose from.
+--private adds those that speak of people, in a private repository only.`,
       bench: `Usage: npm run bench -- [--people 30]
 Measures how long each part takes, then a build with so many people.`,
       test: `Usage: npm test -- [files or options of vitest]

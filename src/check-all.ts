@@ -8,6 +8,7 @@ import type { Content } from './authoring/content.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
 import { fieldOf } from './authoring/select.ts';
+import { formDiagnostics } from './forms/form-diagnostics.ts';
 import { listsInHistory } from './list-history.ts';
 import { type CommandLocale, commandLocale } from './locales/command-locale.ts';
 import { addressDiagnostics } from './openbadges/addresses-check.ts';
@@ -50,20 +51,23 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
         reading.files,
       )
     : [];
+  const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
+  const locale = commandLocale(fieldOf(written, 'language'));
+  const { publicRepository } = settings;
   const checked = checkReading(reading, {
     day,
-    publicRepository: settings.publicRepository,
+    publicRepository,
     reserved: namesInUse(),
     also: [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading, register)],
     extra: (content) => [
       ...forged,
       ...endorsed,
       ...imported,
+      ...formDiagnostics(content, { locale, publicRepository }),
       ...registerDiagnostics(content, publishable(content, day), register, withdrawals?.has),
     ],
   });
-  const written = reading.files.find(({ kind }) => kind === 'issuer')?.frontMatter?.data;
-  return { ...checked, day, register, locale: commandLocale(fieldOf(written, 'language')) };
+  return { ...checked, day, register, locale };
 }
 
 function endorsementsIn(content: Content, settings: Settings, day: string, register: Register) {

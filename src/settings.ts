@@ -11,6 +11,8 @@ export interface Settings {
   readonly specimen: boolean;
   /** The repository is readable by everyone (`JALON_PUBLIC_REPOSITORY=1`): private papers are then an error. */
   readonly publicRepository: boolean;
+  /** The repository is known to be readable by the team alone (`JALON_PUBLIC_REPOSITORY=0`). */
+  readonly privateRepository: boolean;
   /** The moment that counts as now: `SOURCE_DATE_EPOCH` in seconds, else the clock. */
   readonly now: Date;
 }
@@ -23,6 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     previewSite: env['JALON_SITE'] || undefined,
     specimen: env['JALON_SPECIMEN'] === '1',
     publicRepository: env['JALON_PUBLIC_REPOSITORY'] === '1',
+    privateRepository: env['JALON_PUBLIC_REPOSITORY'] === '0',
     now,
   };
 }

@@ -190,8 +190,8 @@ test('what the check can say is shown by a fixture', () => {
   const unreachable = ['unknown-mission', 'invalid-field'];
   expect(
     Object.keys(catalogues.fr)
-      // Those of the register and of signatures are shown where these are checked.
-      .filter((code) => !code.startsWith('register-') && ![...signatureCodes, ...importCodes].includes(code))
+      // Those of the register, of forms and of signatures are shown where these are checked.
+      .filter((code) => !/^(register|form)-/.test(code) && ![...signatureCodes, ...importCodes].includes(code))
       .filter((code) => !shown.has(code))
       .sort(),
   ).toEqual([...elsewhere, ...unreachable].sort());

@@ -1,5 +1,6 @@
 /** Shows diagnostics: in a terminal with the lines concerned, or as JSON for a program. */
 
+import { posix } from 'node:path';
 import { styleText } from 'node:util';
 import { commandLocale } from '../locales/command-locale.ts';
 import { describe } from '../locales/diagnostics.ts';
@@ -81,8 +82,8 @@ export function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagno
 
 /** The file of a diagnostic as the reader would write it, from where `folder` is. */
 export function pathOf({ file }: Pick<Diagnostic, 'file'>, folder: string): string {
-  if (file === '.') return folder || '.';
-  return folder === '' ? file : `${folder}/${file}`;
+  // A form of the repository is told from the content folder too: `../.github/…`.
+  return posix.join(folder, file);
 }
 
 function placeOf({ file, range }: Diagnostic, folder: string): string {

@@ -6,6 +6,8 @@ import { en } from './diagnostics.en.ts';
 import { fr } from './diagnostics.fr.ts';
 import { en as endorsementEn } from './endorsement-diagnostics.en.ts';
 import { fr as endorsementFr } from './endorsement-diagnostics.fr.ts';
+import { en as formEn } from './form-diagnostics.en.ts';
+import { fr as formFr } from './form-diagnostics.fr.ts';
 import { en as importedEn } from './imported-diagnostics.en.ts';
 import { fr as importedFr } from './imported-diagnostics.fr.ts';
 import type { Locale } from './interface.ts';
@@ -27,6 +29,7 @@ export interface Description {
 export type Code =
   | keyof typeof fr
   | keyof typeof endorsementFr
+  | keyof typeof formFr
   | keyof typeof importedFr
   | keyof typeof registerFr;
 
@@ -35,8 +38,8 @@ export type Catalogue = Readonly<Record<Code, Phrase>>;
 
 /** The words of each language. */
 export const catalogues: Readonly<Record<CommandLocale, Catalogue>> = {
-  fr: { ...fr, ...endorsementFr, ...importedFr, ...registerFr },
-  en: { ...en, ...endorsementEn, ...importedEn, ...registerEn },
+  fr: { ...fr, ...endorsementFr, ...formFr, ...importedFr, ...registerFr },
+  en: { ...en, ...endorsementEn, ...formEn, ...importedEn, ...registerEn },
 };
 
 /** A diagnostic in words. A code without words, as a check of tomorrow may have, is shown by its name and data. */
