@@ -17,7 +17,8 @@ test.each([
   ],
   ['Parler, à l’oral, Parler', ['Parler, à l’oral', 'Parler']],
   ['Parler, Parler, à l’oral', ['Parler', 'Parler, à l’oral']],
-  ['Écouter, accueillir (accueil), Parler', ['Écouter, accueillir (accueil)', 'Parler']],
+  ['Accueil du public (accueil), Parler', ['Accueil du public (accueil)', 'Parler']],
+  ['Danser, Accueil (accueil)', ['Danser', 'Accueil (accueil)']],
   ['Danser, Parler', ['Danser', 'Parler']],
   ['Parlerons, Accueil (accueil)x', ['Parlerons', 'Accueil (accueil)x']],
 ])('%j is the choices %j', (written, found) => {
