@@ -191,7 +191,9 @@ test('what the check can say is shown by a fixture', () => {
   expect(
     Object.keys(catalogues.fr)
       // Those of the register, of forms and of signatures are shown where these are checked.
-      .filter((code) => !/^(register|form)-/.test(code) && ![...signatureCodes, ...importCodes].includes(code))
+      .filter(
+        (code) => !/^(register|form)-/.test(code) && ![...signatureCodes, ...importCodes].includes(code),
+      )
       .filter((code) => !shown.has(code))
       .sort(),
   ).toEqual([...elsewhere, ...unreachable].sort());
