@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formAnswers } from '../../src/locales/form-answers.ts';
 
 interface Step {
   readonly name?: string;
@@ -13,6 +14,8 @@ interface Step {
 }
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly if?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
   readonly needs?: string | readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
@@ -52,6 +55,7 @@ describe.each([...texts.keys()])('%s', (name) => {
 test.each([
   ['pull-request.yml', 'site'],
   ['publish.yml', 'issue'],
+  ['form.yml', 'answer'],
 ])('%s checks with the whole history, which knows what was ever withdrawn', (name, job) => {
   const checkout = workflow(name).jobs[job]?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
@@ -171,5 +175,57 @@ describe('publishing', () => {
       ['check', { contents: 'read' }],
       ['keep-scheduled', { actions: 'write' }],
     ]);
+  });
+});
+
+describe('a form that is sent', () => {
+  const { on, jobs, concurrency } = workflow('form.yml');
+  const { answer } = jobs;
+
+  test('is answered when it is opened, edited, or given the label that lets it through, in each language', () => {
+    expect(on).toEqual({ issues: { types: ['opened', 'edited', 'labeled'] } });
+    for (const { approval } of Object.values(formAnswers))
+      expect(answer?.if).toContain(`github.event.label.name == '${approval}'`);
+  });
+
+  test('is answered once at a time, and no answer is cut short', () => {
+    expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect(JSON.stringify(concurrency)).toContain('github.event.issue.number');
+  });
+
+  test('may be written about in files, issues and pull requests, and nowhere else', () => {
+    expect(Object.keys(jobs)).toEqual(['answer']);
+    expect(answer?.permissions).toEqual({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+  });
+
+  test('meets no secret, and a single step has the job’s own token', () => {
+    expect(texts.get('form.yml')).not.toMatch(/secrets\./);
+    const withToken = steps('form.yml').filter((step) => JSON.stringify(step).includes('github.token'));
+    expect(withToken.map(({ run }) => run)).toEqual(['npx --no -- node scripts/forms/answer-issue.ts']);
+  });
+
+  test('is read by a script alone: nothing of what was written is named in the workflow', () => {
+    expect(texts.get('form.yml')).not.toMatch(/issue\.(?:title|body|user)|head_ref|comment\./);
+  });
+});
+
+test.each([
+  ['form.yml', 'answer'],
+  ['refresh-forms.yml', 'refresh'],
+])('%s knows whether everyone can read the repository', (name, job) => {
+  expect(workflow(name).jobs[job]?.env?.['JALON_PUBLIC_REPOSITORY']).toMatch(
+    /github\.event\.repository\.private != true && '1' \|\| '0'/,
+  );
+});
+
+describe('refreshing the forms', () => {
+  const { on, jobs } = workflow('refresh-forms.yml');
+
+  test('follows the content of main, and writes nothing but a proposal', () => {
+    expect(on['push']).toMatchObject({ branches: ['main'], paths: expect.arrayContaining(['content/**']) });
+    expect(jobs['refresh']?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    expect(texts.get('refresh-forms.yml')).not.toMatch(/secrets\./);
+    const runs = steps('refresh-forms.yml').map(({ run }) => run);
+    expect(runs.slice(-2)).toEqual(['npm run forms', 'npx --no -- node scripts/forms/propose-forms.ts']);
   });
 });
