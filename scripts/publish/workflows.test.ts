@@ -191,6 +191,8 @@ describe('a form that is sent', () => {
   test('is answered once at a time, and no answer is cut short', () => {
     expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
     expect(JSON.stringify(concurrency)).toContain('github.event.issue.number');
+    for (const { approval } of Object.values(formAnswers))
+      expect(JSON.stringify(concurrency)).toContain(`github.event.label.name == '${approval}'`);
   });
 
   test('may be written about in files, issues and pull requests, and nowhere else', () => {
