@@ -33,6 +33,17 @@ test('a problem is shown with its place, its lines, its sentence and what to wri
   ]);
 });
 
+test('a file beside the content folder is told by its own path', () => {
+  const form: Diagnostic = {
+    code: 'form-personal',
+    severity: 'error',
+    file: '../.github/ISSUE_TEMPLATE/award.yml',
+    data: { form: 'award' },
+  };
+  const text = terminalReporter(false)({ diagnostics: [form], sources, locale: 'en', folder: 'content' });
+  expect(text).toMatch(/^\.github\/ISSUE_TEMPLATE\/award\.yml {2}error {2}form-personal\n/);
+});
+
 test('nothing wrong is said in one line, in the language of the site', () => {
   const nothing = { diagnostics: [], sources, folder: 'content' };
   expect(terminalReporter(false)({ ...nothing, locale: 'fr' })).toBe('✓ Aucune erreur.\n');
