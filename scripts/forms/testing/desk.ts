@@ -27,9 +27,18 @@ export interface Workplace {
   remove(): Promise<void>;
 }
 
+interface Pull {
+  readonly number: number;
+  readonly html_url: string;
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 export interface GitHubState {
   readonly comments: readonly { id: number; body: string; user: { login: string } }[];
-  readonly pulls: readonly { number: number; html_url: string; head: string; title: string; body: string }[];
+  readonly pulls: readonly Pull[];
   readonly labels: readonly string[];
   readonly html: string;
   readonly mayOpen: boolean;

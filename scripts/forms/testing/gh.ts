@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 interface State {
   comments: { id: number; body: string; user: { login: string } }[];
-  pulls: { number: number; html_url: string; head: string; title: string; body: string }[];
+  pulls: { number: number; html_url: string; head: string; base: string; title: string; body: string }[];
   labels: string[];
   /** The issue as GitHub renders it. */
   html: string;
