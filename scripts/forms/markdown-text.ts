@@ -5,7 +5,7 @@ const shown = 300;
 
 /** A text on one line, as GitHub shows it plainly; what stands between backticks stays code. */
 export function plainMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ').trim();
   const cut = line.length > shown ? `${line.slice(0, shown)}…` : line;
   return cut
     .split(/(`[^`]*`)/)

@@ -51,7 +51,7 @@ function placeOf({ file, range, data }: Diagnostic, { form, content, locale }: S
     return field?.kind === data['kind'] && own !== undefined && `${path}.`.startsWith(`${own}.`);
   });
   const place = range ? `${file}:${range.start.line}` : file;
-  return question ? `« ${labelOf(form, question, locale)} »` : `\`${place}\``;
+  return question ? labelOf(form, question, locale) : `\`${place}\``;
 }
 
 function shortened(lines: readonly string[], locale: CommandLocale, before: string): string {
