@@ -141,6 +141,13 @@ async function locked(lock: string, make: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Runs `make`, which builds by itself, while no other test builds. */
+export async function aloneBuilding(make: () => Promise<void>): Promise<void> {
+  const sites = join(project, '.jalon', 'sites');
+  await mkdir(sites, { recursive: true });
+  await locked(join(sites, 'lock'), make);
+}
+
 async function isStale(lock: string): Promise<boolean> {
   const entry = await stat(lock).catch(() => undefined);
   return entry !== undefined && Date.now() - entry.mtimeMs > buildLimit;
