@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 import { gitIn } from '../publish/git.ts';
 import { answerIssue, type Desk } from './answer.ts';
@@ -11,6 +11,9 @@ import { robot } from './branch.ts';
 import { gitHub } from './github.ts';
 import { type IssueEvent, readIssueEvent } from './issue-event.ts';
 import { person, type Workplace, workplace } from './testing/desk.ts';
+
+// Each makes a repository and checks all of the sample.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const recorded = async (name: string): Promise<IssueEvent> =>
   readIssueEvent(await readFile(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8'));
@@ -77,118 +80,93 @@ const comment = async () => {
 const remote = () => gitIn(join(place.folder, 'remote.git'));
 const awards = ['lucia', 'maxime'].map((who) => `content/volunteers/${who}/awards/impression-3d.md`);
 const photos = ['lucia', 'maxime'].map((who) => `content/volunteers/${who}/files/photo-42-1.jpg`);
-const slow = 120_000;
 
 describe('a form that was sent by someone of the structure', () => {
-  test(
-    'becomes a branch, a pull request that closes the issue, and one comment',
-    async () => {
-      expect(await answer(opened)).toBe('proposed');
-      expect(await place.added('form/42')).toEqual([...awards, ...photos].toSorted());
-      expect(built).toBe(1);
-      const text = await remote().read('show', `form/42:${awards[0]}`);
-      expect(text).toContain('date: 2025-03-14');
-      expect(text).toContain('Ensuite, j’ai montré à deux personnes comment faire.');
-      const [pull, ...others] = (await place.state()).pulls;
-      expect(others).toEqual([]);
-      expect(pull).toMatchObject({
-        head: 'form/42',
-        base: 'main',
-        title: 'Remettre un badge (demande n° 42)',
-      });
-      expect(pull?.body).toMatch(/\n\nCloses #42$/);
-      expect(pull?.body).toContain('GitHub ne lance aucun autre contrôle');
-      expect(pull?.body).toContain('/actions/runs/1');
-      expect(await comment()).toContain(
-        '[la proposition est ici](https://github.com/structure/badges/pull/100)',
-      );
-      expect(await comment()).toContain('`volunteers/lucia/awards/impression-3d.md`');
-      const commit = await remote().read('log', '-1', '--format=%an%n%ae%n%B', 'form/42');
-      expect(commit.split('\n')).toEqual([
-        robot.name,
-        robot.email,
-        'Add what the form “award” of #42 says',
-        '',
-        'Co-authored-by: camille-exemple <70000001+camille-exemple@users.noreply.github.com>',
-      ]);
-    },
-    slow,
-  );
+  test('becomes a branch, a pull request that closes the issue, and one comment', async () => {
+    expect(await answer(opened)).toBe('proposed');
+    expect(await place.added('form/42')).toEqual([...awards, ...photos].toSorted());
+    expect(built).toBe(1);
+    const text = await remote().read('show', `form/42:${awards[0]}`);
+    expect(text).toContain('date: 2025-03-14');
+    expect(text).toContain('Ensuite, j’ai montré à deux personnes comment faire.');
+    const [pull, ...others] = (await place.state()).pulls;
+    expect(others).toEqual([]);
+    expect(pull).toMatchObject({
+      head: 'form/42',
+      base: 'main',
+      title: 'Remettre un badge (demande n° 42)',
+    });
+    expect(pull?.body).toMatch(/\n\nCloses #42$/);
+    expect(pull?.body).toContain('GitHub ne lance aucun autre contrôle');
+    expect(pull?.body).toContain('/actions/runs/1');
+    expect(await comment()).toContain(
+      '[la proposition est ici](https://github.com/structure/badges/pull/100)',
+    );
+    expect(await comment()).toContain('`volunteers/lucia/awards/impression-3d.md`');
+    const commit = await remote().read('log', '-1', '--format=%an%n%ae%n%B', 'form/42');
+    expect(commit.split('\n')).toEqual([
+      robot.name,
+      robot.email,
+      'Add what the form “award” of #42 says',
+      '',
+      'Co-authored-by: camille-exemple <70000001+camille-exemple@users.noreply.github.com>',
+    ]);
+  });
 
-  test(
-    'has its picture fetched where GitHub signs its address, and kept smaller',
-    async () => {
-      const signed =
-        'https://private-user-images.githubusercontent.com/7/9-0f3a6c1e-52b7-4d8e-9c41-7be2a90d5f13.jpg?jwt=a';
-      await place.set({ html: `<img src="${signed}">` });
-      await answer(opened);
-      expect(fetched).toEqual([signed]);
-      const { width, height } = await sharp(
-        join(place.content, 'volunteers/lucia/files/photo-42-1.jpg'),
-      ).metadata();
-      expect([width, height]).toEqual([1600, 800]);
-    },
-    slow,
-  );
+  test('has its picture fetched where GitHub signs its address, and kept smaller', async () => {
+    const signed =
+      'https://private-user-images.githubusercontent.com/7/9-0f3a6c1e-52b7-4d8e-9c41-7be2a90d5f13.jpg?jwt=a';
+    await place.set({ html: `<img src="${signed}">` });
+    await answer(opened);
+    expect(fetched).toEqual([signed]);
+    const { width, height } = await sharp(
+      join(place.content, 'volunteers/lucia/files/photo-42-1.jpg'),
+    ).metadata();
+    expect([width, height]).toEqual([1600, 800]);
+  });
 
-  test(
-    'and edited is made anew on the same branch, with the same pull request and comment',
-    async () => {
-      await answer(opened);
-      await place.startAgain();
-      expect(await answer(await recorded('issues.edited'))).toBe('proposed');
-      expect(await remote().read('show', `form/42:${awards[0]}`)).toContain('treize pièces');
-      expect(await remote().read('rev-list', '--count', 'main..form/42')).toBe('1');
-      expect((await place.state()).pulls).toHaveLength(1);
-      await comment();
-    },
-    slow,
-  );
+  test('and edited is made anew on the same branch, with the same pull request and comment', async () => {
+    await answer(opened);
+    await place.startAgain();
+    expect(await answer(await recorded('issues.edited'))).toBe('proposed');
+    expect(await remote().read('show', `form/42:${awards[0]}`)).toContain('treize pièces');
+    expect(await remote().read('rev-list', '--count', 'main..form/42')).toBe('1');
+    expect((await place.state()).pulls).toHaveLength(1);
+    await comment();
+  });
 
-  test(
-    'and edited without a change of its files pushes nothing',
-    async () => {
-      await answer(opened);
-      const before = await remote().read('rev-parse', 'form/42');
-      await place.startAgain();
-      expect(await answer({ ...opened, action: 'edited' })).toBe('proposed');
-      expect(await remote().read('rev-parse', 'form/42')).toBe(before);
-    },
-    slow,
-  );
+  test('and edited without a change of its files pushes nothing', async () => {
+    await answer(opened);
+    const before = await remote().read('rev-parse', 'form/42');
+    await place.startAgain();
+    expect(await answer({ ...opened, action: 'edited' })).toBe('proposed');
+    expect(await remote().read('rev-parse', 'form/42')).toBe(before);
+  });
 
-  test(
-    'and edited after someone wrote on its branch leaves that branch alone, and says so',
-    async () => {
-      await answer(opened);
-      await place.startAgain();
-      await place.git.read('checkout', '--quiet', 'form/42');
-      await writeFile(join(place.clone, awards[0] ?? ''), '---\ndate: 2025-03-15\n---\n\nÀ la main.\n');
-      await place.git.read(...person, 'commit', '--quiet', '--all', '--message', 'By hand');
-      await place.git.read('push', '--quiet', 'origin', 'form/42');
-      const before = await remote().read('rev-parse', 'form/42');
-      await place.startAgain();
-      expect(await answer(await recorded('issues.edited'))).toBe('held');
-      expect(await remote().read('rev-parse', 'form/42')).toBe(before);
-      expect(await comment()).toContain(
-        'Quelqu’un a déjà modifié [la proposition](https://github.com/structure/badges/pull/100)',
-      );
-    },
-    slow,
-  );
+  test('and edited after someone wrote on its branch leaves that branch alone, and says so', async () => {
+    await answer(opened);
+    await place.startAgain();
+    await place.git.read('checkout', '--quiet', 'form/42');
+    await writeFile(join(place.clone, awards[0] ?? ''), '---\ndate: 2025-03-15\n---\n\nÀ la main.\n');
+    await place.git.read(...person, 'commit', '--quiet', '--all', '--message', 'By hand');
+    await place.git.read('push', '--quiet', 'origin', 'form/42');
+    const before = await remote().read('rev-parse', 'form/42');
+    await place.startAgain();
+    expect(await answer(await recorded('issues.edited'))).toBe('held');
+    expect(await remote().read('rev-parse', 'form/42')).toBe(before);
+    expect(await comment()).toContain(
+      'Quelqu’un a déjà modifié [la proposition](https://github.com/structure/badges/pull/100)',
+    );
+  });
 
-  test(
-    'in a repository that forbids it to open pull requests leads to the page that does',
-    async () => {
-      await place.set({ mayOpen: false });
-      expect(await answer(opened)).toBe('not-allowed');
-      expect(await comment()).toContain(
-        '(https://github.com/structure/badges/compare/main...form/42?expand=1)',
-      );
-      expect(await place.added('form/42')).toHaveLength(4);
-    },
-    slow,
-  );
+  test('in a repository that forbids it to open pull requests leads to the page that does', async () => {
+    await place.set({ mayOpen: false });
+    expect(await answer(opened)).toBe('not-allowed');
+    expect(await comment()).toContain(
+      '(https://github.com/structure/badges/compare/main...form/42?expand=1)',
+    );
+    expect(await place.added('form/42')).toHaveLength(4);
+  });
 });
 
 describe('nothing is pushed', () => {
@@ -217,29 +195,21 @@ describe('nothing is pushed', () => {
     expect(await comment()).toContain('volunteers/lucia/awards/ecoute.md existe déjà');
   });
 
-  test(
-    'for files that the check refuses; its table names the question',
-    async () => {
-      const late = withBody((body) => body.replace('14 mars 2025', '14 mars 2099'));
-      expect(await answer(late)).toBe('wrong');
-      await nothing();
-      expect(built).toBe(0);
-      expect(await comment()).toMatch(/\| Quel jour \? \| .*2099.* \|/);
-    },
-    slow,
-  );
+  test('for files that the check refuses; its table names the question', async () => {
+    const late = withBody((body) => body.replace('14 mars 2025', '14 mars 2099'));
+    expect(await answer(late)).toBe('wrong');
+    await nothing();
+    expect(built).toBe(0);
+    expect(await comment()).toMatch(/\| Quel jour \? \| .*2099.* \|/);
+  });
 
-  test(
-    'where the site cannot be built with them',
-    async () => {
-      expect(await answer(opened, { build: async () => false })).toBe('not-built');
-      await nothing();
-      expect(await comment()).toContain(
-        '[Le détail est ici](https://github.com/structure/badges/actions/runs/1)',
-      );
-    },
-    slow,
-  );
+  test('where the site cannot be built with them', async () => {
+    expect(await answer(opened, { build: async () => false })).toBe('not-built');
+    await nothing();
+    expect(await comment()).toContain(
+      '[Le détail est ici](https://github.com/structure/badges/actions/runs/1)',
+    );
+  });
 
   test('for a form about people in a public repository, whoever sends it', async () => {
     expect(await answer(opened, {}, { JALON_PUBLIC_REPOSITORY: '1' })).toBe('personal');
@@ -258,47 +228,39 @@ describe('nothing is pushed', () => {
     expect(await place.calls()).toEqual([]);
   });
 
-  test(
-    'for someone else until the label is put, nor for what they write after it',
-    async () => {
-      const stranger: IssueEvent = {
-        ...opened,
-        issue: { ...opened.issue, author_association: 'NONE' },
-      };
-      expect(await answer(stranger)).toBe('waiting');
-      expect(await comment()).toContain('l’étiquette `à convertir`');
-      expect((await place.state()).labels).toEqual(['à convertir']);
-      expect(await answer({ ...stranger, action: 'edited' })).toBe('waiting');
-      expect(fetched).toEqual([]);
-      await nothing();
-      expect(await answer(await recorded('issues.labeled'))).toBe('proposed');
-      expect(await place.added('form/42')).toHaveLength(4);
-      const taken = (await place.calls()).filter(({ method }) => method === 'DELETE');
-      expect(taken.map(({ path }) => path)).toEqual([
-        'repos/structure/badges/issues/42/labels/%C3%A0%20convertir',
-      ]);
-      await place.startAgain();
-      const before = await remote().read('rev-parse', 'form/42');
-      expect(await answer({ ...stranger, action: 'edited' })).toBe('waiting');
-      expect(await remote().read('rev-parse', 'form/42')).toBe(before);
-    },
-    slow,
-  );
+  test('for someone else until the label is put, nor for what they write after it', async () => {
+    const stranger: IssueEvent = {
+      ...opened,
+      issue: { ...opened.issue, author_association: 'NONE' },
+    };
+    expect(await answer(stranger)).toBe('waiting');
+    expect(await comment()).toContain('l’étiquette `à convertir`');
+    expect((await place.state()).labels).toEqual(['à convertir']);
+    expect(await answer({ ...stranger, action: 'edited' })).toBe('waiting');
+    expect(fetched).toEqual([]);
+    await nothing();
+    expect(await answer(await recorded('issues.labeled'))).toBe('proposed');
+    expect(await place.added('form/42')).toHaveLength(4);
+    const taken = (await place.calls()).filter(({ method }) => method === 'DELETE');
+    expect(taken.map(({ path }) => path)).toEqual([
+      'repos/structure/badges/issues/42/labels/%C3%A0%20convertir',
+    ]);
+    await place.startAgain();
+    const before = await remote().read('rev-parse', 'form/42');
+    expect(await answer({ ...stranger, action: 'edited' })).toBe('waiting');
+    expect(await remote().read('rev-parse', 'form/42')).toBe(before);
+  });
 });
 
-test(
-  'mistakes in other files are told, and do not keep the pull request from being opened',
-  async () => {
-    await writeFile(join(place.content, 'missions', 'fablab-ouvert.md'), '---\ntitle: Sans fin\n');
-    await place.git.read(...person, 'commit', '--quiet', '--all', '--message', 'A mistake');
-    await place.git.read('push', '--quiet', 'origin', 'HEAD:refs/heads/main');
-    expect(await answer(opened)).toBe('proposed');
-    expect(built).toBe(0);
-    expect(await comment()).toContain('`missions/fablab-ouvert.md');
-    expect((await place.state()).pulls[0]?.body).toContain('Le site n’a pas été construit');
-  },
-  slow,
-);
+test('mistakes in other files are told, and do not keep the pull request from being opened', async () => {
+  await writeFile(join(place.content, 'missions', 'fablab-ouvert.md'), '---\ntitle: Sans fin\n');
+  await place.git.read(...person, 'commit', '--quiet', '--all', '--message', 'A mistake');
+  await place.git.read('push', '--quiet', 'origin', 'HEAD:refs/heads/main');
+  expect(await answer(opened)).toBe('proposed');
+  expect(built).toBe(0);
+  expect(await comment()).toContain('`missions/fablab-ouvert.md');
+  expect((await place.state()).pulls[0]?.body).toContain('Le site n’a pas été construit');
+});
 
 test('a site whose issuer.md cannot be read says so to who sent a form', async () => {
   await writeFile(join(place.content, 'issuer.md'), 'name: Structure\n');

@@ -10,7 +10,7 @@ import { person, type Workplace, workplace } from './testing/desk.ts';
 let place: Workplace;
 beforeAll(async () => {
   place = await workplace();
-});
+}, 60_000);
 afterAll(() => place.remove());
 
 function propose() {
