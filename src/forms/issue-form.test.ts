@@ -93,6 +93,15 @@ test('two frameworks with a competence of the same name are told apart', () => {
   expect(text).toContain('Agir collectivement (second/');
 });
 
+test('a list that takes more than one choice says so', () => {
+  const form = parse(issueForm(forms.award, content, 'fr') ?? '', { version: '1.1' });
+  const people = form.body.find(({ id }: Element) => id === 'volunteers');
+  expect(people.attributes).toMatchObject({
+    multiple: true,
+    description: 'Plusieurs réponses sont possibles.',
+  });
+});
+
 test('the words of English that YAML takes for true and false stay words', () => {
   const form = parse(issueForm(forms.volunteer, content, 'en') ?? '', { version: '1.1' });
   const adult = form.body.find(({ id }: Element) => id === 'adult');

@@ -62,8 +62,11 @@ function elementOf(form: Form, question: Question, locale: CommandLocale) {
       id,
       attributes: { ...attributes, options: options.map((label) => ({ label })) },
     };
-  if (type === 'choices')
-    return { type: 'dropdown', id, attributes: { ...attributes, multiple: true, options }, validations };
+  if (type === 'choices') {
+    const several = [description, issueFormWords[locale].form.several].filter(Boolean).join(' ');
+    const list = { ...attributes, description: several, multiple: true, options };
+    return { type: 'dropdown', id, attributes: list, validations };
+  }
   const kind = type === 'line' || type === 'day' ? 'input' : 'textarea';
   return { type: kind, id, attributes, validations };
 }

@@ -11,6 +11,8 @@ interface IssueFormWords {
     readonly label: string;
     /** How a day is written. */
     readonly day: string;
+    /** Where a list that unfolds takes more than one choice, which GitHub does not show. */
+    readonly several: string;
     readonly guide: { readonly name: string; readonly about: string };
   };
   readonly command: {
@@ -35,6 +37,7 @@ export const issueFormWords: Readonly<Record<CommandLocale, IssueFormWords>> = {
         'Remplissez, puis envoyez : une proposition est préparée, et le résultat est écrit sous votre demande. Rien n’est publié avant qu’une personne de la structure l’accepte.',
       label: 'formulaire',
       day: 'par exemple 2026-03-14, ou 14 mars 2026',
+      several: 'Plusieurs réponses sont possibles.',
       guide: {
         name: 'Le guide',
         about: 'Comment remettre un badge, ajouter une mission, et le reste.',
@@ -61,6 +64,7 @@ export const issueFormWords: Readonly<Record<CommandLocale, IssueFormWords>> = {
         'Fill it in, then send it: a proposal is prepared, and the result is written under your request. Nothing is published before someone of the structure accepts it.',
       label: 'form',
       day: 'for example 2026-03-14, or 14 March 2026',
+      several: 'You may choose more than one.',
       guide: { name: 'The handbook', about: 'How to give a badge, add a mission, and the rest.' },
     },
     command: {
