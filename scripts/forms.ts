@@ -7,7 +7,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { writeAtomically } from '../src/atomic-write.ts';
 import { readContent } from '../src/authoring/read.ts';
-import { formNames } from '../src/forms/form.ts';
+import { issueFormNames } from '../src/forms/form.ts';
 import { forms } from '../src/forms/forms.ts';
 import {
   chooserText,
@@ -45,7 +45,7 @@ if (!content) {
 } else {
   const present = presentForms(repository);
   const personal = values.private || settings.privateRepository;
-  const asked = formNames.filter(
+  const asked = issueFormNames.filter(
     (name) => !forms[name].personal || (!settings.publicRepository && (personal || present.has(name))),
   );
   const texts = formTexts(asked, content, locale);

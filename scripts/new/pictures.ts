@@ -1,16 +1,13 @@
 /** Pictures of this computer, made ready to be kept beside what they show. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import sharp from 'sharp';
+import { evidencePicture } from '../../src/artwork/evidence-picture.ts';
 import { type PhotoProblem, photoLimits, photoProblem, photoType } from '../../src/artwork/photo.ts';
 import { suggestSlug } from '../../src/authoring/advice/suggest-slug.ts';
 import type { Content } from '../../src/authoring/content.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { describe } from '../../src/locales/diagnostics.ts';
 import { newFileWords } from '../../src/locales/new-file.ts';
-
-/** The longest side that a kept picture has, in pixels. */
-const longestSide = 1600;
 
 /** Why one of the files cannot be a photo, in sentences; `undefined` where nothing is seen against any of them. */
 export function picturesProblem(paths: readonly string[], locale: CommandLocale): string | undefined {
@@ -46,24 +43,18 @@ export async function keptPictures(
     if (hidden) return said(hidden, locale);
     const isTaken = (name: string) =>
       kept.some((one) => one.name === name) || folders.some((folder) => existsSync(join(folder, name)));
-    kept.push({ name: freeName(path, isTaken), bytes: await ready(bytes) });
+    const picture = await evidencePicture(bytes);
+    if ('problem' in picture)
+      return said({ code: 'photo-unreadable', data: { found: basename(path) } }, locale);
+    kept.push({ name: freeName(path, picture.ending, isTaken), bytes: picture.bytes });
   }
   return kept;
 }
 
-function ready(bytes: Uint8Array): Promise<Uint8Array> {
-  return sharp(bytes, { failOn: 'error', limitInputPixels: photoLimits.pixels })
-    .autoOrient()
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 84, mozjpeg: true })
-    .toBuffer();
-}
-
-function freeName(path: string, isTaken: (name: string) => boolean): string {
+function freeName(path: string, ending: string, isTaken: (name: string) => boolean): string {
   const base = suggestSlug(basename(path, extname(path))) ?? 'photo';
   for (let count = 1; ; count++) {
-    const name = `${count === 1 ? base : `${base.slice(0, 56)}-${count}`}.jpg`;
+    const name = `${count === 1 ? base : `${base.slice(0, 56)}-${count}`}.${ending}`;
     if (!isTaken(name)) return name;
   }
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../authoring/read.ts';
 import { describe as inWords } from '../locales/diagnostics.ts';
-import { formNames } from './form.ts';
+import { issueFormNames } from './form.ts';
 import { formDiagnostics } from './form-diagnostics.ts';
 import { chooserText, fileOf, formsFolder, formTexts } from './issue-forms.ts';
 
@@ -25,7 +25,7 @@ const read = (root = join(repository, 'people', 'content')) => {
 };
 const place = (file: string) => join(repository, formsFolder, file);
 const told = (publicRepository = false) => formDiagnostics(read(), { locale: 'fr', publicRepository });
-function write(names = formNames.slice()) {
+function write(names = issueFormNames.slice()) {
   for (const [name, text] of formTexts(names, read(), 'fr')) writeFileSync(place(fileOf(name)), text);
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import { fieldOf } from '../authoring/select.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
-import { type FormName, formNames } from './form.ts';
+import { type FormName, issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
 import { fileOf, formsFolder, formTexts, presentForms, repositoryOf } from './issue-forms.ts';
 
@@ -28,13 +28,13 @@ export function formDiagnostics(
   const present = repository ? presentForms(repository) : undefined;
   if (!repository || !present || present.size === 0) return [];
   const expected = formTexts(
-    formNames.filter((name) => present.has(name) || !forms[name].personal),
+    issueFormNames.filter((name) => present.has(name) || !forms[name].personal),
     content,
     locale,
   );
   const place = relative(content.root, repository).replaceAll('\\', '/');
   const about = (name: FormName) => ({ file: `${place}/${formsFolder}/${fileOf(name)}` });
-  return formNames.flatMap((name): Diagnostic[] => {
+  return issueFormNames.flatMap((name): Diagnostic[] => {
     const [was, is] = [present.get(name), expected.get(name)];
     if (was !== undefined && forms[name].personal && publicRepository)
       return [{ ...about(name), code: 'form-personal', severity: 'error', data: { form: name } }];

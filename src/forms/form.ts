@@ -19,6 +19,9 @@ export const formNames = [
 ] as const;
 export type FormName = (typeof formNames)[number];
 
+/** The forms that can also be filled in as issues on GitHub. */
+export const issueFormNames: readonly FormName[] = ['award', 'badge', 'mission', 'volunteer', 'positioning'];
+
 /** One question; its words are in `locales/forms.*`, under the same name, unless the content has them. */
 export interface Question {
   readonly name: string;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../authoring/read.ts';
 import { filledForm } from './fill.ts';
-import { formNames } from './form.ts';
+import { issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
 import { formOfIssue, readIssue } from './issue-body.ts';
 import { labelOf } from './issue-form.ts';
@@ -11,7 +11,7 @@ const { content } = readContent(resolve(import.meta.dirname, '../../content'));
 if (!content) throw new Error('The sample content cannot be read.');
 
 /** The issue that GitHub makes of a form: what was answered by question, in its words, and nothing for the others. */
-function issue(name: (typeof formNames)[number], answers: Readonly<Record<string, string>>, end = '\n') {
+function issue(name: (typeof issueFormNames)[number], answers: Readonly<Record<string, string>>, end = '\n') {
   const titles = forms[name].questions(content ?? never(), 'fr').map((question) => {
     const answer = answers[question.name] ?? '_No response_';
     return `### ${labelOf(forms[name], question, 'fr')}${end}${end}${answer}`;
@@ -21,10 +21,13 @@ function issue(name: (typeof formNames)[number], answers: Readonly<Record<string
 const never = (): never => {
   throw new Error('There is no content.');
 };
-const read = (name: (typeof formNames)[number], answers: Readonly<Record<string, string>>, end?: string) =>
-  readIssue(issue(name, answers, end), forms[name], content, 'fr');
+const read = (
+  name: (typeof issueFormNames)[number],
+  answers: Readonly<Record<string, string>>,
+  end?: string,
+) => readIssue(issue(name, answers, end), forms[name], content, 'fr');
 
-describe.each(formNames)('the form %s', (name) => {
+describe.each(issueFormNames)('the form %s', (name) => {
   test('is known by its titles, whatever its answers', () => {
     expect(formOfIssue(issue(name, {}), content, 'fr')?.name).toBe(name);
     expect(formOfIssue(`Bonjour !\r\n\r\n${issue(name, {}, '\r\n')}`, content, 'fr')?.name).toBe(name);

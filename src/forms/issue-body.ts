@@ -2,7 +2,7 @@
 import type { Content } from '../authoring/content.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { chosenLabels } from './chosen-labels.ts';
-import { type Answers, type Form, type FormProblem, formNames, type Question } from './form.ts';
+import { type Answers, type Form, type FormProblem, issueFormNames, type Question } from './form.ts';
 import { forms } from './forms.ts';
 import { labelOf } from './issue-form.ts';
 
@@ -21,7 +21,7 @@ export interface IssueAnswers {
  */
 export function formOfIssue(body: string, content: Content, locale: CommandLocale): Form | undefined {
   const lines = new Set(linesOf(body));
-  return formNames
+  return issueFormNames
     .map((name) => forms[name])
     .find((form) =>
       form

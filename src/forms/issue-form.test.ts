@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Content } from '../authoring/content.ts';
 import { readContent } from '../authoring/read.ts';
-import { formNames } from './form.ts';
+import { issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
 import { issueForm } from './issue-form.ts';
 
@@ -67,7 +67,7 @@ function judged(text: string): string[] {
   return found;
 }
 
-describe.each(formNames)('the form %s', (name) => {
+describe.each(issueFormNames)('the form %s', (name) => {
   test.each(['fr', 'en'] as const)('in %s is one that GitHub takes', (locale) => {
     expect(judged(issueForm(forms[name], content, locale) ?? '')).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Content } from '../authoring/content.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { issueFormWords } from '../locales/issue-forms.ts';
-import { type FormName, formNames } from './form.ts';
+import { type FormName, issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
 import { issueForm } from './issue-form.ts';
 
@@ -13,7 +13,7 @@ import { issueForm } from './issue-form.ts';
 export const formsFolder = '.github/ISSUE_TEMPLATE';
 
 /** The forms that speak of a person, which only a private repository may have. */
-export const personalForms: readonly FormName[] = formNames.filter((name) => forms[name].personal);
+export const personalForms: readonly FormName[] = issueFormNames.filter((name) => forms[name].personal);
 
 /** The repository that holds a folder: the nearest one with a `.git`; `undefined` where there is none. */
 export function repositoryOf(folder: string): string | undefined {
@@ -26,7 +26,7 @@ export function repositoryOf(folder: string): string | undefined {
 export function presentForms(repository: string): ReadonlyMap<FormName, string> {
   const folder = join(repository, formsFolder);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const present = formNames.filter((name) => names.includes(fileOf(name)));
+  const present = issueFormNames.filter((name) => names.includes(fileOf(name)));
   return new Map(present.map((name) => [name, readFileSync(join(folder, fileOf(name)), 'utf8')]));
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { terminalReporter } from '../authoring/report.ts';
 import { checkAll } from '../check-all.ts';
+import { readSettings } from '../settings.ts';
 import { fileMistakes } from './mistakes/files.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
 import { harmless } from './mistakes/harmless.ts';
@@ -28,13 +29,8 @@ async function checked(make: Change) {
   const content = mkdtempSync(join(folder, 'content-'));
   cpSync(sound, content, { recursive: true });
   await make(content);
-  const result = await checkAll({
-    content,
-    previewSite: undefined,
-    specimen: false,
-    publicRepository: false,
-    now: new Date('2026-06-01T12:00:00Z'),
-  });
+  const noon = String(Date.UTC(2026, 5, 1, 12) / 1000);
+  const result = await checkAll(readSettings({ JALON_CONTENT: content, SOURCE_DATE_EPOCH: noon }));
   return { ...result, root: content };
 }
 

@@ -1,7 +1,7 @@
 /** What the team finds at the foot of a page: where to write what it shows, and what may come next. */
 import { placeOf } from '../authoring/layout.ts';
 import type { NewFile } from '../authoring/template/file-text.ts';
-import { type FormName, formNames } from '../forms/form.ts';
+import { type FormName, issueFormNames } from '../forms/form.ts';
 import { forms } from '../forms/forms.ts';
 import { commandLocale } from '../locales/command-locale.ts';
 import { formWords } from '../locales/forms.ts';
@@ -113,13 +113,9 @@ function formLinks({ locale }: Words, editing: Editing, names: readonly FormName
 
 /** The forms that a page of the handbook speaks of: those of people where one accompanies, the others elsewhere. */
 function formsOfGuide(slug: string | undefined, mayAskPeople: boolean): readonly FormName[] {
-  const onGitHub = formNames.filter((name) => gitHubForms.has(name));
-  if (slug === 'accompanying') return onGitHub.filter((name) => forms[name].personal && mayAskPeople);
-  return slug === 'catalogue' ? onGitHub.filter((name) => !forms[name].personal) : [];
+  if (slug === 'accompanying') return issueFormNames.filter((name) => forms[name].personal && mayAskPeople);
+  return slug === 'catalogue' ? issueFormNames.filter((name) => !forms[name].personal) : [];
 }
-
-/** The forms that are also issue forms. */
-const gitHubForms: ReadonlySet<FormName> = new Set(['award', 'badge', 'mission', 'volunteer', 'positioning']);
 
 function linked(pairs: readonly (readonly [title: string, href: string | undefined])[]): EditorLinks[] {
   return pairs.flatMap(([title, href]) => (href ? [{ links: [{ title, href }] }] : []));
