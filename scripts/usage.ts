@@ -14,6 +14,7 @@ export type Command =
   | 'review'
   | 'cohort'
   | 'forms'
+  | 'forget'
   | 'bench'
   | 'test';
 
@@ -62,6 +63,9 @@ Fait d’un catalogue exporté de Notion des fichiers de missions, ou vérifie u
       forms: `Usage : npm run forms -- [--private]
 Écrit les formulaires de GitHub d’après le contenu : badges, missions, compétences à choisir.
 --private ajoute ceux qui parlent des personnes, dans un dépôt privé seulement.`,
+      forget: `Usage : npm run forget -- <volontaire> [--yes] [--here]
+Montre ce qui est gardé d’une personne : ses badges à retirer, ses fichiers à effacer.
+--yes le fait, et dit ce qui reste à faire ; --here le fait depuis une autre branche que la principale.`,
       bench: `Usage : npm run bench -- [--people 30]
 Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
       test: `Usage : npm test -- [fichiers ou options de vitest]
@@ -104,6 +108,9 @@ Writes into papers/ where each volunteer stands, what is due, and figures withou
       forms: `Usage: npm run forms -- [--private]
 Writes the forms of GitHub from the content: badges, missions, competences to choose from.
 --private adds those that speak of people, in a private repository only.`,
+      forget: `Usage: npm run forget -- <volunteer> [--yes] [--here]
+Shows what is held of a person: the badges to withdraw, the files to erase.
+--yes does it, and says what remains to be done; --here does it from another branch than the main one.`,
       bench: `Usage: npm run bench -- [--people 30]
 Measures how long each part takes, then a build with so many people.`,
       test: `Usage: npm test -- [files or options of vitest]

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { removeTemporaries, type WriteOptions, writeAtomically } from '../atomic-write.ts';
+import { removeTemporaries, writeAtomically } from '../atomic-write.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Published } from '../authoring/gate.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
@@ -19,12 +18,11 @@ import { Refusal } from './refusal.ts';
 import { type Register, registerFolder, type Version } from './register.ts';
 import { forgeries } from './register-proofs.ts';
 import { wrongVersions } from './register-versions.ts';
-import { type RegisterFile, signPlan } from './sign-plan.ts';
+import { signPlan } from './sign-plan.ts';
 import { signedAgain } from './signed-again.ts';
 import type { Random } from './status-indices.ts';
 import { readWithdrawals, type Withdrawals } from './withdrawals.ts';
-
-type WriteFile = (file: string, text: string, options?: WriteOptions) => Promise<void>;
+import { type WriteFile, writeOnto } from './write-onto.ts';
 
 export interface IssueOptions {
   readonly content: Content;
@@ -123,20 +121,6 @@ export async function planOf(
   return { plan, withdrawals };
 }
 
-/** Writes one file of the register, unless another run has changed what it builds on. */
-async function writeOnto(root: string, { path, text, over }: RegisterFile, write: WriteFile): Promise<void> {
-  const file = join(root, path);
-  if (typeof over === 'object' && (await readFile(file, 'utf8')) !== over.text)
-    throw new Refusal('issued-meanwhile', { file: path });
-  try {
-    await write(file, text, { exclusive: typeof over === 'string', within: root });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (exists && over === 'same') return;
-    throw exists ? new Refusal('issued-meanwhile', { file: path }, { cause: error }) : error;
-  }
-}
-
 /**
  * Under which DID and site the structure signs.
  *
@@ -178,7 +162,7 @@ function differs(
  * The moment of signing, in whole seconds: now, once it is later than that of every version to be replaced, since a
  * later `validFrom` is what makes a version replace another.
  */
-async function momentAfter({ sign }: Plan, clock: () => Date): Promise<string> {
+export async function momentAfter({ sign }: Pick<Plan, 'sign'>, clock: () => Date): Promise<string> {
   const last = Math.max(
     0,
     ...sign.map(({ previous }) => Date.parse(previous?.credential.validFrom ?? '') || 0),

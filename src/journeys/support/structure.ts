@@ -1,5 +1,5 @@
 /** A structure with a key of its own: a copy of the sample content, and of the commands that sign it. */
-import { cp, mkdtemp, readFile, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../settings.ts';
@@ -7,6 +7,8 @@ import { command, type Ran } from './command.ts';
 import { type ContentCopy, contentCopy } from './content-copy.ts';
 import { filesIn, removeAfterAll } from './files.ts';
 import { builtAnew, project, type SiteOptions } from './site.ts';
+
+type StructureCommand = 'keys' | 'issue' | 'verify' | 'check' | 'forget';
 
 export interface Structure {
   readonly content: ContentCopy;
@@ -17,7 +19,9 @@ export interface Structure {
   /** Everything that its commands printed so far. */
   said(): string;
   /** Runs one of its commands. */
-  run(name: 'keys' | 'issue' | 'verify' | 'check', ...args: string[]): Promise<Ran>;
+  run(name: StructureCommand, ...args: string[]): Promise<Ran>;
+  /** Runs one where the secret of the key is not. */
+  withoutKey(name: StructureCommand, ...args: string[]): Promise<Ran>;
   /** Builds its site, as of today unless another day is asked for; what it holds, and where. */
   build(options?: Pick<SiteOptions, 'day' | 'env'>): Promise<{ folder: string; files: Map<string, Buffer> }>;
   /** The secret half of its key. */
@@ -36,22 +40,32 @@ export async function structure(): Promise<Structure> {
   await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
   const day = dayOf(new Date(), 'Europe/Paris');
   let said = '';
+  const run: Structure['run'] = async (name, ...args) => {
+    const ran = await command(name, args, { JALON_CONTENT: content.root, NO_COLOR: '1' }, home);
+    said += ran.output;
+    return ran;
+  };
+  const secretFile = join(home, '.jalon', 'signing-key.secret');
   return {
     content,
     home,
     day,
     said: () => said,
-    async run(name, ...args) {
-      const ran = await command(name, args, { JALON_CONTENT: content.root, NO_COLOR: '1' }, home);
-      said += ran.output;
-      return ran;
+    run,
+    async withoutKey(name, ...args) {
+      await rename(secretFile, `${secretFile}.away`);
+      try {
+        return await run(name, ...args);
+      } finally {
+        await rename(`${secretFile}.away`, secretFile);
+      }
     },
     async build(options = {}) {
       const { folder } = await builtAnew({ content: content.root, day, ...options });
       removeAfterAll(folder);
       return { folder, files: await filesIn(folder) };
     },
-    secret: async () => (await readFile(join(home, '.jalon', 'signing-key.secret'), 'utf8')).trim(),
+    secret: async () => (await readFile(secretFile, 'utf8')).trim(),
     register: () => filesIn(join(content.root, 'credentials')),
   };
 }
