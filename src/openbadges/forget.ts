@@ -32,6 +32,8 @@ export interface ForgetSource {
 export interface ForgetPlan {
   /** Their versions that are still valid. */
   readonly withdraw: readonly Version[];
+  /** Versions of others that a run cut short has replaced and not yet withdrawn. */
+  readonly replaced: readonly Version[];
   /** The badges of others that name them as a co-creator, to be signed again without that name. */
   readonly sign: readonly Signing[];
   /** The files to erase, in an order that leaves a whole register after each: the newest version of an award first. */
@@ -56,11 +58,15 @@ export async function planForgetting(source: ForgetSource): Promise<ForgetPlan> 
   const isTheirs = ({ volunteer }: AwardFolder) => folders.includes(volunteer);
   const all = [...register.folders.values()];
   const own = all.filter(isTheirs).flatMap(({ versions }) => versions);
-  const others = all.filter((folder) => !isTheirs(folder)).flatMap(({ versions }) => versions);
+  const remaining = all.filter((folder) => !isTheirs(folder));
+  const others = remaining.flatMap(({ versions }) => versions);
   const used = new Set(others.map(({ credential }) => factsOf(credential).artwork));
   const unused = [...register.artwork].filter((picture) => !used.has(picture));
   return {
     withdraw: own.filter((version) => !withdrawals.has(version)),
+    replaced: remaining
+      .flatMap(({ versions }) => versions.slice(0, -1))
+      .filter((version) => !withdrawals.has(version)),
     sign: signedAgainWithout(source),
     erase: [
       ...own.toReversed().map(({ file }) => file),
@@ -78,16 +84,17 @@ export async function planForgetting(source: ForgetSource): Promise<ForgetPlan> 
  */
 export async function signForgetting(
   source: ForgetSource,
-  { withdraw, sign }: Pick<ForgetPlan, 'withdraw' | 'sign'>,
+  { withdraw, replaced, sign }: Pick<ForgetPlan, 'withdraw' | 'replaced' | 'sign'>,
   key: () => Promise<SigningKey>,
 ): Promise<RegisterFile[]> {
   const { register, withdrawals, names, clock } = source;
   const issuer = source.content.issuer.data;
   const signed: RegisterFile[] = [];
-  if (withdraw.length > 0 || sign.length > 0) {
+  const out = [...withdraw, ...replaced];
+  if (out.length > 0 || sign.length > 0) {
     const signer = await key();
     const { did, site } = signingIdentity(issuer, signer);
-    const bits = Map.groupBy(withdraw.map(statusOf), ({ list }) => list);
+    const bits = Map.groupBy(out.map(statusOf), ({ list }) => list);
     const plan: Plan = {
       sign,
       withdraw: new Map([...bits].map(([list, all]) => [list, new Set(all.map(({ index }) => index))])),
