@@ -9,7 +9,7 @@ import { releaseNote } from './src/site/release.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 const settings = readSettings();
-const { content } = readContent(settings.content);
+const { content } = readContent(settings.roots);
 const issuer = content?.issuer.data;
 const address = issuer ? siteAddress(issuer, settings) : 'http://localhost:4321/';
 const { origin, pathname } = new URL(address);
@@ -31,7 +31,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     mirrors(language),
-    liveContent(settings.content),
+    liveContent(settings.roots),
     searchIndex(content?.missions.values() ?? [], language),
     releaseNote({ address, day }),
   ],

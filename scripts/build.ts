@@ -28,7 +28,7 @@ const settings = commandSettings();
 const { content, diagnostics, day, locale } = await showCheck(settings);
 const issuer = content?.issuer.data;
 const words = commandWords[locale];
-const refusal = await outputRefusal(out, { project, content: settings.content });
+const refusal = await outputRefusal(out, { project, content: settings.roots });
 
 if (hasErrors(diagnostics) || !issuer) {
   console.error(words.notChecked);

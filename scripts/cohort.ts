@@ -36,7 +36,7 @@ if (!content || hasErrors(diagnostics)) {
   console.error(words.contentErrors);
   process.exitCode = 1;
 } else {
-  const { files } = readContent(settings.content);
+  const { files } = readContent(settings.roots);
   const subjects = [...content.volunteers.values()].map((person) =>
     paperSubject(content, files, person, day),
   );
@@ -44,7 +44,7 @@ if (!content || hasErrors(diagnostics)) {
     refuseArgument('cohort', 'unknown', `--since ${values.since} --until ${values.until ?? day}`);
   const starts = subjects.map(({ person }) => person.profile.data.starts).sort();
   const period = { from: values.since ?? starts[0] ?? day, to: values.until ?? day };
-  const folder = outputFolder('cohort', values.out, settings.content);
+  const folder = outputFolder('cohort', values.out, settings.roots);
   const papers = [
     { name: 'cohort', markdown: cohortPaper(subjects, day, locale) },
     {

@@ -7,6 +7,7 @@ import { nearest } from '../src/authoring/advice/nearest.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { slugName } from '../src/authoring/file-name.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
+import { shownRoots } from '../src/authoring/roots.ts';
 import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
 import { eraseHoldings } from '../src/forgetting/erase.ts';
@@ -30,7 +31,7 @@ if (extra !== undefined) refuseArgument('forget', 'unknown', extra);
 const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
 // First of all, so that nothing that runs after it can find the secret in its surroundings.
-const key = readSigningKey({ env: process.env, project, content: settings.content });
+const key = readSigningKey({ env: process.env, project, content: settings.roots });
 key.catch(() => {});
 const clock = () => new Date();
 const checked = await checkAll({ ...settings, now: clock() });
@@ -39,13 +40,13 @@ process.exitCode = await forget(slug);
 
 async function forget(name: string): Promise<0 | 1> {
   const { content, register, sources, locale } = checked;
-  const person = forgottenPerson(settings.content, slugName(name).acceptable ? name : '');
+  const person = forgottenPerson(settings.people, slugName(name).acceptable ? name : '');
   const own = person.folders.flatMap((folder) => [`volunteers/${folder}/`, `credentials/${folder}/`]);
   const errors = checked.diagnostics.filter(
     ({ severity, file }) => severity === 'error' && !own.some((folder) => `${file}/`.startsWith(folder)),
   );
   if (!content || hasErrors(errors)) {
-    const folder = relative(process.cwd(), settings.content) || '.';
+    const folder = shownRoots(settings.roots);
     process.stderr.write(terminalReporter(false)({ diagnostics: errors, sources, locale, folder }));
     console.error(words.contentErrors);
     return 1;
@@ -101,7 +102,7 @@ function show({ plan, badges, files, made }: Holdings): void {
 }
 
 async function assertDefaultBranch(): Promise<void> {
-  const found = await branches(settings.content);
+  const found = await branches(settings.people);
   if (found && found.current !== found.expected)
     throw new Refusal('not-default-branch', { branch: found.current ?? '', expected: found.expected });
 }

@@ -1,4 +1,5 @@
 /** Imports a badge earned elsewhere into a person's folder, and says what became of it. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sitesOf } from '../src/address.ts';
@@ -10,6 +11,7 @@ import { importedFileText } from '../src/authoring/imported-file-text.ts';
 import { originalEndings, originalLimit } from '../src/authoring/imported-files.ts';
 import { toldName } from '../src/authoring/published/told-name.ts';
 import { readContent } from '../src/authoring/read.ts';
+import { pathIn, shownPlace, shownRoots } from '../src/authoring/roots.ts';
 import { longDate } from '../src/locales/dates.ts';
 import { importingBadgeWords } from '../src/locales/importing-badge.ts';
 import type { Locale } from '../src/locales/interface.ts';
@@ -46,8 +48,8 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
     console.error(`${words.refused} ${reason}`);
     return 1;
   };
-  const here = (file: string) => join(relative(process.cwd(), settings.content) || '.', file);
-  const { content } = readContent(settings.content);
+  const here = (file: string) => join(shownPlace(shownRoots(settings.roots), file));
+  const { content } = readContent(settings.roots);
   if (!content) return refuse(words.noContent(here('')));
   const volunteer = content.volunteers.get(options.volunteer);
   if (!volunteer)
@@ -69,7 +71,7 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
     issuer: content.issuer.data,
     ownSites: ownSites({
       content,
-      register: readRegister(settings.content),
+      register: readRegister(settings.people),
       sites: sitesOf(content.issuer.data, settings),
     }),
     toldName: (name) => toldName(volunteer.profile.data, name),
@@ -87,7 +89,7 @@ export async function importBadge(options: BadgeImportOptions): Promise<0 | 1> {
   const files = filesOf(found, read, volunteer, content);
   if (!options.dryRun)
     try {
-      await writeTogether(files, settings.content);
+      await writeTogether(files, settings.people);
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       return refuse(words.notWritten(relative(process.cwd(), error.file), error.message));
@@ -137,7 +139,7 @@ function filesOf(
   volunteer: Volunteer,
   { root }: Content,
 ): FileToWrite[] {
-  const folder = join(root, 'volunteers', volunteer.slug, 'elsewhere');
+  const folder = pathIn(root, `volunteers/${volunteer.slug}/elsewhere`);
   const base = suggestSlug(data.title) ?? 'badge';
   const endings = [...originalEndings, '.did.json', '.md'];
   const isTaken = (name: string) => endings.some((one) => exists(join(folder, name + one)));

@@ -5,6 +5,7 @@ import type { Problem } from '../src/authoring/import-missions/note.ts';
 import { type Plan, type PlannedMission, planImport } from '../src/authoring/import-missions/plan.ts';
 import { readTable } from '../src/authoring/import-missions/table.ts';
 import { readContent } from '../src/authoring/read.ts';
+import type { Roots } from '../src/authoring/roots.ts';
 import type { Locale } from '../src/locales/interface.ts';
 import { commandSettings } from '../src/settings.ts';
 import { NotWritten, writeTogether } from '../src/write-together.ts';
@@ -22,10 +23,10 @@ export interface ImportOptions {
 
 /** Gives the exit status: 1 where nothing could be imported. Files left as they were are no failure. */
 export async function importMissions(options: ImportOptions): Promise<0 | 1> {
-  const { content } = commandSettings();
+  const { content, roots } = commandSettings();
   const locale = siteLocale();
   const folder = relative(process.cwd(), content) || '.';
-  const plan = planned(options.file, content, folder, locale);
+  const plan = planned(options.file, roots, folder, locale);
   const written = plan.missions.filter(
     ({ state }) => state === 'new' || (state === 'different' && options.replace),
   );
@@ -39,10 +40,10 @@ export async function importMissions(options: ImportOptions): Promise<0 | 1> {
   return 0;
 }
 
-function planned(file: string, content: string, folder: string, locale: Locale): Plan {
+function planned(file: string, roots: Roots, folder: string, locale: Locale): Plan {
   const read = bytesOf(file);
   const table = 'problem' in read ? read : readTable(read.bytes);
-  const { files, sources, diagnostics } = readContent(content);
+  const { files, sources, diagnostics } = readContent(roots);
   const problems: Problem[] = 'problem' in table ? [table.problem] : [];
   if (diagnostics.some(({ code }) => code === 'missing-content'))
     problems.push({ code: 'no-content', data: { found: folder } });

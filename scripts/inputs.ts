@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { foldersOf } from '../src/authoring/roots.ts';
 import type { Settings } from '../src/settings.ts';
 
 /** What of the project itself enters a site, from the project's folder. */
@@ -15,7 +16,7 @@ export async function digestOfInputs(project: string, settings: Settings, day: s
   const hash = createHash('sha256');
   const { previewSite, specimen, publicRepository } = settings;
   hash.update(JSON.stringify([process.version, previewSite ?? '', specimen, publicRepository, day]));
-  for (const root of [...program.map((name) => join(project, name)), settings.content]) {
+  for (const root of [...program.map((name) => join(project, name)), ...foldersOf(settings.roots)]) {
     for (const file of await filesUnder(root)) {
       hash.update(`\0${relative(root, file).split(sep).join('/')}\0`).update(await readFile(file));
     }

@@ -2,12 +2,13 @@
  * `npm run issue`: signs what is pending or asked anew, withdraws what is withdrawn. `-- --dry-run` only says what it
  * would do; `-- --here` issues from another branch than the default one.
  */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { sitesOf } from '../src/address.ts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { publishable } from '../src/authoring/gate.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
+import { shownRoots } from '../src/authoring/roots.ts';
 import { checkAll } from '../src/check-all.ts';
 import { branches } from '../src/default-branch.ts';
 import { listsInHistory } from '../src/list-history.ts';
@@ -26,7 +27,7 @@ const { values } = readOptions('issue', { here: { type: 'boolean' }, 'dry-run': 
 const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
 // First of all, so that nothing that runs after it can find the secret in its surroundings.
-const key = readSigningKey({ env: process.env, project, content: settings.content });
+const key = readSigningKey({ env: process.env, project, content: settings.roots });
 // What else is wrong is told before a key that is missing.
 key.catch(() => {});
 // The moment of signing is the true one, whatever day a build is told.
@@ -50,17 +51,17 @@ try {
  */
 async function mendLists(): Promise<void> {
   const options: UniteOptions = {
-    root: settings.content,
-    issuer: () => readContent(settings.content).content?.issuer.data,
+    root: settings.people,
+    issuer: () => readContent(settings.roots).content?.issuer.data,
     key: async () => {
-      if (!values.here) await assertDefaultBranch(settings.content);
+      if (!values.here) await assertDefaultBranch(settings.people);
       return key;
     },
     clock,
   };
   const united = await uniteLists(options);
   if (united.length > 0) for (const line of [words.united, ...listed(united)]) console.log(line);
-  const restored = await restoreLists({ ...options, history: await listsInHistory(settings.content) });
+  const restored = await restoreLists({ ...options, history: await listsInHistory(settings.people) });
   if (restored.length > 0) for (const line of [words.restored, ...listed(restored)]) console.log(line);
 }
 
@@ -68,7 +69,7 @@ async function run(): Promise<IssueReport> {
   const checked = await checkAll({ ...settings, now: clock() });
   const { content, diagnostics, sources, day, register } = checked;
   if (!content || hasErrors(diagnostics)) {
-    const folder = relative(process.cwd(), settings.content) || '.';
+    const folder = shownRoots(settings.roots);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     process.stderr.write(terminalReporter(false)({ diagnostics: errors, sources, locale, folder }));
     throw new Refusal('content-errors');
@@ -76,7 +77,7 @@ async function run(): Promise<IssueReport> {
   const { site, did, keys, language } = content.issuer.data;
   if (site === undefined || did === undefined) throw new Refusal('no-site');
   if (keys.length === 0) throw new Refusal('no-key');
-  if (!values.here) await assertDefaultBranch(settings.content);
+  if (!values.here) await assertDefaultBranch(settings.people);
   const drawn = new Map<string, ReturnType<typeof artworkOf>>();
   const published = publishable(content, day);
   const sites = sitesOf(content.issuer.data, settings);

@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { writeAtomically } from '../src/atomic-write.ts';
+import { foldersOf, type Roots } from '../src/authoring/roots.ts';
 
 /** Why a folder is not built into: it `holds` the project or the content, is `inside` the content, or is `foreign`. */
 export type OutputRefusal = 'holds' | 'inside' | 'foreign';
@@ -9,7 +10,7 @@ export type OutputRefusal = 'holds' | 'inside' | 'foreign';
 export interface OutputPlace {
   readonly project: string;
   /** The content folder. */
-  readonly content: string;
+  readonly content: Roots;
 }
 
 /**
@@ -17,10 +18,10 @@ export interface OutputPlace {
  * `dist` or below its `.jalon/sites`, or is the very one that an earlier build put there ({@link recordOutput}).
  */
 export async function outputRefusal(out: string, place: OutputPlace): Promise<OutputRefusal | undefined> {
-  const [target, project, content] = await Promise.all([out, place.project, place.content].map(realPlace));
-  if (target === undefined || project === undefined || content === undefined) return 'foreign';
-  if (isWithin(project, target) || isWithin(content, target)) return 'holds';
-  if (isWithin(target, content)) return 'inside';
+  const [target, project] = await Promise.all([realPlace(out), realPlace(place.project)]);
+  const contents = await Promise.all(foldersOf(place.content).map(realPlace));
+  if ([project, ...contents].some((one) => isWithin(one, target))) return 'holds';
+  if (contents.some((one) => isWithin(target, one))) return 'inside';
   const found = await lstat(out).catch(ignoreAbsent);
   if (!found) return undefined;
   if (!found.isDirectory()) return 'foreign';

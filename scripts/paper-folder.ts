@@ -1,5 +1,6 @@
 /** Where papers may be written: never where the site or the content would take them along. */
 import { resolve } from 'node:path';
+import { foldersOf, type Roots } from '../src/authoring/roots.ts';
 import { refuseArgument } from './options.ts';
 import { isWithin } from './output-folder.ts';
 
@@ -9,10 +10,15 @@ const project = resolve(import.meta.dirname, '..');
 export function outputFolder(
   command: 'review' | 'cohort' | 'new',
   asked: string | undefined,
-  content: string,
+  content: Roots,
 ): string {
   const folder = resolve(asked ?? 'papers');
-  const published = [resolve(project, 'public'), resolve(project, 'dist'), resolve(project, 'src'), content];
+  const published = [
+    resolve(project, 'public'),
+    resolve(project, 'dist'),
+    resolve(project, 'src'),
+    ...foldersOf(content),
+  ];
   if (published.some((one) => isWithin(folder, one))) refuseArgument(command, 'unknown', `--out ${asked}`);
   return folder;
 }

@@ -55,8 +55,8 @@ async function draft(name: string): Promise<number> {
     console.error(words.contentErrors);
     return 1;
   }
-  const folder = join(outputFolder('review', values.out, settings.content), name);
-  const subject = paperSubject(content, readContent(settings.content).files, person, day);
+  const folder = join(outputFolder('review', values.out, settings.roots), name);
+  const subject = paperSubject(content, readContent(settings.roots).files, person, day);
   const count = (markdown: string): Promise<number> | number =>
     browser ? pagesOf(browser, markdown, locale) : estimatedPages(markdown);
   console.log(words.title(fullName(person)));

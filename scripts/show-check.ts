@@ -1,6 +1,6 @@
 /** Checks the content and shows what is wrong, as `npm run check` and `npm run build` do. */
-import { relative } from 'node:path';
 import { jsonReporter, terminalReporter } from '../src/authoring/report.ts';
+import { shownRoots } from '../src/authoring/roots.ts';
 import { type CheckedFolder, checkAll } from '../src/check-all.ts';
 import { fullHealth } from '../src/health/health.ts';
 import { describedHealth, terminalHealth } from '../src/health/report.ts';
@@ -17,7 +17,7 @@ export async function showCheck(
   const checked = await checkAll(settings);
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const reporter = json ? jsonReporter : terminalReporter(colour);
-  const folder = relative(process.cwd(), settings.content) || '.';
+  const folder = shownRoots(settings.roots);
   const diagnostics = reporter({ ...checked, folder });
   const left = health ? await healthOf(checked) : undefined;
   if (!left) process.stdout.write(diagnostics);

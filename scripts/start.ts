@@ -19,7 +19,7 @@ process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 if (values.specimen) process.env['JALON_SPECIMEN'] = '1';
 
 const settings = commandSettings();
-const { content } = readContent(settings.content);
+const { content } = readContent(settings.roots);
 const words = commandWords[commandLocale(content?.issuer.data.language)];
 
 if (content && (await isUpToDate(project, settings, content.issuer.data.timeZone))) {

@@ -10,10 +10,12 @@
  * `issuer.md` names whom the structure recognises. A site that is merely old is warned of. `--issued-only` refuses
  * specimens.
  */
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { siteAddress } from '../src/address.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
+import { shownRoots } from '../src/authoring/roots.ts';
 import { issuer as issuerSchema } from '../src/authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../src/authoring/yaml/front-matter.ts';
 import { verdictWords } from '../src/locales/interface.ts';
@@ -108,7 +110,7 @@ interface Result {
 }
 
 async function verifySource(source: string): Promise<Result> {
-  if (resolve(source) === join(settings.content, registerFolder)) return verifyRegister(source);
+  if (resolve(source) === join(settings.people, registerFolder)) return verifyRegister(source);
   if (existsSync(source) && statSync(source).isDirectory())
     return verifySite(source, words.site.title(source), folderSource(source), {});
   const own = issuer && (settings.previewSite ?? issuer.site) && siteAddress(issuer, settings);
@@ -165,7 +167,7 @@ async function isBeforeFirstBadge(
 
 /** The register by the keys of `issuer.md`, without a network and without what an earlier check remembers. */
 async function verifyRegister(source: string): Promise<Result> {
-  const register = readRegister(settings.content);
+  const register = readRegister(settings.people);
   const problems = [
     ...register.diagnostics,
     ...wrongVersions(register),
@@ -174,7 +176,7 @@ async function verifyRegister(source: string): Promise<Result> {
   const versions = allVersions(register).length;
   const lists = register.statusLists.size;
   if (!values.json) {
-    const folder = relative(process.cwd(), settings.content) || '.';
+    const folder = shownRoots(settings.roots);
     console.log(words.site.register(source));
     console.log(
       problems.length > 0
@@ -226,7 +228,7 @@ function readIssuer() {
   try {
     const text = readFileSync(join(settings.content, 'issuer.md'), 'utf8');
     const written = issuerSchema.safeParse(parseFrontMatter('issuer.md', text).frontMatter?.data).data;
-    return written && withSignedFormerSites(written, () => readRegister(settings.content));
+    return written && withSignedFormerSites(written, () => readRegister(settings.people));
   } catch {
     return undefined;
   }

@@ -32,10 +32,10 @@ export interface CheckedFolder extends Checked {
 
 /** Reads and checks everything of a content folder: files, references, pictures, register. */
 export async function checkAll(settings: Settings): Promise<CheckedFolder> {
-  const reading = readContent(settings.content);
+  const reading = readContent(settings.roots);
   const day = dayOf(settings.now, reading.content?.issuer.data.timeZone ?? 'Europe/Paris');
-  const present = readRegister(settings.content);
-  const history = await listsInHistory(settings.content);
+  const present = readRegister(settings.people);
+  const history = await listsInHistory(settings.people);
   const register: Register = { ...present, pastLists: [...present.pastLists, ...history] };
   const known = storedProofs(process.cwd());
   const forged = reading.content ? await forgeries(register, reading.content.issuer.data, known) : [];

@@ -1,10 +1,15 @@
 /** What the surroundings may set; every command reads it here and nowhere else. */
 import { resolve } from 'node:path';
+import type { Roots } from './authoring/roots.ts';
 
 /** The surroundings of one command. */
 export interface Settings {
   /** The content folder, absolute (`JALON_CONTENT`, default `content`). */
   readonly content: string;
+  /** The folder of people and of their badges, absolute (`JALON_PEOPLE`, default the content folder). */
+  readonly people: string;
+  /** Both: one folder where they are the same. */
+  readonly roots: Roots;
   /** The address of a preview (`JALON_SITE`); it serves specimens only and never replaces `issuer.md`'s `site`. */
   readonly previewSite: string | undefined;
   /** Make specimens even where the structure has a key (`JALON_SPECIMEN=1`, or `--specimen`). */
@@ -20,8 +25,12 @@ export interface Settings {
 /** Reads the settings from environment variables; throws a `RangeError` where one makes no sense. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const now = momentOf(env['SOURCE_DATE_EPOCH']);
+  const content = resolve(env['JALON_CONTENT'] || 'content');
+  const people = resolve(env['JALON_PEOPLE'] || content);
   return {
-    content: resolve(env['JALON_CONTENT'] || 'content'),
+    content,
+    people,
+    roots: people === content ? content : { content, people },
     previewSite: env['JALON_SITE'] || undefined,
     specimen: env['JALON_SPECIMEN'] === '1',
     publicRepository: env['JALON_PUBLIC_REPOSITORY'] === '1',

@@ -1,6 +1,7 @@
 /** The secret half of the structure's key: where it is kept, and how a command reads it. Only `issue` and `keys` do. */
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { foldersOf, type Roots } from './authoring/roots.ts';
 import { importKey, MalformedKeyError, type SigningKey } from './openbadges/key.ts';
 import { Refusal } from './openbadges/refusal.ts';
 
@@ -21,8 +22,8 @@ export function secretFile(project: string): string {
 export async function readSigningKey(options: {
   readonly env: NodeJS.ProcessEnv;
   readonly project: string;
-  /** The content folder, which is published in part: a secret in it is refused. */
-  readonly content: string;
+  /** The content, which is published in part: a secret in it is refused. */
+  readonly content: Roots;
 }): Promise<SigningKey> {
   const fromEnvironment = options.env[secretVariable];
   delete options.env[secretVariable];
@@ -36,12 +37,14 @@ export async function readSigningKey(options: {
 }
 
 /** Refuses a project that stands inside its content folder: its secret would be among what is published. */
-export function assertOutside(project: string, content: string): void {
-  const path = relative(resolve(content), secretFile(resolve(project)));
-  if (!path.startsWith('..')) throw new Refusal('key-in-content', { file: path });
+export function assertOutside(project: string, content: Roots): void {
+  for (const folder of foldersOf(content)) {
+    const path = relative(resolve(folder), secretFile(resolve(project)));
+    if (!path.startsWith('..')) throw new Refusal('key-in-content', { file: path });
+  }
 }
 
-async function readSecretFile({ project, content }: { project: string; content: string }): Promise<string> {
+async function readSecretFile({ project, content }: { project: string; content: Roots }): Promise<string> {
   assertOutside(project, content);
   const file = secretFile(project);
   const shown = relative(project, file);

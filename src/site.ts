@@ -98,9 +98,9 @@ interface Route<P, Q> {
 /** What every language of the site shows: read, verified and drawn once. */
 async function loadCommon() {
   const settings = readSettings();
-  const { content: written, sources } = readContent(settings.content);
+  const { content: written, sources } = readContent(settings.roots);
   if (!written) throw new Error(`The content of ${settings.content} cannot be read: run "npm run check".`);
-  const register = readRegister(settings.content);
+  const register = readRegister(settings.people);
   const issuer = withSignedFormerSites(written.issuer.data, () => register);
   const content = { ...written, issuer: { ...written.issuer, data: issuer } };
   const mode = modeOf(issuer, settings);

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const [wait, limit] = [Number(values.wait), Number(values.limit)];
 const settings = commandSettings();
 const words =
-  publishingWords[commandLocale(readContent(settings.content).content?.issuer.data.language)].published;
+  publishingWords[commandLocale(readContent(settings.roots).content?.issuer.data.language)].published;
 const { href, hostname } = new URL(process.env['SITE_ADDRESS'] ?? '');
 const address = href.endsWith('/') ? href : `${href}/`;
 

@@ -12,7 +12,7 @@ import { publishingWords } from './words.ts';
 import { fail, hand, notice } from './workflow.ts';
 
 const settings = commandSettings();
-const issuer = readContent(settings.content).content?.issuer.data;
+const issuer = readContent(settings.roots).content?.issuer.data;
 if (!issuer) throw new Error('issuer.md cannot be read: `npm run check` says why.');
 const words = publishingWords[commandLocale(issuer.language)];
 const verdict = compareAddress(issuer, process.env['PAGES_ADDRESS'] ?? '');

@@ -12,7 +12,7 @@ import { fail, hand, notice } from './workflow.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const settings = commandSettings();
-const issuerNow = () => readContent(settings.content).content?.issuer.data;
+const issuerNow = () => readContent(settings.roots).content?.issuer.data;
 const words = publishingWords[commandLocale(issuerNow()?.language)];
 /** Taken out of the surroundings at once: only `issue` is given it back. */
 const secret = process.env['JALON_SIGNING_KEY'];
@@ -22,10 +22,10 @@ delete process.env['JALON_SIGNING_KEY'];
 class CommandFailed extends Error {}
 
 try {
-  const git = gitIn(settings.content);
+  const git = gitIn(settings.people);
   const branch = await git.read('symbolic-ref', '--short', 'HEAD');
   const { commit, issued } = await publishRegister({
-    content: settings.content,
+    content: settings.people,
     branch,
     issue: checkAndIssue,
     install: () => run('npm', ['ci', '--ignore-scripts']),

@@ -1,9 +1,10 @@
 /** What is wrong with the pictures of badges and of people, as `check` tells it. */
+
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
 import { errorAt, warningAt } from '../authoring/finding.ts';
 import { ofKind, type ReadFile, type Reading } from '../authoring/read.ts';
+import { pathIn, type Roots } from '../authoring/roots.ts';
 import { limits } from '../authoring/schemas/fields.ts';
 import { selectText } from '../authoring/select.ts';
 import { missingGlyphs } from './glyphs.ts';
@@ -51,7 +52,7 @@ async function cardNames({ files }: Reading): Promise<Diagnostic[]> {
 }
 
 async function wrongUpload(
-  root: string,
+  root: Roots,
   file: ReadFile,
   image: string,
   assets: ReadonlySet<string>,
@@ -61,7 +62,7 @@ async function wrongUpload(
   if (!/\.(png|svg)$/i.test(image) || !assets.has(asset)) return [];
   // Only now: sharp takes time to load, and most structures upload nothing.
   const { checkUpload } = await import('./upload.ts');
-  const problems = await checkUpload(new Uint8Array(await readFile(join(root, asset))), image);
+  const problems = await checkUpload(new Uint8Array(await readFile(pathIn(root, asset))), image);
   return problems.map(({ code, severity, data }) => ({ ...errorAt(file, ['image'], code, data), severity }));
 }
 
@@ -80,7 +81,7 @@ async function photos({ root, files, tree }: Reading): Promise<Diagnostic[]> {
         const asset = `${file.file.split('/').slice(0, 2).join('/')}/files/${value}`;
         // One that does not exist, or whose name has another ending, is told where assets are checked.
         if (!/\.(png|jpe?g|webp|avif)$/i.test(value) || !tree.assets.has(asset)) continue;
-        const problem = await wrongPhoto(join(root, asset), value);
+        const problem = await wrongPhoto(pathIn(root, asset), value);
         if (problem) found.push(errorAt(file, path, problem.code, problem.data));
       }
   return found;

@@ -2,7 +2,8 @@
 import { describe } from '../locales/diagnostics.ts';
 import { pullRequestWords } from '../locales/pull-request.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
-import { errorsFirst, pathOf, printable, type Reporter } from './report.ts';
+import { errorsFirst, printable, type Reporter } from './report.ts';
+import { shownPlace } from './roots.ts';
 
 /** How many annotations of one kind a step may make: GitHub drops those beyond without a word. */
 const annotationLimit = 10;
@@ -18,7 +19,7 @@ export const annotationReporter: Reporter = ({ diagnostics, locale, folder }) =>
       const { message, hint, example } = describe(diagnostic, locale);
       const { severity } = pullRequestWords(locale);
       const properties = {
-        file: pathOf(diagnostic, folder),
+        file: shownPlace(folder, diagnostic.file),
         ...(diagnostic.range ? placeIn(diagnostic.range) : {}),
         title: severity[diagnostic.severity],
       };

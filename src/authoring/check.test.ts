@@ -179,6 +179,7 @@ test('what the check can say is shown by a fixture', () => {
   );
   const elsewhere = [
     'missing-content',
+    'wrong-root',
     'unreadable',
     'symbolic-link',
     'file-too-large',

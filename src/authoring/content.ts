@@ -1,4 +1,5 @@
 /** What the content folder holds once read: the types that the whole project speaks in. */
+import type { Roots } from './roots.ts';
 import type { Award } from './schemas/award.ts';
 import type { Badge } from './schemas/badge.ts';
 import type { Endorsement } from './schemas/endorsement.ts';
@@ -77,8 +78,8 @@ export interface Volunteer {
 
 /** All that people wrote, read once; `authoring/gate.ts` decides what of it the site may know. */
 export interface Content {
-  /** The content folder, absolute. */
-  readonly root: string;
+  /** Where it stands, absolute. */
+  readonly root: Roots;
   readonly issuer: Entry<Issuer>;
   readonly badges: ReadonlyMap<string, Entry<Badge>>;
   readonly frameworks: ReadonlyMap<string, Entry<Framework>>;

@@ -4,7 +4,8 @@ import { pullRequestWords } from '../locales/pull-request.ts';
 import { typography } from '../locales/typography.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { markdownText } from './markdown-text.ts';
-import { errorsFirst, pathOf, printable, type Reporter } from './report.ts';
+import { errorsFirst, printable, type Reporter } from './report.ts';
+import { shownPlace } from './roots.ts';
 
 export interface TableOptions {
   /** The address of a line of a file, which is from the root of the repository; `undefined` where there is none. */
@@ -38,7 +39,7 @@ export const tableReporter =
     return `${[...lines, ...shown, ...(cut > 0 ? ['', words.check.cut(cut)] : [])].join('\n')}\n`;
 
     function placeOf({ range, ...diagnostic }: Diagnostic): string {
-      const path = pathOf(diagnostic, folder);
+      const path = shownPlace(folder, diagnostic.file);
       const text = markdownText(printable(range ? `${path}:${range.start.line}` : path));
       const target = address(path, range?.start.line);
       return target === undefined ? text : `[${text}](<${target}>)`;

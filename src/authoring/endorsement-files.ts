@@ -1,7 +1,9 @@
 /** Reads the signed endorsements that were dropped in as files; what they are worth is for `openbadges` to tell. */
+
 import type { EndorsementFile } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readJson } from './json-file.ts';
+import type { Roots } from './roots.ts';
 import { isDay } from './schemas/fields.ts';
 import { fieldOf } from './select.ts';
 import type { FoundDocument } from './tree.ts';
@@ -18,7 +20,7 @@ export interface ReadEndorsements {
 }
 
 /** Reads the documents that were found, each once. Never throws for what is in them. */
-export function readEndorsements(root: string, found: readonly FoundDocument[]): ReadEndorsements {
+export function readEndorsements(root: Roots, found: readonly FoundDocument[]): ReadEndorsements {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const documents = new Map<string, unknown>();

@@ -1,12 +1,13 @@
 /** Reads the files of badges earned elsewhere, beside what the import wrote; what they are worth is for `openbadges`. */
+
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ImportedEntry } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { keysEnding } from './endorsement-files.ts';
 import { errorAt } from './finding.ts';
 import { readJson } from './json-file.ts';
 import type { ReadFile } from './read.ts';
+import { pathIn, type Roots } from './roots.ts';
 import type { FoundDocument } from './tree.ts';
 
 /** The largest file of a badge, in bytes, as for a picture that a badge is given. */
@@ -28,7 +29,7 @@ export interface ReadOriginals {
  * in them.
  */
 export function readOriginals(
-  root: string,
+  root: Roots,
   found: readonly FoundDocument[],
   written: readonly ReadFile<'imported-badge'>[],
 ): ReadOriginals {
@@ -51,7 +52,7 @@ export function readOriginals(
     if (originals.length > 1) diagnostics.push(errorAt(badge, undefined, 'imported-originals', { names }));
     const keys = readKeys(root, documents, { diagnostics, sources });
     if (!original || originals.length > 1 || keys === 'unreadable') continue;
-    const { size } = statSync(join(root, original.file));
+    const { size } = statSync(pathIn(root, original.file));
     if (size > originalLimit) {
       const data = { size, maximum: originalLimit };
       diagnostics.push({ code: 'imported-too-large', severity: 'error', file: original.file, data });
@@ -63,7 +64,7 @@ export function readOriginals(
       original: {
         file: original.file,
         ending: originalEndings.find((ending) => ending === original.ending) ?? '.json',
-        bytes: new Uint8Array(readFileSync(join(root, original.file))),
+        bytes: new Uint8Array(readFileSync(pathIn(root, original.file))),
       },
       keys: keys?.document,
     };
@@ -74,7 +75,7 @@ export function readOriginals(
 
 /** The key document among the files of a badge; `undefined` where there is none. */
 function readKeys(
-  root: string,
+  root: Roots,
   documents: readonly FoundDocument[],
   found: { readonly diagnostics: Diagnostic[]; readonly sources: Map<string, string> },
 ): { readonly document: unknown } | 'unreadable' | undefined {

@@ -1,7 +1,8 @@
 /** Reads one JSON document that was dropped in, within a bound, and says where it stops being JSON. */
+
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
+import { pathIn, type Roots } from './roots.ts';
 import { placeIn } from './text-place.ts';
 
 /** The largest signed document or key document, in bytes: many times an honest one. */
@@ -14,16 +15,16 @@ export interface ReadJson {
   readonly diagnostic?: Diagnostic;
 }
 
-/** Reads `file` of the content folder `root`; the codes of what is wrong begin with `kind`. */
-export function readJson(root: string, file: string, kind: 'endorsement' | 'imported'): ReadJson {
+/** Reads `file` of the content in `root`; the codes of what is wrong begin with `kind`. */
+export function readJson(root: Roots, file: string, kind: 'endorsement' | 'imported'): ReadJson {
   const wrong = (code: string, data: Diagnostic['data'] = {}): ReadJson => ({
     diagnostic: { code, severity: 'error', file, data },
   });
-  const { size } = statSync(join(root, file));
+  const { size } = statSync(pathIn(root, file));
   if (size > jsonLimit) return wrong(`${kind}-too-large`, { size, maximum: jsonLimit });
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathIn(root, file)));
   } catch (error) {
     if (error instanceof TypeError) return wrong('not-utf8');
     throw error;

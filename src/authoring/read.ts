@@ -1,7 +1,6 @@
 /** Reads the content folder: every file once, all problems at once. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Code } from '../locales/diagnostics.ts';
 import { isDocument } from './advice/documents.ts';
 import { kindByFields } from './advice/kind-by-fields.ts';
@@ -13,6 +12,7 @@ import { type Kind, type Kinds, schemas } from './kinds.ts';
 import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
 import { problemsOf } from './refusals/problems.ts';
+import { pathIn, type Roots } from './roots.ts';
 import { type FoundFile, listContent, type Tree } from './tree.ts';
 import { type FrontMatter, parseFrontMatter, withoutMark } from './yaml/front-matter.ts';
 
@@ -30,8 +30,8 @@ export interface ReadFile<K extends Kind = Kind> extends FoundFile {
 
 /** What reading gives. */
 export interface Reading {
-  /** The content folder, absolute. */
-  readonly root: string;
+  /** Where the content stands, absolute. */
+  readonly root: Roots;
   /** What can be used: valid files alone. `undefined` where `issuer.md` cannot be read. */
   readonly content: Content | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,10 +43,10 @@ export interface Reading {
 }
 
 /**
- * Reads the content folder `root`. Never throws for what is in it: a broken file gives its diagnostics,
+ * Reads the content that stands in `root`. Never throws for what is in it: a broken file gives its diagnostics,
  * is left out of `content`, and the others are read all the same.
  */
-export function readContent(root: string): Reading {
+export function readContent(root: Roots): Reading {
   const tree = listContent(root);
   const diagnostics: Diagnostic[] = [...tree.diagnostics];
   const sources = new Map<string, string>();
@@ -75,15 +75,15 @@ export function ofKind<K extends Kind>(files: readonly ReadFile[], kind: K): Rea
   return files.filter((file): file is ReadFile<K> => file.kind === kind);
 }
 
-function readText(root: string, file: string, diagnostics: Diagnostic[]): string | undefined {
+function readText(root: Roots, file: string, diagnostics: Diagnostic[]): string | undefined {
   const report = (code: Code, data: Diagnostic['data'] = {}) => {
     diagnostics.push({ code, severity: 'error', file, data });
     return undefined;
   };
-  const { size } = statSync(join(root, file));
+  const { size } = statSync(pathIn(root, file));
   if (size > fileLimit) return report('file-too-large', { size, maximum: fileLimit });
   try {
-    const bytes = readFileSync(join(root, file));
+    const bytes = readFileSync(pathIn(root, file));
     if (isDocument(bytes)) return report('document-for-text', { name: file.split('/').at(-1) ?? '' });
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // UTF-16 without accents is UTF-8 too, with a zero after each letter.
@@ -130,7 +130,7 @@ function isExplained({ code, data }: Diagnostic, refusals: readonly Diagnostic[]
 const confused = new Set<Kind>(['badge', 'award']);
 
 function assemble(
-  root: string,
+  root: Roots,
   files: readonly ReadFile[],
   signed: ReadonlyMap<string, readonly EndorsementFile[]>,
   imported: ReadonlyMap<string, readonly ImportedEntry[]>,

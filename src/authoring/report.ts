@@ -1,12 +1,12 @@
 /** Shows diagnostics: in a terminal with the lines concerned, or as JSON for a program. */
 
-import { posix } from 'node:path';
 import { styleText } from 'node:util';
 import { commandLocale } from '../locales/command-locale.ts';
 import { describe } from '../locales/diagnostics.ts';
 import type { Locale } from '../locales/interface.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { type Roots, shownPlace } from './roots.ts';
 
 /** What a reporter is given. */
 export interface Report {
@@ -14,8 +14,8 @@ export interface Report {
   /** The text of each file, by file. */
   readonly sources: ReadonlyMap<string, string>;
   readonly locale: Locale;
-  /** The content folder as the reader would write it, such as `content`. */
-  readonly folder: string;
+  /** Where the content stands as the reader would write it, such as `content`. */
+  readonly folder: Roots;
 }
 
 /** Turns diagnostics into a text; those for pull requests are in `annotations.ts` and `diagnostic-table.ts`. */
@@ -80,14 +80,8 @@ export function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagno
   return diagnostics.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 }
 
-/** The file of a diagnostic as the reader would write it, from where `folder` is. */
-export function pathOf({ file }: Pick<Diagnostic, 'file'>, folder: string): string {
-  // A form of the repository is told from the content folder too: `../.github/…`.
-  return posix.join(folder, file);
-}
-
-function placeOf({ file, range }: Diagnostic, folder: string): string {
-  const path = pathOf({ file }, folder);
+function placeOf({ file, range }: Diagnostic, folder: Roots): string {
+  const path = shownPlace(folder, file);
   return range ? `${path}:${range.start.line}:${range.start.column}` : path;
 }
 

@@ -12,6 +12,7 @@ import { dayName, leftBehind, markdownName, slugName } from './file-name.ts';
 import { nearestEntry } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import { type Folder, innerFolder, kindOf, layout, namesIn, placeOf } from './layout.ts';
+import { foldersOf, type Roots, rootOf } from './roots.ts';
 
 /** One Markdown file and what it is, by its place. */
 export interface FoundFile {
@@ -52,8 +53,8 @@ export interface Strays {
   readonly assets: ReadonlySet<string>;
 }
 
-/** Lists the content folder `root`, following no symbolic link; what systems leave there, such as names that begin with a dot, is left out. */
-export function listContent(root: string): Tree {
+/** Lists the content in `root`, following no symbolic link; what systems leave there, such as names that begin with a dot, is left out. */
+export function listContent(root: Roots): Tree {
   const walk = new Walk(root);
   try {
     walk.enter({ path: '', folder: layout, volunteer: undefined, named: true });
@@ -79,9 +80,9 @@ class Walk implements Tree {
   readonly assets = new Set<string>();
   readonly strays = { files: [] as FoundFile[], assets: new Set<string>() };
   readonly diagnostics: Diagnostic[] = [];
-  readonly #root: string;
+  readonly #root: Roots;
 
-  constructor(root: string) {
+  constructor(root: Roots) {
     this.#root = root;
   }
 
@@ -119,7 +120,9 @@ class Walk implements Tree {
   }
 
   #entries(path: string): Dirent[] {
-    return readdirSync(join(this.#root, path), { withFileTypes: true })
+    return this.#foldersAt(path)
+      .flatMap((folder) => readdirSync(join(folder, path), { withFileTypes: true }))
+      .filter((entry) => path !== '' || this.#belongs(entry))
       .filter((entry) => {
         if (leftBehind.test(entry.name)) return false;
         if (entry.isFile() || entry.isDirectory()) return true;
@@ -127,6 +130,22 @@ class Walk implements Tree {
         return false;
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  #foldersAt(path: string): readonly string[] {
+    return path === '' ? foldersOf(this.#root) : [rootOf(this.#root, path)];
+  }
+
+  /**
+   * Whether what stands directly in a root is looked at. In one of two roots, what belongs in the other is told, since
+   * nobody would miss it; what else the repository of people holds is its own business.
+   */
+  #belongs({ name, parentPath }: Dirent): boolean {
+    const own = rootOf(this.#root, name);
+    if (own === parentPath) return true;
+    const isKnown = kindOf(layout, name) ?? innerFolder(layout, name);
+    if (isKnown) this.report('wrong-root', '.', { name, found: parentPath, place: own });
+    return false;
   }
 
   /** Places one file; returns the fixed name that it has or was meant to have. */
@@ -200,7 +219,7 @@ class Walk implements Tree {
   }
 
   #names(path: string): ReadonlySet<string> {
-    return new Set(readdirSync(join(this.#root, path)));
+    return new Set(this.#foldersAt(path).flatMap((folder) => readdirSync(join(folder, path))));
   }
 
   /** Enters one folder; returns the fixed name of a file that it stands in the place of. */

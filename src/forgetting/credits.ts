@@ -1,8 +1,8 @@
 /** The badges that credit a person as a co-creator, once they no longer do. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMap, isSeq } from 'yaml';
 import type { Content } from '../authoring/content.ts';
+import { pathIn } from '../authoring/roots.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { changeFrontMatter } from '../authoring/yaml/change-front-matter.ts';
 
@@ -20,7 +20,7 @@ export function withoutCredits(
 ): ChangedBadge[] {
   const crediting = [...badges.values()].filter(({ data }) => creditsIn(data, folders).length > 0);
   return crediting.map(({ file }) => {
-    const before = readFileSync(join(root, file), 'utf8');
+    const before = readFileSync(pathIn(root, file), 'utf8');
     const after = changeFrontMatter(before, ['coCreators'], (document) => {
       const list = document.get('coCreators');
       if (!isSeq(list)) return;

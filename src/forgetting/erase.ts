@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeTemporaries, writeAtomically } from '../atomic-write.ts';
+import { pathIn, rootOf } from '../authoring/roots.ts';
 import { signForgetting } from '../openbadges/forget.ts';
 import type { SigningKey } from '../openbadges/key.ts';
 import { Refusal } from '../openbadges/refusal.ts';
@@ -23,24 +24,25 @@ export async function eraseHoldings(
   key: () => Promise<SigningKey>,
 ): Promise<void> {
   const { root } = source.content;
+  const people = rootOf(root, 'volunteers');
   const signed = await signForgetting(source, plan, key);
-  for (const folder of ['credentials', 'badges']) await removeTemporaries(join(root, folder));
-  for (const file of signed) await writeOnto(root, file, writeAtomically);
+  for (const folder of ['credentials', 'badges']) await removeTemporaries(pathIn(root, folder));
+  for (const file of signed) await writeOnto(people, file, writeAtomically);
   for (const { file, before, after } of badges) {
-    const path = join(root, file);
+    const path = pathIn(root, file);
     if ((await readFile(path, 'utf8')) !== before) throw new Refusal('issued-meanwhile', { file });
-    await writeAtomically(path, after, { within: root });
+    await writeAtomically(path, after, { within: rootOf(root, file) });
   }
-  const doomed = join(root, doomedFolder(slug));
-  if (existsSync(join(root, folderOfPerson(slug)))) {
+  const doomed = join(people, doomedFolder(slug));
+  if (existsSync(join(people, folderOfPerson(slug)))) {
     // What an earlier run moved there has told its names by now.
     await rm(doomed, { recursive: true, force: true });
-    await rename(join(root, folderOfPerson(slug)), doomed);
+    await rename(join(people, folderOfPerson(slug)), doomed);
   }
-  for (const file of plan.erase) await rm(join(root, file), { force: true });
+  for (const file of plan.erase) await rm(join(people, file), { force: true });
   // By now without a version: the lists and the pictures are nobody's, whatever somebody's folder is called.
   for (const name of folders.filter((one) => one !== 'status' && one !== 'artwork'))
-    await rm(join(root, 'credentials', name), { recursive: true, force: true });
+    await rm(join(people, 'credentials', name), { recursive: true, force: true });
   for (const path of made) await rm(path, { recursive: true, force: true });
   await rm(doomed, { recursive: true, force: true });
 }

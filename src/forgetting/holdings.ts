@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../authoring/content.ts';
 import { nameFinder } from '../authoring/published/name-finder.ts';
+import { pathIn, rootOf } from '../authoring/roots.ts';
 import { type ForgetPlan, type ForgetSource, planForgetting } from '../openbadges/forget.ts';
 import type { Register } from '../openbadges/register.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
@@ -58,7 +59,7 @@ export async function holdingsOf(given: HoldingsSource): Promise<Holdings> {
     source,
     plan: await planForgetting(source),
     badges: withoutCredits(content, folders),
-    files: own.flatMap((folder) => filesUnder(content.root, folder)),
+    files: own.flatMap((folder) => filesUnder(rootOf(content.root, 'volunteers'), folder)),
     made: [
       ...folders.map((name) => join(project, 'papers', name)),
       join(project, 'dist'),
@@ -76,7 +77,7 @@ export function isKnown(
 ): boolean {
   const own = [folderOfPerson(person.slug), doomedFolder(person.slug)];
   return (
-    own.some((folder) => existsSync(join(root, folder))) ||
+    own.some((folder) => existsSync(pathIn(root, folder))) ||
     [...register.folders.values()].some(({ volunteer }) => person.folders.includes(volunteer))
   );
 }

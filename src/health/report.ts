@@ -1,5 +1,7 @@
 /** Shows what is left to configure: in a terminal, or as JSON for a program. */
+
 import { styleText } from 'node:util';
+import { type Roots, shownPlace } from '../authoring/roots.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { describeHealth, healthWords } from '../locales/health.ts';
 import { type HealthItem, importances } from './item.ts';
@@ -9,8 +11,8 @@ export interface HealthReport {
   /** By importance. */
   readonly health: readonly HealthItem[];
   readonly locale: CommandLocale;
-  /** The content folder as the reader would write it, such as `content`. */
-  readonly folder: string;
+  /** Where the content stands as the reader would write it, such as `content`. */
+  readonly folder: Roots;
 }
 
 /** A list by importance: what is so, what to do, which file to open. `colour` adds terminal colours. */
@@ -37,6 +39,6 @@ export function describedHealth({ health, locale }: Pick<HealthReport, 'health' 
 }
 
 /** The file as one finds it from the project's folder. */
-export function placeOf({ file }: Pick<HealthItem, 'file'>, folder: string): string {
-  return file.startsWith('.github/') ? file : `${folder}/${file}`;
+export function placeOf({ file }: Pick<HealthItem, 'file'>, folder: Roots): string {
+  return file.startsWith('.github/') ? file : shownPlace(folder, file);
 }

@@ -111,7 +111,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   // The folder and the files
   'missing-content': (d) => [
     say`The content folder “${d.text('folder')}” does not exist.`,
-    say`Create it, or correct the setting ${code('JALON_CONTENT')}.`,
+    say`Create it, or correct the setting ${code('JALON_CONTENT')} or ${code('JALON_PEOPLE')}.`,
+  ],
+  'wrong-root': (d) => [
+    say`“${d.text('name')}” is not read in “${d.text('found')}”: it belongs in the other folder.`,
+    say`Move it to “${d.text('place')}”, or erase it. What is about people stays in the private folder.`,
   ],
   unreadable: (d) => [
     say`The folder “${d.text('folder')}” cannot be read.`,

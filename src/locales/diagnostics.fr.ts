@@ -111,7 +111,11 @@ export const fr = {
   // Le dossier et les fichiers
   'missing-content': (d) => [
     say`Le dossier du contenu, « ${d.text('folder')} », n’existe pas.`,
-    say`Créez-le, ou corrigez le réglage ${code('JALON_CONTENT')}.`,
+    say`Créez-le, ou corrigez le réglage ${code('JALON_CONTENT')} ou ${code('JALON_PEOPLE')}.`,
+  ],
+  'wrong-root': (d) => [
+    say`« ${d.text('name')} » n’est pas lu dans « ${d.text('found')} » : sa place est dans l’autre dossier.`,
+    say`Déplacez-le dans « ${d.text('place')} », ou effacez-le. Ce qui parle de personnes reste dans le dossier privé.`,
   ],
   unreadable: (d) => [
     say`Le dossier « ${d.text('folder')} » ne peut pas être lu.`,

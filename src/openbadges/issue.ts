@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { removeTemporaries, writeAtomically } from '../atomic-write.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Published } from '../authoring/gate.ts';
+import { pathIn, rootOf } from '../authoring/roots.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import { dayOf } from '../settings.ts';
 import type { ArtworkSource } from './artwork-source.ts';
@@ -88,13 +88,13 @@ export async function issueAwards(given: IssueOptions): Promise<IssueReport> {
   };
   const idle = plan.sign.length === 0 && plan.withdraw.size === 0 && plan.resignLists.length === 0;
   if (options.dryRun) return { ...report, changed: false };
-  await removeTemporaries(join(content.root, registerFolder));
+  await removeTemporaries(pathIn(content.root, registerFolder));
   const sign = async () =>
     signPlan({ ...options, plan, withdrawals, did, site, validFrom: await momentAfter(plan, clock) });
   const signed = idle ? [] : await sign();
   const files = [...signed, ...(await copiesToKeep(register, signed, issuer))];
   const write = options.write ?? writeAtomically;
-  for (const file of files) await writeOnto(content.root, file, write);
+  for (const file of files) await writeOnto(rootOf(content.root, file.path), file, write);
   return { ...report, changed: files.length > 0 };
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { drawBadge } from '../artwork/badge.ts';
 import { keptPicture } from '../artwork/kept-picture.ts';
 import { rasterise } from '../artwork/rasterise.ts';
 import type { Entry } from '../authoring/content.ts';
+import { pathIn, type Roots } from '../authoring/roots.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
 import { commandLocale } from '../locales/command-locale.ts';
 import type { Locale } from '../locales/interface.ts';
@@ -17,7 +17,7 @@ export interface Artwork {
 
 /** Draws the picture of a badge; `specimen` marks it as one. The same badge gives the same picture. */
 export async function artworkOf(
-  root: string,
+  root: Roots,
   badge: Entry<Badge>,
   specimen: boolean,
   language: Locale,
@@ -74,7 +74,7 @@ export class PictureStore {
   }
 }
 
-function upload(root: string, image: string): { bytes: Uint8Array; type: 'png' | 'svg' } {
-  const bytes = new Uint8Array(readFileSync(join(root, 'badges', 'files', image)));
+function upload(root: Roots, image: string): { bytes: Uint8Array; type: 'png' | 'svg' } {
+  const bytes = new Uint8Array(readFileSync(pathIn(root, `badges/files/${image}`)));
   return { bytes, type: image.toLowerCase().endsWith('.svg') ? 'svg' : 'png' };
 }

@@ -1,9 +1,11 @@
+import { type Roots, rootOf } from '../authoring/roots.ts';
 import { readFrozenArtwork } from '../openbadges/artwork-check.ts';
 import { awardState } from '../openbadges/award-state.ts';
 import type { SignedEndorsement } from '../openbadges/endorsement.ts';
 import { soundEndorsements } from '../openbadges/endorsements.ts';
 import { holdersOf } from '../openbadges/holder.ts';
 import { folderOf, type Register } from '../openbadges/register.ts';
+import { registerFolder } from '../openbadges/register-folder.ts';
 import { subjectOf } from '../openbadges/register-people.ts';
 import { issueSpecimens } from '../openbadges/specimen.ts';
 import type { StatusListFile } from '../openbadges/status-list-files.ts';
@@ -18,8 +20,8 @@ import type { StatusListText } from './identity.ts';
 /** What the awards of a site are made from. */
 export interface AwardsSource {
   readonly context: Context;
-  /** The content folder. */
-  readonly root: string;
+  /** Where the content stands. */
+  readonly root: Roots;
   readonly register: Register;
   /** Filled with the pictures that the awards show. */
   readonly pictures: PictureStore;
@@ -80,7 +82,8 @@ export async function awardsOf({ context, root, register, pictures, sites }: Awa
         specimen: specimens?.credentials.get(`${person.slug}/${entry.badge}`),
       });
       const sha256 = state.published?.facts.artwork;
-      if (state.state === 'issued' && sha256) pictures.add(artwork(readFrozenArtwork(root, sha256)));
+      if (state.state === 'issued' && sha256)
+        pictures.add(artwork(readFrozenArtwork(rootOf(root, registerFolder), sha256)));
       own.push({ person, entry, state, pictures: await evidence.of(person, entry) });
     }
     records.set(person.slug, own);
@@ -94,7 +97,7 @@ export async function awardsOf({ context, root, register, pictures, sites }: Awa
   /** Signs a specimen of every award of those whose credentials are public. */
   async function specimensOf(
     { published: { issuer, badges: written, frameworks }, address }: Context,
-    folder: string,
+    folder: Roots,
     store: PictureStore,
   ) {
     const drawn = new Map<string, ReturnType<typeof artworkOf>>();

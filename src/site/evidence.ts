@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { photoLimits } from '../artwork/photo.ts';
 import type { AwardEntry } from '../authoring/content.ts';
 import { type PublishedPerson, publishedFiles } from '../authoring/gate.ts';
+import { pathIn, type Roots } from '../authoring/roots.ts';
 
 /** The longest side of a picture on a page, in pixels. */
 const longest = 960;
@@ -24,9 +24,9 @@ export interface EvidencePicture {
  */
 export class EvidenceStore {
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #root: string;
+  readonly #root: Roots;
 
-  constructor(root: string) {
+  constructor(root: Roots) {
     this.#root = root;
   }
 
@@ -61,7 +61,7 @@ export class EvidenceStore {
 
   async #add(slug: string, file: string, alt: string): Promise<EvidencePicture> {
     const path = `volunteers/${slug}/files/${file}`;
-    const { name, bytes, width, height } = await ready(join(this.#root, path)).catch((cause: unknown) => {
+    const { name, bytes, width, height } = await ready(pathIn(this.#root, path)).catch((cause: unknown) => {
       throw new Error(`The picture ${path} cannot be shown: ${cause instanceof Error ? cause.message : ''}`, {
         cause,
       });

@@ -1,15 +1,15 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../authoring/check.ts';
 import { terminalReporter } from '../authoring/report.ts';
+import { foldersOf, type Roots, shownRoots } from '../authoring/roots.ts';
 import { checkAll } from '../check-all.ts';
 import { readSettings } from '../settings.ts';
 
 /**
- * Live editing: a change in the content folder is checked, then the open page is drawn anew. What is wrong is told
+ * Live editing: a change in the content is checked, then the open page is drawn anew. What is wrong is told
  * in the terminal and over the page, which would otherwise only lack what cannot be read.
  */
-export function liveContent(content: string): AstroIntegration {
+export function liveContent(roots: Roots): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
@@ -17,7 +17,7 @@ export function liveContent(content: string): AstroIntegration {
         let problems: string | undefined;
         const check = async (): Promise<void> => {
           const checked = await checkAll(readSettings());
-          const folder = relative(process.cwd(), content) || '.';
+          const folder = shownRoots(roots);
           const report = terminalReporter(false)({ ...checked, folder });
           problems = hasErrors(checked.diagnostics) ? report : undefined;
           if (checked.diagnostics.length > 0) logger.warn(`\n${report}`);
@@ -25,9 +25,9 @@ export function liveContent(content: string): AstroIntegration {
         const show = (): void => {
           if (problems) server.ws.send({ type: 'error', err: { message: problems, stack: '' } });
         };
-        server.watcher.add(content);
+        server.watcher.add([...foldersOf(roots)]);
         server.watcher.on('all', async (_event, file) => {
-          if (!file.startsWith(content)) return;
+          if (!foldersOf(roots).some((folder) => file.startsWith(folder))) return;
           await check();
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();

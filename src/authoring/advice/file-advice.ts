@@ -1,8 +1,9 @@
 /** What to do with a file whose name or place is wrong; never a name that another file has. */
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Kind } from '../kinds.ts';
+import { pathIn, type Roots } from '../roots.ts';
 import { withoutMark } from '../yaml/front-matter.ts';
 import { fieldsWritten, kindByFields } from './kind-by-fields.ts';
 import { byNearness, nearest } from './nearest.ts';
@@ -40,15 +41,15 @@ export function namedAfter(name: string, known: ReadonlySet<string>): string | u
 }
 
 /** Where to move a file, unless something is there already: then that is said. */
-export function moving(root: string, destination: string | undefined): Diagnostic['data'] {
+export function moving(root: Roots, destination: string | undefined): Diagnostic['data'] {
   if (destination === undefined) return {};
-  return existsSync(join(root, destination)) ? { taken: destination } : { destination };
+  return existsSync(pathIn(root, destination)) ? { taken: destination } : { destination };
 }
 
 /** What a Markdown file out of place most likely is, from the names of its fields. */
-export function kindOfText(root: string, file: string): Kind | undefined {
-  if (statSync(join(root, file)).size > longest) return undefined;
-  return kindByFields(fieldsWritten(withoutMark(readFileSync(join(root, file), 'utf8'))));
+export function kindOfText(root: Roots, file: string): Kind | undefined {
+  if (statSync(pathIn(root, file)).size > longest) return undefined;
+  return kindByFields(fieldsWritten(withoutMark(readFileSync(pathIn(root, file), 'utf8'))));
 }
 
 /** Where a picture or a document that stands among texts belongs. */

@@ -1,5 +1,5 @@
 /** A structure with a key of its own: a copy of the sample content, and of the commands that sign it. */
-import { cp, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../settings.ts';
@@ -8,10 +8,12 @@ import { type ContentCopy, contentCopy } from './content-copy.ts';
 import { filesIn, removeAfterAll } from './files.ts';
 import { builtAnew, project, type SiteOptions } from './site.ts';
 
-type StructureCommand = 'keys' | 'issue' | 'verify' | 'check' | 'forget';
+type StructureCommand = 'keys' | 'issue' | 'verify' | 'check' | 'forget' | 'review' | 'cohort' | 'import';
 
 export interface Structure {
   readonly content: ContentCopy;
+  /** The folder of its people and of its register, absolute. */
+  readonly people: string;
   /** The folder of its commands, which keeps its secret. */
   readonly home: string;
   /** Today, where the structure is. */
@@ -30,9 +32,19 @@ export interface Structure {
   register(): Promise<Map<string, Buffer>>;
 }
 
-/** A structure that has no key yet. */
-export async function structure(): Promise<Structure> {
+/**
+ * A structure that has no key yet. With `apart`, its people stand in a folder of their own, as in a private repository.
+ */
+export async function structure({ apart = false } = {}): Promise<Structure> {
   const content = await contentCopy();
+  const people = apart
+    ? join(removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-people-'))), 'people')
+    : content.root;
+  if (apart) {
+    await mkdir(people);
+    await rename(join(content.root, 'volunteers'), join(people, 'volunteers'));
+  }
+  const folders = { JALON_CONTENT: content.root, ...(apart ? { JALON_PEOPLE: people } : {}) };
   // The commands keep the secret in the project's folder, which a test must never do to the real one.
   const home = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-structure-')));
   for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json'])
@@ -41,13 +53,14 @@ export async function structure(): Promise<Structure> {
   const day = dayOf(new Date(), 'Europe/Paris');
   let said = '';
   const run: Structure['run'] = async (name, ...args) => {
-    const ran = await command(name, args, { JALON_CONTENT: content.root, NO_COLOR: '1' }, home);
+    const ran = await command(name, args, { ...folders, NO_COLOR: '1' }, home);
     said += ran.output;
     return ran;
   };
   const secretFile = join(home, '.jalon', 'signing-key.secret');
   return {
     content,
+    people,
     home,
     day,
     said: () => said,
@@ -61,11 +74,16 @@ export async function structure(): Promise<Structure> {
       }
     },
     async build(options = {}) {
-      const { folder } = await builtAnew({ content: content.root, day, ...options });
+      const { folder } = await builtAnew({
+        content: content.root,
+        day,
+        ...options,
+        env: { ...folders, ...options.env },
+      });
       removeAfterAll(folder);
       return { folder, files: await filesIn(folder) };
     },
     secret: async () => (await readFile(secretFile, 'utf8')).trim(),
-    register: () => filesIn(join(content.root, 'credentials')),
+    register: () => filesIn(join(people, 'credentials')),
   };
 }
