@@ -1,6 +1,7 @@
 /**
  * `npm run keys -- --site https://user.github.io/repo/`: makes the structure's key pair. `--rotate` replaces the key
  * (with `--compromised` where others know it), `--compromised --key z6Mk…` gives up one that is retired already,
+ * `--adopt z6Mk…` takes the public half of a pair made elsewhere,
  * `--move` changes the address of the site (`--yes` also where badges issued so far need the former one kept online).
  */
 
@@ -8,6 +9,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
+import { shownRoots } from '../src/authoring/roots.ts';
 import { originOf } from '../src/default-branch.ts';
 import { commandLocale } from '../src/locales/command-locale.ts';
 import { describeRefusal, issuingWords } from '../src/locales/issuing.ts';
@@ -25,12 +27,13 @@ const { values } = readOptions('keys', {
   rotate: { type: 'boolean' },
   compromised: { type: 'boolean' },
   key: { type: 'string' },
+  adopt: { type: 'string' },
   move: { type: 'boolean' },
   yes: { type: 'boolean' },
 });
 const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
-const { content, diagnostics, sources } = readContent(settings.content);
+const { content, diagnostics, sources } = readContent(settings.roots);
 const issuer = content?.issuer.data;
 const locale = commandLocale(issuer?.language);
 const words = issuingWords(locale).keys;
@@ -38,19 +41,19 @@ const shown = (file: string) => relative(process.cwd(), file);
 
 if (!issuer) {
   const ofIssuer = diagnostics.filter(({ file }) => file === 'issuer.md' || file === '.');
-  const folder = shown(settings.content);
+  const folder = shownRoots(settings.roots);
   process.stderr.write(terminalReporter(false)({ diagnostics: ofIssuer, sources, locale, folder }));
   process.exitCode = 1;
 } else {
   try {
-    assertOutside(project, settings.content);
+    assertOutside(project, settings.roots);
     const report = await makeKeys({
       ...values,
       issuer,
       issuerFile: join(settings.content, 'issuer.md'),
       secretFile: secretFile(project),
       site: values.site ?? (await askSite(issuer.site)),
-      register: readRegister(settings.content),
+      register: readRegister(settings.people),
       day: dayOf(settings.now, issuer.timeZone),
     });
     console.log(linesOf(report).join('\n\n'));
@@ -88,6 +91,7 @@ function linesOf(report: KeysReport): string[] {
       ...(formerSites.length > 0 ? [words.keepFormer] : []),
     ];
   }
+  if (values.adopt !== undefined) return [words.adopted({ site, issuer: issuerFile })];
   const said = compromised.length > 0 ? words.replaced : retired.length > 0 ? words.rotated : words.made;
   return [
     said({ site, secret: shown(secretFile(project)), issuer: issuerFile }),

@@ -39,9 +39,9 @@ Vérifie le contenu, puis construit le site dans dist/ ou dans le dossier donné
       check: `Usage : npm run check -- [--health] [--json]
 Montre tout ce qui ne va pas dans le contenu, sans rien construire.
 --health dit aussi ce qui reste à configurer, --json écrit pour un programme.`,
-      keys: `Usage : npm run keys -- [--site https://adresse/du/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--move [--yes]]
+      keys: `Usage : npm run keys -- [--site https://adresse/du/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--adopt z6Mk…] [--move [--yes]]
 Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md.
---rotate remplace la clé, --compromised si d’autres la connaissent (--key : une clé déjà remplacée), --move change l’adresse (--yes : même si l’ancienne doit rester en ligne).`,
+--rotate remplace la clé, --compromised si d’autres la connaissent (--key : une clé déjà remplacée), --adopt prend une moitié publique faite ailleurs, --move change l’adresse (--yes : même si l’ancienne doit rester en ligne).`,
       issue: `Usage : npm run issue -- [--dry-run] [--here]
 Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
 --dry-run dit seulement ce qui serait fait, --here signe depuis une autre branche que la principale.`,
@@ -84,9 +84,9 @@ Checks the content, then builds the site into dist/ or the folder given.
       check: `Usage: npm run check -- [--health] [--json]
 Shows everything that is wrong in the content, without building anything.
 --health also says what is left to configure, --json writes for a program.`,
-      keys: `Usage: npm run keys -- [--site https://address/of/the/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--move [--yes]]
+      keys: `Usage: npm run keys -- [--site https://address/of/the/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--adopt z6Mk…] [--move [--yes]]
 Makes the key that signs the badges, and writes its public half into issuer.md.
---rotate replaces the key, --compromised where others know it (--key: one replaced already), --move changes the address (--yes: even where the former one has to stay online).`,
+--rotate replaces the key, --compromised where others know it (--key: one replaced already), --adopt takes a public half made elsewhere, --move changes the address (--yes: even where the former one has to stay online).`,
       issue: `Usage: npm run issue -- [--dry-run] [--here]
 Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
 --dry-run only says what would be done, --here signs from another branch than the main one.`,

@@ -71,6 +71,12 @@ The guide has the details, under “Clés et déménagement”.`,
       `The key ${publicKey} is not in issuer.md.\nCopy the line publicKey of the one that others know.`,
     'key-in-use': ({ publicKey }) =>
       `The key ${publicKey} still signs: another one is needed.\nRun: npm run keys -- --rotate --compromised`,
+    'key-secret-given': () =>
+      'This is the secret half, and the public one was asked for. Nothing was changed.\nUse this pair no more: what was pasted here can be read by others. Make a new one.\nThe public half begins with “z6Mk”.',
+    'key-not-public': () =>
+      'This is no public half: it begins with “z6Mk” and holds 48 letters and digits.\nCopy the whole of it, without quotes. Nothing was changed.',
+    'key-listed': () =>
+      'This key is in issuer.md already. Nothing was changed.\nTo replace the key, a new pair is needed.',
   },
   issue: {
     issued: (count) => (count === 1 ? '1 badge issued' : `${count} badges issued`),
@@ -138,6 +144,13 @@ What remains to be done, quickly and in this order:
   1. Commit ${issuer}: the publication starts, and signs the true badges again.
      Without GitHub, run npm run issue, then publish the site.
   2. Tell the volunteers: every file downloaded before is to be fetched again from its page.`,
+    adopted: ({ site, issuer }) => `The new key is in ${issuer}, for ${site}
+
+What remains to be done, in this order:
+  1. On GitHub, open Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.
+     Paste the secret half of the same pair into it, and nothing else.
+  2. Keep a copy of that secret half in a safe place, offline. Once lost, it cannot be found again.
+  3. Commit ${issuer} to the main branch: the publication begins, and signs with the new key.`,
     aside: (file) => `The former secret is set aside in ${file}: delete it once the new key is in use.`,
     moved: ({ site, issuer }) =>
       `The site now has the address ${site}\nCommit ${issuer}: the next publication will be made for that address.`,

@@ -78,6 +78,12 @@ Le détail est dans le guide, « Clés et déménagement ».`,
       `La clé ${publicKey} n’est pas dans issuer.md.\nRecopiez la ligne publicKey de celle que d’autres connaissent.`,
     'key-in-use': ({ publicKey }: Data) =>
       `La clé ${publicKey} signe encore : il en faut une autre.\nLancez : npm run keys -- --rotate --compromised`,
+    'key-secret-given': () =>
+      'C’est la moitié secrète, et il fallait la moitié publique. Rien n’a été changé.\nNe vous servez plus de cette paire : ce qui a été collé ici peut être lu par d’autres. Refaites-en une.\nLa moitié publique commence par « z6Mk ».',
+    'key-not-public': () =>
+      'Ce n’est pas une moitié publique : elle commence par « z6Mk » et compte 48 lettres et chiffres.\nRecopiez-la en entier, sans guillemets. Rien n’a été changé.',
+    'key-listed': () =>
+      'Cette clé est déjà dans issuer.md. Rien n’a été changé.\nPour remplacer la clé, il faut une paire neuve.',
   } satisfies Record<Refusal['code'], (data: Data) => string>,
   issue: {
     issued: (count: number) => (count === 1 ? '1 badge délivré' : `${count} badges délivrés`),
@@ -146,6 +152,17 @@ Ce qui reste à faire, vite et dans cet ordre :
   1. Enregistrez ${issuer} dans le dépôt : la publication commence, et signe de nouveau les vrais badges.
      Sans GitHub, lancez npm run issue, puis publiez le site.
   2. Prévenez les volontaires : chaque fichier déjà téléchargé est à reprendre sur sa page.`,
+    /** The public half of a pair made elsewhere is in issuer.md. */
+    adopted: ({
+      site,
+      issuer,
+    }: Pick<Made, 'site' | 'issuer'>) => `La nouvelle clé est dans ${issuer}, pour ${site}
+
+Ce qui reste à faire, dans cet ordre :
+  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.
+     Collez-y la moitié secrète de la même paire, sans rien d’autre.
+  2. Rangez une copie de cette moitié secrète en lieu sûr, hors ligne. Perdue, elle ne se retrouve pas.
+  3. Enregistrez ${issuer} dans la branche principale : la publication commence, et signe avec la nouvelle clé.`,
     aside: (file: string) =>
       `L’ancien secret est mis de côté dans ${file} : effacez-le quand la nouvelle clé sert.`,
     moved: ({ site, issuer }: Record<'site' | 'issuer', string>) =>

@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { publishable } from '../authoring/gate.ts';
 import { readSigningKey } from '../signing-key.ts';
 import { issueAwards } from './issue.ts';
+import { generateKey, specimenPublicKey } from './key.ts';
 import { type KeysOptions, makeKeys, normalSite } from './keys.ts';
 import { keysInUse, publishedKeys, recordedKeys } from './own-keys.ts';
+import type { Refusal } from './refusal.ts';
 import { readRegister } from './register.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from './testing/fixture.ts';
 
@@ -252,4 +254,54 @@ it.each([
   ['https://example.org:8443/a/b/', 'https://example.org:8443/a/b/'],
 ])('%s is written %s', (address, normal) => {
   expect(normalSite(address)).toBe(normal);
+});
+
+describe('a key made elsewhere', () => {
+  const given = 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2';
+
+  it('is taken in place of the present one, and no secret is written', async () => {
+    const { publicKey: former } = await keys({ site });
+    const before = secrets();
+    const report = await keys({ adopt: ` ${given}\n` });
+    expect(report).toMatchObject({ publicKey: given, retired: [former] });
+    expect(contentOf(root).issuer.data.keys).toEqual([
+      { publicKey: former, since: '2026-11-20', retired: '2026-11-20' },
+      { publicKey: given, since: '2026-11-20' },
+    ]);
+    expect(secrets()).toEqual(before);
+  });
+
+  it('may be the first, and may replace one that others know', async () => {
+    await keys({ adopt: given, site });
+    expect(keysInUse(contentOf(root).issuer.data)).toEqual([given]);
+    const { publicKeyMultibase } = await generateKey();
+    expect(await keys({ adopt: publicKeyMultibase, compromised: true })).toMatchObject({
+      compromised: [given],
+    });
+    expect(publishedKeys(contentOf(root).issuer.data)).toEqual([publicKeyMultibase]);
+  });
+
+  it('is refused where it is a secret half, which is never quoted', async () => {
+    const { secretKeyMultibase } = await generateKey();
+    for (const pasted of [secretKeyMultibase, `secret: ${secretKeyMultibase}`]) {
+      const refused = await keys({ adopt: pasted, site }).catch((error: Refusal) => error);
+      expect(refused).toMatchObject({ code: 'key-secret-given' });
+      expect(`${refused}${JSON.stringify(refused)}`).not.toContain(secretKeyMultibase.slice(4));
+    }
+  });
+
+  it.each([
+    ['', 'key-not-public'],
+    ['z6Mk', 'key-not-public'],
+    [`${given}x`, 'key-not-public'],
+    [specimenPublicKey, 'key-not-public'],
+  ])('is refused as %j', async (adopt, code) => {
+    await expect(keys({ adopt, site })).rejects.toMatchObject({ code });
+  });
+
+  it('is refused where it is listed already, or with another change', async () => {
+    await keys({ adopt: given, site });
+    await expect(keys({ adopt: given })).rejects.toMatchObject({ code: 'key-listed' });
+    await expect(keys({ adopt: given, rotate: true })).rejects.toMatchObject({ code: 'options-clash' });
+  });
 });

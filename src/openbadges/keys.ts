@@ -7,7 +7,7 @@ import { parseFrontMatter } from '../authoring/yaml/front-matter.ts';
 import { didDocumentUrl, didWebOf, isLocal, siteOfDid } from './did.ts';
 import { formerFolder, unreachedByRedirect } from './did-places.ts';
 import { changeIssuer, type IssuerChange } from './issuer-file.ts';
-import { generateKey } from './key.ts';
+import { generateKey, isEd25519, specimenPublicKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
 import { Refusal } from './refusal.ts';
 import { issuersIn, type Register } from './register.ts';
@@ -22,7 +22,9 @@ export interface KeysOptions {
   readonly site?: string | undefined;
   /** Make a new key in place of the present one, which is retired: what it signed stays valid. */
   readonly rotate?: boolean;
-  /** With `rotate`: the present key is known to others. It is removed, and `issue` signs anew what it signed. */
+  /** The public half of a pair made elsewhere, such as in a browser: it signs from now on, in place of the present key. */
+  readonly adopt?: string | undefined;
+  /** With `rotate` or `adopt`: the present key is known to others. It is removed, and `issue` signs anew what it signed. */
   readonly compromised?: boolean;
   /** With `compromised`, instead of `rotate`: the public half of a key that is retired already and that others know. */
   readonly key?: string | undefined;
@@ -64,6 +66,7 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
   const { issuer, day } = options;
   if (clash(options)) throw new Refusal('options-clash');
   if (options.key !== undefined) return giveUp(options.key, options);
+  if (options.adopt !== undefined) return adopt(options.adopt.trim(), options);
   const site = siteOf(options);
   const did = didWebOf(site);
   const present = keysInUse(issuer);
@@ -94,9 +97,29 @@ export async function makeKeys(options: KeysOptions): Promise<KeysReport> {
 }
 
 /** Whether two things are asked at once, or half of one. */
-function clash({ move, rotate, compromised, key }: KeysOptions): boolean {
-  const asked = [move, rotate, key !== undefined].filter(Boolean).length;
+function clash({ move, rotate, compromised, key, adopt }: KeysOptions): boolean {
+  const asked = [move, rotate, key !== undefined, adopt !== undefined].filter(Boolean).length;
   return asked > 1 || (compromised === true && (move || asked === 0)) || (key !== undefined && !compromised);
+}
+
+/**
+ * Takes the public half of a pair that was made elsewhere. A secret half, pasted by mistake, is never quoted: whatever
+ * holds it, such as the record of a button, would tell it.
+ */
+async function adopt(given: string, options: KeysOptions): Promise<KeysReport> {
+  const { issuer, day } = options;
+  if (/z(3u2|rv)/.test(given)) throw new Refusal('key-secret-given');
+  if (!isEd25519(given) || given === specimenPublicKey) throw new Refusal('key-not-public');
+  if (issuer.keys.some(({ publicKey }) => publicKey === given)) throw new Refusal('key-listed');
+  const site = siteOf(options);
+  const did = didWebOf(site);
+  const present = keysInUse(issuer);
+  const mark = options.compromised ? 'compromise' : 'retire';
+  const add = { publicKey: given, since: day };
+  await writeIssuer(options, { site, did, add, [mark]: { publicKeys: present, on: day } });
+  const [retired, compromised] = options.compromised ? [[], present] : [present, []];
+  const { formerSites } = issuer;
+  return { site, did, publicKey: given, retired, compromised, aside: undefined, formerSites };
 }
 
 /** Records that others know a key which signs no more: it is no longer published. */

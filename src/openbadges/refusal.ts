@@ -24,7 +24,10 @@ export type RefusalCode =
   | 'former-unserved'
   | 'options-clash'
   | 'key-unlisted'
-  | 'key-in-use';
+  | 'key-in-use'
+  | 'key-secret-given'
+  | 'key-not-public'
+  | 'key-listed';
 
 /** A command that stops, with nothing written; `code` and `data` never change meaning. */
 export class Refusal extends Error {
