@@ -1,11 +1,12 @@
 /** Runs the workflow's own commands as a step would, on small repositories of their own. */
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generateKey } from '../../src/openbadges/key.ts';
 import { gitIn } from './git.ts';
+import { pushSite } from './site-branch.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const did = 'did:web:dome.github.io:badges';
@@ -25,6 +26,11 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Writes `issuer.md` and puts it into the repository as its only commit. */
 async function structure(...lines: string[]) {
   await writeFile(join(content, 'issuer.md'), ['---', 'name: Structure', ...lines, '---', ''].join('\n'));
+  await commitAll();
+}
+
+/** Makes all of the content the next commit of the remote's main branch. */
+async function commitAll() {
   const git = gitIn(content);
   await git.read('add', '--all');
   await git.read('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'Begin');
@@ -178,4 +184,65 @@ describe('pushing the register', () => {
     for (const { said, summary } of [refused, pushed, again])
       expect(said + summary).not.toContain(secretKeyMultibase);
   }, 120_000);
+
+  test('of people in a private repository, it is pushed there, and the public folder stays as it was', async () => {
+    const { publicKeyMultibase, secretKeyMultibase } = await generateKey();
+    const catalogue = join(folder, 'public');
+    await cp(join(project, 'content'), catalogue, { recursive: true });
+    const lines = house.map((line) => line.replace(publicKey, publicKeyMultibase));
+    await writeFile(join(catalogue, 'issuer.md'), ['---', 'name: Structure', ...lines, '---', ''].join('\n'));
+    await rename(join(catalogue, 'volunteers'), join(content, 'volunteers'));
+    await commitAll();
+    const before = await readdir(catalogue, { recursive: true });
+    const { said, output, status } = await step('push-register.ts', {
+      JALON_CONTENT: catalogue,
+      JALON_PEOPLE: content,
+      JALON_SIGNING_KEY: secretKeyMultibase,
+    });
+    expect(status, said).toBe(0);
+    const tip = await gitIn(join(folder, 'remote.git')).read('rev-parse', 'main');
+    expect(output).toBe(`commit=${tip}\n`);
+    expect(await readdir(join(content, 'credentials'))).toContain('lucia');
+    expect(await readdir(catalogue, { recursive: true })).toEqual(before);
+  }, 120_000);
+});
+
+describe('pushing the site of a private repository', () => {
+  const tree = (files: Record<string, string>) =>
+    Promise.all(
+      Object.entries(files).map(async ([path, text]) => {
+        const file = join(folder, 'dist', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }),
+    );
+  const remote = () => gitIn(join(folder, 'remote.git'));
+  const push = (address: string) =>
+    pushSite({ site: join(folder, 'dist'), clone: join(folder, 'clone'), address });
+
+  test('leaves it as the only commit of its branch, hidden files too, and no other branch touched', async () => {
+    await structure(...house);
+    const main = await remote().read('rev-parse', 'main');
+    await tree({ 'index.html': 'one', 'lucia/index.html': 'page', '.well-known/did.json': '{}' });
+    await push('https://badges.example/');
+    await rm(join(folder, 'dist/lucia'), { recursive: true });
+    const commit = await push('https://badges.example/');
+    expect(await remote().read('rev-parse', 'gh-pages')).toBe(commit);
+    expect(await remote().read('rev-list', '--count', 'gh-pages')).toBe('1');
+    expect((await remote().read('ls-tree', '-r', '--name-only', 'gh-pages')).split('\n')).toEqual([
+      '.nojekyll',
+      '.well-known/did.json',
+      'CNAME',
+      'index.html',
+    ]);
+    expect(await remote().read('show', 'gh-pages:CNAME')).toBe('badges.example');
+    expect(await remote().read('rev-parse', 'main')).toBe(main);
+  });
+
+  test('gives no name of its own to an address of GitHub', async () => {
+    await structure(...house);
+    await tree({ 'index.html': 'one' });
+    await push('https://dome.github.io/badges/');
+    expect(await remote().read('ls-tree', '-r', '--name-only', 'gh-pages')).toBe('.nojekyll\nindex.html');
+  });
 });

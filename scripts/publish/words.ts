@@ -40,6 +40,8 @@ Pour le permettre, une seule fois :
       `La branche « ${branch} » a changé à chaque essai. Rien n’a été publié ; relancez dans quelques minutes.`,
     preview: (site: string) =>
       `issuer.md n’a pas d’adresse : le site est construit pour ${site} et ne montre que des spécimens.`,
+    noSite:
+      'issuer.md n’a pas d’adresse (`site`) : rien n’est publié. Lancez « npm run keys », ou le bouton « Changer la clé ».',
     keysWithoutSite:
       'issuer.md a des clés mais pas d’adresse (`site`). Lancez « npm run keys » : il écrit les deux ensemble.',
     differentAddress: (stored: string, host: string) =>
@@ -116,6 +118,8 @@ To allow it, once:
       `The branch \`${branch}\` changed at every attempt. Nothing was published; run it again in a few minutes.`,
     preview: (site: string) =>
       `issuer.md has no address: the site is built for ${site} and shows specimens only.`,
+    noSite:
+      'issuer.md has no address (`site`): nothing is published. Run `npm run keys`, or press the button “Change the key”.',
     keysWithoutSite: 'issuer.md has keys but no address (`site`). Run `npm run keys`: it writes both.',
     differentAddress: (stored: string, host: string) =>
       `
