@@ -65,8 +65,9 @@ async function forget(name: string): Promise<0 | 1> {
     }
     if (!values.here) await assertDefaultBranch();
     await eraseHoldings(holdings, () => signingKey(holdings));
-    const { plan, mentions } = holdings;
-    const remains = words.remains({ folders: person.folders, mentions, naming: plan.naming });
+    const { plan, badges, mentions } = holdings;
+    const catalogue = typeof settings.roots === 'string' ? [] : badges.map(({ file }) => file);
+    const remains = words.remains({ folders: person.folders, catalogue, mentions, naming: plan.naming });
     console.log([words.done, ...remains].join('\n\n'));
     return 0;
   } catch (error) {

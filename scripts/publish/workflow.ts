@@ -7,6 +7,11 @@ export function hand(to: 'output' | 'environment', name: string, value: string):
   append(to === 'output' ? 'GITHUB_OUTPUT' : 'GITHUB_ENV', `${name}=${value}`);
 }
 
+/** Adds to the page of the run alone. */
+export function summary(text: string): void {
+  append('GITHUB_STEP_SUMMARY', `${text}\n`);
+}
+
 /** Says something in the log and on the page of the run. */
 export function notice(message: string, level: 'notice' | 'warning' = 'notice'): void {
   annotate(level, message);

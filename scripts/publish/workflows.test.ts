@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formAnswers } from '../../src/locales/form-answers.ts';
+import { buttons } from '../buttons/buttons.ts';
 
 interface Step {
   readonly name?: string;
@@ -28,7 +29,13 @@ interface Workflow {
 }
 
 const folder = resolve(import.meta.dirname, '../../.github/workflows');
-const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+const privately = resolve(import.meta.dirname, '../../.github/private');
+const texts = new Map(
+  // The workflows of the private repository stand where GitHub does not run them.
+  [...readdirSync(folder), ...readdirSync(privately).map((name) => `../private/${name}`)]
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+);
 const workflow = (name: string): Workflow => parse(texts.get(name) ?? '');
 const steps = (name: string) => Object.values(workflow(name).jobs).flatMap((job) => job.steps);
 
@@ -229,5 +236,87 @@ describe('refreshing the forms', () => {
     expect(texts.get('refresh-forms.yml')).not.toMatch(/secrets\./);
     const runs = steps('refresh-forms.yml').map(({ run }) => run);
     expect(runs.slice(-2)).toEqual(['npm run forms', 'npx --no -- node scripts/forms/propose-forms.ts']);
+  });
+});
+
+describe.each([
+  ...(['review', 'cohort', 'import', 'forget', 'keys'] as const).map(
+    (name) => [`${name}.yml`, name] as const,
+  ),
+  ...(['review', 'cohort', 'import', 'forget'] as const).map(
+    (name) => [`../private/${name}.yml`, name] as const,
+  ),
+])('the button %s', (file, name) => {
+  const { on, jobs } = workflow(file);
+  const press = steps(file).filter(({ run }) => run?.includes('press.ts'));
+
+  test('is pressed by hand alone, and one step reads what was typed, from the event itself', () => {
+    expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+    expect(press.map(({ run }) => run)).toEqual([`npx --no -- node scripts/buttons/press.ts ${name}`]);
+    expect(texts.get(file)).not.toMatch(/\binputs\.|toJSON\(/);
+  });
+
+  test('has the least that it needs', () => {
+    const { proposes, signs, personal } = buttons[name];
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
+      proposes ? { contents: 'write', 'pull-requests': 'write' } : { contents: 'read' },
+    ]);
+    expect(Object.keys(press[0]?.env ?? {})).toEqual([
+      ...(proposes ? ['GH_TOKEN'] : []),
+      ...(signs ? ['JALON_SIGNING_KEY'] : []),
+    ]);
+    expect(texts.get(file)?.match(/secrets\.\w+/g) ?? []).toEqual(signs ? ['secrets.JALON_SIGNING_KEY'] : []);
+    const kept = steps(file).filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+    expect(kept.map((step) => step.with?.['retention-days'])).toEqual(personal ? [1] : []);
+  });
+});
+
+test('a button that signs never runs beside a publication', () => {
+  expect(workflow('forget.yml').concurrency).toEqual(workflow('publish.yml').concurrency);
+});
+
+describe('publishing from a private repository', () => {
+  const file = '../private/publish.yml';
+  const { jobs } = workflow(file);
+
+  test('reads the public repository at one commit, which it makes sure of before anything else', () => {
+    for (const one of [...texts.keys()].filter((name) => name.startsWith('../private/'))) {
+      const [first] = steps(one);
+      expect(first?.run, one).toContain('^[0-9a-f]{40}$');
+      expect(first?.env, one).toEqual({ ENGINE_COMMIT: ['$', '{{ vars.JALON_ENGINE_COMMIT }}'].join('') });
+    }
+    const engines = [...texts.keys()]
+      .filter((name) => name.startsWith('../private/'))
+      .flatMap((name) => steps(name))
+      .filter((step) => step.with?.['path'] === 'engine');
+    expect(engines).toHaveLength(6);
+    for (const { with: given } of engines)
+      expect(given).toMatchObject({
+        ref: ['$', '{{ vars.JALON_ENGINE_COMMIT }}'].join(''),
+        'persist-credentials': false,
+      });
+  });
+
+  test('signs in one step, and can push the site only once it is built and verified', () => {
+    expect(texts.get(file)?.match(/secrets\.\w+/g)).toEqual([
+      'secrets.JALON_SIGNING_KEY',
+      'secrets.JALON_SITE_KEY',
+    ]);
+    const signing = steps(file).filter(({ env }) => env?.['JALON_SIGNING_KEY']);
+    expect(signing.map(({ run }) => run)).toEqual(['npx --no -- node scripts/publish/push-register.ts']);
+    const done = jobs['publish']?.steps.map((step) => JSON.stringify(step)) ?? [];
+    const places = ['run build', 'run verify', 'JALON_SITE_KEY', 'push-site.ts', 'check-site.ts'].map(
+      (what) => done.findIndex((step) => step.includes(what)),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('may write to the private repository only where the register is pushed', () => {
+    expect(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ['issue', { contents: 'write' }],
+      ['publish', { contents: 'read' }],
+    ]);
+    expect(workflow(file).concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
   });
 });

@@ -148,6 +148,6 @@ describe('npm run forget', () => {
     expect(differences(await owner.register(), left)).toEqual([]);
     const again = await owner.run('forget', slug, '--yes');
     expect(again.status).toBe(1);
-    expect(again.output).toContain('Il n’y a plus rien');
+    expect(again.output).toContain('la personne est déjà oubliée');
   });
 });

@@ -79,6 +79,7 @@ describe('a content in two folders', () => {
   test('forgets: the private folder has no trace, the public one loses the credit alone', async () => {
     const forgotten = await owner.run('forget', 'lucia', '--yes');
     expect(forgotten, forgotten.output).toMatchObject({ status: 0 });
+    expect(forgotten.output).toMatch(/Le dépôt public\.[\s\S]*badges\/low-tech-decouvrir\.md/);
     const left = [...(await filesIn(owner.people)).keys()];
     expect(left.filter((path) => /lucia/.test(path))).toEqual([]);
     const changed = differences(await filesIn(owner.content.root), catalogue);

@@ -3,7 +3,7 @@ import type { ForgettingWords } from './forgetting.ts';
 /** What `npm run forget` says, in English. */
 export const en: ForgettingWords = {
   unknown: (name, nearest, known) =>
-    `Nothing is left of “${name}” in volunteers/ nor in the register.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}
+    `Nothing is held of “${name}”: there is no such folder, or the person is forgotten already.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}
 Known folders: ${known.join(', ') || 'none'}.`,
   contentErrors:
     'Nothing was erased: correct the errors above first. Those of the person’s own folder do not count.',
@@ -32,11 +32,17 @@ On GitHub, the button has the key: Actions → “Oublier une personne” → Ru
   dryRun: (slug) =>
     `Nothing has been done yet. It cannot be undone: read this list again.\nTo do it: npm run forget -- ${slug} --yes`,
   done: 'Done: the badges are withdrawn, and the files erased.',
-  remains: ({ folders, mentions, naming }) =>
+  remains: ({ folders, catalogue, mentions, naming }) =>
     [
       'What remains to be done by people:',
       `Publish. Commit these changes to the main branch of the repository.
 The published site forgets the person with the publication that follows.`,
+      ...(catalogue.length > 0
+        ? [
+            `The public repository. These badges credited the person; make sure that the line is gone there:
+${catalogue.map((file) => `  ${file}`).join('\n')}`,
+          ]
+        : []),
       ...(mentions.length > 0
         ? [
             `Read again. These files hold one of the person’s names, or the same first name:

@@ -1,7 +1,7 @@
 /** What `npm run forget` says, in French. */
 export const fr = {
   unknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
-    `Il n’y a plus rien de « ${name} » dans volunteers/ ni dans le registre.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}
+    `Rien n’est gardé de « ${name} » : ce dossier n’existe pas, ou la personne est déjà oubliée.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}
 Dossiers connus : ${known.join(', ') || 'aucun'}.`,
   contentErrors:
     'Rien n’a été effacé : corrigez d’abord les erreurs ci-dessus. Celles de son dossier ne comptent pas.',
@@ -29,11 +29,17 @@ Sur GitHub, le bouton a la clé : Actions → « Oublier une personne » → Run
     `Rien n’a encore été fait. Cela ne se défait pas : relisez cette liste.\nPour le faire : npm run forget -- ${slug} --yes`,
   done: 'C’est fait : ses badges sont retirés, et ses fichiers effacés.',
   /** What no command can do. */
-  remains: ({ folders, mentions, naming }: Remaining) =>
+  remains: ({ folders, catalogue, mentions, naming }: Remaining) =>
     [
       'Ce qui reste à faire par des personnes :',
       `Publier. Enregistrez ces changements dans le dépôt, sur la branche principale.
 Le site publié oublie la personne à la publication qui suit.`,
+      ...(catalogue.length > 0
+        ? [
+            `Le dépôt public. Ces badges créditaient la personne ; vérifiez que la ligne n’y est plus :
+${catalogue.map((file) => `  ${file}`).join('\n')}`,
+          ]
+        : []),
       ...(mentions.length > 0
         ? [
             `Relire. Ces fichiers contiennent un de ses noms, ou le même prénom :
@@ -74,6 +80,8 @@ Prévenez aussi qui avait reçu son lien par vous : SDJES (ex-DDCS), partenaires
 /** What only people can find or decide. */
 interface Remaining {
   readonly folders: readonly string[];
+  /** The changed badges, where they stand in another repository than the people. */
+  readonly catalogue: readonly string[];
   readonly mentions: readonly string[];
   readonly naming: readonly string[];
 }
