@@ -1,5 +1,5 @@
-import { isSeq } from 'yaml';
 import { expect, test } from 'vitest';
+import { isSeq } from 'yaml';
 import { changeFrontMatter } from './change-front-matter.ts';
 
 const text = `---
