@@ -83,6 +83,10 @@ test('another person of the same first name stays credited, in the file and in w
   const [, again] = readRegister(root).folders.get('zoe/accueil')?.versions ?? [];
   expect(again?.credential.credentialSubject.achievement.creator.name).toBe('Lucia');
   expect(await withdrawn()).toBe(4);
+  // What credits the other alone is never signed again.
+  mkdirSync(join(root, 'volunteers/lucia'));
+  writeFileSync(join(root, 'volunteers/lucia/profile.md'), fixtureFiles['volunteers/lucia/profile.md'] ?? '');
+  expect((await held('lucia')).holdings.plan.sign).toEqual([]);
 });
 
 test('the texts of others that name them are told, and left to people', async () => {
