@@ -9,7 +9,7 @@ import { slugName } from '../src/authoring/file-name.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { shownRoots } from '../src/authoring/roots.ts';
 import { checkAll } from '../src/check-all.ts';
-import { branches } from '../src/default-branch.ts';
+import { branches, pathInRepository } from '../src/default-branch.ts';
 import { eraseHoldings } from '../src/forgetting/erase.ts';
 import { type Holdings, holdingsOf, isKnown } from '../src/forgetting/holdings.ts';
 import { forgottenPerson } from '../src/forgetting/person.ts';
@@ -66,8 +66,9 @@ async function forget(name: string): Promise<0 | 1> {
     if (!values.here) await assertDefaultBranch();
     await eraseHoldings(holdings, () => signingKey(holdings));
     const { plan, badges, mentions } = holdings;
+    const at = await pathInRepository(settings.people);
     const catalogue = typeof settings.roots === 'string' ? [] : badges.map(({ file }) => file);
-    const remains = words.remains({ folders: person.folders, catalogue, mentions, naming: plan.naming });
+    const remains = words.remains({ at, folders: person.folders, catalogue, mentions, naming: plan.naming });
     console.log([words.done, ...remains].join('\n\n'));
     return 0;
   } catch (error) {

@@ -18,6 +18,11 @@ export function originOf(folder: string): Promise<string | undefined> {
   return git(folder, 'remote', 'get-url', 'origin');
 }
 
+/** The path of a folder in its repository, with its last slash; empty at the top, or outside of any repository. */
+export async function pathInRepository(folder: string): Promise<string> {
+  return (await git(folder, 'rev-parse', '--show-prefix')) ?? '';
+}
+
 /** What git answers, trimmed; `undefined` where it answers with an error, or is not there. */
 async function git(folder: string, ...args: string[]): Promise<string | undefined> {
   try {

@@ -202,7 +202,7 @@ describe('pressed', () => {
     const files = await git.read('ls-tree', '-r', '--name-only', 'origin/button/forget-42', 'content');
     expect(files).not.toContain('lucia');
     expect(files).toContain('content/credentials/status/1.json');
-    expect(summary).toContain('git filter-repo');
+    expect(summary).toContain('git filter-repo --invert-paths --path content/volunteers/lucia/');
     for (const text of [said, calls, summary]) expect(text).not.toContain(secret);
   }, 600_000);
 });

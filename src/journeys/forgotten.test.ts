@@ -130,7 +130,7 @@ describe('npm run forget', () => {
 
   test('ends with what is left to people, each on its own line', () => {
     for (const what of [
-      'git filter-repo --invert-paths --path content/volunteers/qzk-forgotten/',
+      'git filter-repo --invert-paths --path volunteers/qzk-forgotten/',
       'Insights → Forks',
       'pull request',
       'moteurs de recherche',

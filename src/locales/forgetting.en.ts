@@ -32,7 +32,7 @@ On GitHub, the button has the key: Actions → “Oublier une personne” → Ru
   dryRun: (slug) =>
     `Nothing has been done yet. It cannot be undone: read this list again.\nTo do it: npm run forget -- ${slug} --yes`,
   done: 'Done: the badges are withdrawn, and the files erased.',
-  remains: ({ folders, catalogue, mentions, naming }) =>
+  remains: ({ at, folders, catalogue, mentions, naming }) =>
     [
       'What remains to be done by people:',
       `Publish. Commit these changes to the main branch of the repository.
@@ -58,9 +58,9 @@ ${naming.map((file) => `  ${file}`).join('\n')}`,
         : []),
       `The history of the repository. It keeps all that was erased, for everyone to read where it is public.
 Somebody who knows git can purge it, in a new clone of the repository:
-  git filter-repo --invert-paths ${folders.map((name) => `--path content/volunteers/${name}/ --path content/credentials/${name}/`).join(' ')}
+  git filter-repo --invert-paths ${folders.map((name) => `--path ${at}volunteers/${name}/ --path ${at}credentials/${name}/`).join(' ')}
   git push --force --all
-Never add content/credentials/status to it: a withdrawn badge would become valid again.
+Never add ${at}credentials/status to it: a withdrawn badge would become valid again.
 Every clone has to be made anew afterwards, and links to earlier commits lead nowhere.`,
       `Copies of the repository. On GitHub: Insights → Forks, then write to whoever has one.
 Ask your colleagues to erase theirs too.`,

@@ -29,7 +29,7 @@ Sur GitHub, le bouton a la clé : Actions → « Oublier une personne » → Run
     `Rien n’a encore été fait. Cela ne se défait pas : relisez cette liste.\nPour le faire : npm run forget -- ${slug} --yes`,
   done: 'C’est fait : ses badges sont retirés, et ses fichiers effacés.',
   /** What no command can do. */
-  remains: ({ folders, catalogue, mentions, naming }: Remaining) =>
+  remains: ({ at, folders, catalogue, mentions, naming }: Remaining) =>
     [
       'Ce qui reste à faire par des personnes :',
       `Publier. Enregistrez ces changements dans le dépôt, sur la branche principale.
@@ -55,9 +55,9 @@ ${naming.map((file) => `  ${file}`).join('\n')}`,
         : []),
       `L’historique du dépôt. Il garde tout ce qui a été effacé, et chacun peut le lire si le dépôt est public.
 Une personne qui connaît git peut le purger, dans une copie neuve du dépôt :
-  git filter-repo --invert-paths ${folders.map((name) => `--path content/volunteers/${name}/ --path content/credentials/${name}/`).join(' ')}
+  git filter-repo --invert-paths ${folders.map((name) => `--path ${at}volunteers/${name}/ --path ${at}credentials/${name}/`).join(' ')}
   git push --force --all
-N’y ajoutez jamais content/credentials/status : un badge retiré redeviendrait valide.
+N’y ajoutez jamais ${at}credentials/status : un badge retiré redeviendrait valide.
 Chaque copie du dépôt est ensuite à refaire, et les liens vers d’anciens commits ne mènent plus à rien.`,
       `Les copies du dépôt. Sur GitHub : Insights → Forks, puis écrivez à qui en a une.
 Demandez aussi à vos collègues d’effacer la leur.`,
@@ -79,6 +79,8 @@ Prévenez aussi qui avait reçu son lien par vous : SDJES (ex-DDCS), partenaires
 
 /** What only people can find or decide. */
 interface Remaining {
+  /** Where the folders of people are in their repository: `content/`. */
+  readonly at: string;
   readonly folders: readonly string[];
   /** The changed badges, where they stand in another repository than the people. */
   readonly catalogue: readonly string[];
