@@ -1,6 +1,6 @@
 /** The buttons, pressed: recorded events, a repository of their own with a remote, and a `gh` that records its calls. */
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,8 +47,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-async function commit(message: string) {
-  const git = gitIn(home);
+async function commit(message: string, clone = home) {
+  const git = gitIn(clone);
   await git.read('add', '--all');
   await git.read('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', message);
   await git.read('push', '--quiet', 'origin', 'HEAD:refs/heads/main');
@@ -179,10 +179,42 @@ describe('pressed', () => {
     const { status, said, branches } = await press('import');
     expect(status, said).toBe(0);
     expect(branches).toContain('button/import-42');
-    const changed = await gitIn(home).read('diff', '--name-status', 'main', 'origin/button/import-42');
+    const changed = await gitIn(home).read(
+      'diff',
+      '--name-status',
+      '--no-renames',
+      'main',
+      'origin/button/import-42',
+    );
     expect(changed).toMatch(/content\/volunteers\/lucia\/elsewhere\/[\w-]+\.md/);
     expect(changed).toContain('imports/velo.json');
     await startAgain();
+  }, 400_000);
+
+  test('import of a private repository of people proposes there, and the engine stays as it was', async () => {
+    const people = join(folder, 'people');
+    await gitIn(folder).read('init', '--quiet', '--bare', '--initial-branch=main', 'private.git');
+    await gitIn(folder).read('clone', '--quiet', 'private.git', 'people');
+    const catalogue = join(folder, 'catalogue');
+    await cp(join(home, 'content'), catalogue, { recursive: true });
+    await rename(join(catalogue, 'volunteers'), join(people, 'volunteers'));
+    await cp(join(home, 'imports'), join(people, 'imports'), { recursive: true });
+    await commit('Begin', people);
+    const { status, said } = await press('import', 'import', {
+      JALON_CONTENT: catalogue,
+      JALON_PEOPLE: people,
+    });
+    expect(status, said).toBe(0);
+    const changed = await gitIn(people).read(
+      'diff',
+      '--name-status',
+      '--no-renames',
+      'main',
+      'origin/button/import-42',
+    );
+    expect(changed).toMatch(/^D\timports\/velo\.json$/m);
+    expect(changed).toMatch(/^A\tvolunteers\/lucia\/elsewhere\/[\w-]+\.md$/m);
+    expect(await gitIn(home).read('status', '--porcelain')).toBe('');
   }, 400_000);
 
   test('forget signs with the key of its step, erases, proposes, and names nobody in the proposal', async () => {
