@@ -7,7 +7,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { writeAtomically } from '../src/atomic-write.ts';
 import { readContent } from '../src/authoring/read.ts';
-import { issueFormNames } from '../src/forms/form.ts';
+import { type FormName, issueFormNames } from '../src/forms/form.ts';
 import { forms } from '../src/forms/forms.ts';
 import {
   chooserText,
@@ -17,6 +17,7 @@ import {
   personalForms,
   presentForms,
   repositoryOf,
+  repositoryOfForm,
 } from '../src/forms/issue-forms.ts';
 import { commandLocale } from '../src/locales/command-locale.ts';
 import { formWords } from '../src/locales/forms.ts';
@@ -26,7 +27,7 @@ import { readOptions } from './options.ts';
 
 const { values } = readOptions('forms', { private: { type: 'boolean' } });
 const settings = commandSettings();
-const { content } = readContent(settings.content);
+const { content } = readContent(settings.roots);
 const repository = repositoryOf(settings.content);
 const locale = commandLocale(content?.issuer.data.language);
 const words = issueFormWords[locale].command;
@@ -43,19 +44,21 @@ if (!content) {
   console.error(words.notHere);
   process.exitCode = 1;
 } else {
-  const present = presentForms(repository);
+  const homeOf = (name: FormName) => repositoryOfForm(settings.roots, name) ?? repository;
+  const isThere = (name: FormName) => presentForms(homeOf(name)).has(name);
   const personal = values.private || settings.privateRepository;
   const asked = issueFormNames.filter(
-    (name) => !forms[name].personal || (!settings.publicRepository && (personal || present.has(name))),
+    (name) => !forms[name].personal || (!settings.publicRepository && (personal || isThere(name))),
   );
   const texts = formTexts(asked, content, locale);
-  for (const [name, text] of texts) await write(join(repository, formsFolder, fileOf(name)), text);
-  await write(join(repository, formsFolder, 'config.yml'), chooserText(content, locale));
+  for (const [name, text] of texts) await write(join(homeOf(name), formsFolder, fileOf(name)), text);
+  for (const home of new Set([repository, ...[...texts.keys()].map(homeOf)]))
+    await write(join(home, formsFolder, 'config.yml'), chooserText(content, locale));
   for (const name of asked.filter((name) => !texts.has(name)))
     console.log(words.nothingToChoose(formWords[locale].forms[name].title));
   if (settings.publicRepository)
-    for (const name of personalForms.filter((name) => present.has(name))) {
-      const file = join(repository, formsFolder, fileOf(name));
+    for (const name of personalForms.filter(isThere)) {
+      const file = join(homeOf(name), formsFolder, fileOf(name));
       await rm(file);
       console.log(words.removed(relative(process.cwd(), file)));
     }

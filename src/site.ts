@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { isPreview, modeOf, siteAddress, sitesOf } from './address.ts';
 import { publishable } from './authoring/gate.ts';
 import { readContent } from './authoring/read.ts';
+import { rootOf } from './authoring/roots.ts';
 import { siteHealth } from './health/health.ts';
 import type { HealthItem } from './health/item.ts';
 import { type Locale, locales } from './locales/interface.ts';
@@ -146,7 +147,7 @@ async function loadCommon() {
     photos,
     imports,
     health,
-    folder: basename(content.root),
+    folder: basename(rootOf(content.root, '')),
     guideEditing,
     editing: isPreview(issuer, settings) || settings.specimen ? guideEditing : undefined,
     mayAskPeople: issuer.peopleRepository !== undefined || !settings.publicRepository,

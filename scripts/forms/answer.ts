@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { hasErrors } from '../../src/authoring/check.ts';
 import { readContent } from '../../src/authoring/read.ts';
+import { rootOf } from '../../src/authoring/roots.ts';
 import { checkAll } from '../../src/check-all.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { formOfIssue } from '../../src/forms/issue-body.ts';
@@ -46,7 +47,7 @@ export type Outcome =
  * and writes what came of it as the one comment under the issue. Rejects only for what is nobody's answer.
  */
 export async function answerIssue(event: IssueEvent, desk: Desk): Promise<Outcome> {
-  const { content } = readContent(desk.settings.content);
+  const { content } = readContent(desk.settings.roots);
   const locale = commandLocale(content?.issuer.data.language);
   const words = formAnswers[locale];
   const { issue } = event;
@@ -93,7 +94,8 @@ async function propose(event: IssueEvent, sent: Sent, desk: Desk, say: Say): Pro
   if (problems.length > 0)
     return say('problems', words.problems, toldProblems(problems, sent), words.editIssue, stays);
 
-  const root = desk.settings.content;
+  // What speaks of people is in their own repository, where they have one; a form writes in one of both.
+  const root = rootOf(desk.settings.roots, [...files.keys()][0] ?? '');
   const made = [...files].map(([file, text]) => ({ file: join(root, file), text, replace: false }));
   await writeTogether(made, root);
   const { diagnostics } = await checkAll(desk.settings);

@@ -1,5 +1,6 @@
 /** What the check says of files just written, and what to do next. */
 import { terminalReporter } from '../../src/authoring/report.ts';
+import type { Roots } from '../../src/authoring/roots.ts';
 import { checkAll } from '../../src/check-all.ts';
 import type { FormName } from '../../src/forms/form.ts';
 import { newFileWords } from '../../src/locales/new-file.ts';
@@ -10,7 +11,7 @@ export async function afterWriting(
   form: FormName,
   files: readonly string[],
   settings: Settings,
-  { folder, colour }: { readonly folder: string; readonly colour: boolean },
+  { folder, colour }: { readonly folder: Roots; readonly colour: boolean },
 ): Promise<{ readonly lines: readonly string[]; readonly wrong: boolean }> {
   const { diagnostics, sources, locale } = await checkAll(settings);
   const words = newFileWords[locale];

@@ -23,7 +23,7 @@ export async function printConsent(
   settings: Settings,
   out: string | undefined,
 ): Promise<0 | 1> {
-  const { content, files } = readContent(settings.content);
+  const { content, files } = readContent(settings.roots);
   const locale = commandLocale(content?.issuer.data.language);
   const words = paperCommandWords[locale];
   const person = content?.volunteers.get(volunteer);
@@ -36,7 +36,7 @@ export async function printConsent(
     );
     return 1;
   }
-  const folder = join(outputFolder('new', out, settings.content), volunteer);
+  const folder = join(outputFolder('new', out, settings.roots), volunteer);
   const day = dayOf(settings.now, content.issuer.data.timeZone);
   const subject = paperSubject(content, files, person, day);
   console.log(newFileWords[locale].consent);

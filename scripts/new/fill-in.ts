@@ -1,8 +1,9 @@
 /** From a form to its files: asks, shows, writes, checks. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { confirm, intro, isCancel } from '@clack/prompts';
 import type { Content } from '../../src/authoring/content.ts';
 import { readContent } from '../../src/authoring/read.ts';
+import { pathIn, type Roots, rootOf, shownPlace, shownRoots } from '../../src/authoring/roots.ts';
 import type { FormName } from '../../src/forms/form.ts';
 import { forms } from '../../src/forms/forms.ts';
 import { commandLocale } from '../../src/locales/command-locale.ts';
@@ -23,7 +24,7 @@ import { answersIn, formUsage, optionsOf } from './options.ts';
  */
 export async function fillIn(named: FormName | undefined, args: string[]): Promise<0 | 1> {
   const settings = commandSettings();
-  const { content } = readContent(settings.content);
+  const { content } = readContent(settings.roots);
   const locale = commandLocale(content?.issuer.data.language);
   const words = newFileWords[locale];
   if (!content) return refuse(words.noContent);
@@ -59,7 +60,7 @@ export async function fillIn(named: FormName | undefined, args: string[]): Promi
   const made = asking ? await askedFor(filling, given, asking) : await givenAlone(filling, given);
   if (made === undefined) return stopped(words.stopped);
   if (!('files' in made)) return refuse([words.incomplete, ...made.map((line) => `  ${line}`)].join('\n'));
-  const folder = relative(process.cwd(), settings.content) || '.';
+  const folder = shownRoots(settings.roots);
   if (asking || values['dry-run']) console.log(preview(made, folder, words.wouldWrite).join('\n'));
   if (values['dry-run']) return stopped(words.dryRun);
   if (asking) {
@@ -75,16 +76,16 @@ export async function fillIn(named: FormName | undefined, args: string[]): Promi
 }
 
 /** Each file whole, behind a line at its left, then the pictures by their names. */
-function preview({ files, pictures }: Collected, folder: string, title: string): string[] {
+function preview({ files, pictures }: Collected, folder: Roots, title: string): string[] {
   const texts = [...files].flatMap(([file, text]) => [
-    `${folder}/${file}`,
+    shownPlace(folder, file),
     ...text
       .trimEnd()
       .split('\n')
       .map((line) => `  │ ${line}`.trimEnd()),
     '',
   ]);
-  return [title, '', ...texts, ...pictures.map(({ file }) => `${folder}/${file}`)];
+  return [title, '', ...texts, ...pictures.map(({ file }) => shownPlace(folder, file))];
 }
 
 /** Writes all of it or nothing, the pictures before what shows them. */
@@ -92,18 +93,19 @@ async function write(
   { files, pictures, kept }: Collected,
   content: Content,
   settings: Settings,
-  folder: string,
+  folder: Roots,
 ): Promise<boolean> {
   const words = newFileWords[commandLocale(content.issuer.data.language)];
   const fresh = (file: string, text: string | Uint8Array): FileToWrite => ({
-    file: join(settings.content, file),
+    file: pathIn(settings.roots, file),
     text,
     replace: false,
   });
   const bytes = new Map(kept.map((one) => [one.name, one.bytes]));
   const shown = pictures.map(({ name, file }) => fresh(file, bytes.get(name) ?? new Uint8Array()));
   try {
-    await writeTogether([...shown, ...[...files].map(([file, text]) => fresh(file, text))], settings.content);
+    const all = [...shown, ...[...files].map(([file, text]) => fresh(file, text))];
+    await writeTogether(all, rootOf(settings.roots, [...files.keys()][0] ?? ''));
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
     const { cause } = error;
@@ -117,7 +119,7 @@ async function write(
   return true;
 }
 
-async function after(name: FormName, made: Collected, settings: Settings, folder: string): Promise<0 | 1> {
+async function after(name: FormName, made: Collected, settings: Settings, folder: Roots): Promise<0 | 1> {
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const { lines, wrong } = await afterWriting(name, [...made.files.keys()], settings, { folder, colour });
   console.log(`\n${lines.join('\n')}`);

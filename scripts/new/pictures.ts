@@ -5,6 +5,7 @@ import { evidencePicture } from '../../src/artwork/evidence-picture.ts';
 import { type PhotoProblem, photoLimits, photoProblem, photoType } from '../../src/artwork/photo.ts';
 import { suggestSlug } from '../../src/authoring/advice/suggest-slug.ts';
 import type { Content } from '../../src/authoring/content.ts';
+import { pathIn } from '../../src/authoring/roots.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { describe } from '../../src/locales/diagnostics.ts';
 import { newFileWords } from '../../src/locales/new-file.ts';
@@ -35,7 +36,7 @@ export async function keptPictures(
 ): Promise<KeptPicture[] | string> {
   const problem = picturesProblem(paths, locale);
   if (problem) return problem;
-  const folders = [...volunteers.keys()].map((slug) => join(root, 'volunteers', slug, 'files'));
+  const folders = [...volunteers.keys()].map((slug) => pathIn(root, `volunteers/${slug}/files`));
   const kept: KeptPicture[] = [];
   for (const path of paths) {
     const bytes = readFileSync(path);

@@ -1,13 +1,14 @@
 /** What is wrong with the forms on GitHub, as `check` tells it: they are behind the content, or may not be there. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../authoring/content.ts';
 import type { Diagnostic } from '../authoring/diagnostic.ts';
+import { rootOf } from '../authoring/roots.ts';
 import { fieldOf } from '../authoring/select.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
-import { type FormName, issueFormNames } from './form.ts';
+import { issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
-import { fileOf, formsFolder, formTexts, presentForms, repositoryOf } from './issue-forms.ts';
+import { fileOf, formsFolder, formTexts, presentForms, repositoryOfForm } from './issue-forms.ts';
 
 /** What is known of the repository and of the structure. */
 interface Surroundings {
@@ -24,22 +25,19 @@ export function formDiagnostics(
   content: Content,
   { locale, publicRepository }: Surroundings,
 ): readonly Diagnostic[] {
-  const repository = repositoryOf(content.root);
-  const present = repository ? presentForms(repository) : undefined;
-  if (!repository || !present || present.size === 0) return [];
-  const expected = formTexts(
-    issueFormNames.filter((name) => present.has(name) || !forms[name].personal),
-    content,
-    locale,
-  );
-  const place = relative(content.root, repository).replaceAll('\\', '/');
-  const about = (name: FormName) => ({ file: `${place}/${formsFolder}/${fileOf(name)}` });
   return issueFormNames.flatMap((name): Diagnostic[] => {
-    const [was, is] = [present.get(name), expected.get(name)];
-    if (was !== undefined && forms[name].personal && publicRepository)
-      return [{ ...about(name), code: 'form-personal', severity: 'error', data: { form: name } }];
+    const repository = repositoryOfForm(content.root, name);
+    const present = repository ? presentForms(repository) : undefined;
+    if (!repository || !present || present.size === 0) return [];
+    const { personal } = forms[name];
+    const place = relative(rootOf(content.root, ''), join(repository, formsFolder, fileOf(name)));
+    const about = { file: place.replaceAll('\\', '/') };
+    const was = present.get(name);
+    if (was !== undefined && personal && publicRepository)
+      return [{ ...about, code: 'form-personal', severity: 'error', data: { form: name } }];
+    const is = was === undefined && personal ? undefined : formTexts([name], content, locale).get(name);
     if (was === is) return [];
-    return [{ ...about(name), code: 'form-stale', severity: 'warning', data: changed(was, is) }];
+    return [{ ...about, code: 'form-stale', severity: 'warning', data: changed(was, is) }];
   });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Content } from '../authoring/content.ts';
+import { type Roots, rootOf } from '../authoring/roots.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { issueFormWords } from '../locales/issue-forms.ts';
 import { type FormName, issueFormNames } from './form.ts';
@@ -20,6 +21,11 @@ export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : repositoryOf(above);
+}
+
+/** The repository that a form belongs in: that of people, where they have one, for those that speak of a person. */
+export function repositoryOfForm(roots: Roots, name: FormName): string | undefined {
+  return repositoryOf(rootOf(roots, forms[name].personal ? 'volunteers' : 'badges'));
 }
 
 /** The texts of the forms that a repository has, by form; those that are not there are left out. */
