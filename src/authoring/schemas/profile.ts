@@ -63,8 +63,8 @@ export const profile = z.strictObject({
   ),
   nameShown: doc(
     z.enum(['first', 'first-and-initial', 'full']).default('first-and-initial'),
-    'Ce que le site montre du nom : `first` (Lucia), `first-and-initial` (Lucia M.) ou `full`.',
-    'What the site shows of the name: `first` (Lucia), `first-and-initial` (Lucia M.) or `full`.',
+    'Ce que le site montre du nom : `first` (Ana), `first-and-initial` (Ana M.) ou `full`.',
+    'What the site shows of the name: `first` (Ana), `first-and-initial` (Ana M.) or `full`.',
   ),
   adult: doc(
     z.boolean(),

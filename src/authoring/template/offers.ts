@@ -47,7 +47,7 @@ export const offers: Offers = {
     tags: { fr: ['relation', 'public'], en: ['relations', 'public'] },
   },
   mission: {
-    place: both('Caen'),
+    place: both('Rennes'),
     period: { fr: 'Le mercredi, de novembre à mars', en: 'Wednesdays, November to March' },
     months: both([11, 12, 1, 2, 3]),
     domain: { fr: 'médiation', en: 'outreach' },
@@ -76,7 +76,7 @@ export const offers: Offers = {
     },
     pathways: both(['mon-parcours']),
     show: both(['positioning', 'missions']),
-    place: both('Caen'),
+    place: both('Rennes'),
     weeklyHours: both(28),
     domain: { fr: 'Culture et loisirs', en: 'Culture and leisure' },
     tutor: { fr: 'Camille Exemple', en: 'Camille Example' },
@@ -90,8 +90,8 @@ export const offers: Offers = {
       en: [{ kind: 'psc1', name: 'First aid (PSC1)', date: '2026-01-15', days: 1 }],
     },
     future: {
-      fr: { aim: 'un poste dans une association culturelle', place: 'Caen', from: '2026-09-01' },
-      en: { aim: 'a post in a cultural association', place: 'Caen', from: '2026-09-01' },
+      fr: { aim: 'un poste dans une association culturelle', place: 'Rennes', from: '2026-09-01' },
+      en: { aim: 'a post in a cultural association', place: 'Rennes', from: '2026-09-01' },
     },
   },
   positioning: {
