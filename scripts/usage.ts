@@ -8,6 +8,7 @@ export type Command =
   | 'check'
   | 'keys'
   | 'issue'
+  | 'init'
   | 'verify'
   | 'import'
   | 'new'
@@ -42,6 +43,9 @@ Montre tout ce qui ne va pas dans le contenu, sans rien construire.
       keys: `Usage : npm run keys -- [--site https://adresse/du/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--adopt z6Mk…] [--move [--yes]]
 Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md.
 --rotate remplace la clé, --compromised si d’autres la connaissent (--key : une clé déjà remplacée), --adopt prend une moitié publique faite ailleurs, --move change l’adresse (--yes : même si l’ancienne doit rester en ligne).`,
+      init: `Usage : npm run init -- [--name "La Grange"] [--language fr] [--site https://…/] [--email …] [--place …] [--url …] [--tagline …] [--accent '#0b6e4f'] [--timeZone …] [--catalogue starter|sample] [--framework fichier.md] [--dry-run] [--yes]
+Fait de cette copie le site d’une autre structure : son nom, ses couleurs, sa clé, sans l’exemple.
+--dry-run montre seulement ce qui serait changé, --yes ne demande pas d’accord.`,
       issue: `Usage : npm run issue -- [--dry-run] [--here]
 Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
 --dry-run dit seulement ce qui serait fait, --here signe depuis une autre branche que la principale.`,
@@ -87,6 +91,9 @@ Shows everything that is wrong in the content, without building anything.
       keys: `Usage: npm run keys -- [--site https://address/of/the/site/] [--rotate [--compromised]] [--compromised --key z6Mk…] [--adopt z6Mk…] [--move [--yes]]
 Makes the key that signs the badges, and writes its public half into issuer.md.
 --rotate replaces the key, --compromised where others know it (--key: one replaced already), --adopt takes a public half made elsewhere, --move changes the address (--yes: even where the former one has to stay online).`,
+      init: `Usage: npm run init -- [--name "The Barn"] [--language en] [--site https://…/] [--email …] [--place …] [--url …] [--tagline …] [--accent '#0b6e4f'] [--timeZone …] [--catalogue starter|sample] [--framework file.md] [--dry-run] [--yes]
+Makes this copy the site of another organisation: its name, its colours, its key, without the sample.
+--dry-run only shows what would change, --yes does not ask before it changes anything.`,
       issue: `Usage: npm run issue -- [--dry-run] [--here]
 Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
 --dry-run only says what would be done, --here signs from another branch than the main one.`,

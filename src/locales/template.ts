@@ -17,6 +17,7 @@ export const templateWords: Readonly<Record<CommandLocale, TemplateWords>> = {
     body: {
       award: 'Après les trois tirets ci-dessous, racontez ce qui a été fait, à la première personne.',
       badge: 'Après les trois tirets ci-dessous, écrivez ce qu’il faut pour obtenir ce badge, en liste.',
+      issuer: 'Après les trois tirets ci-dessous, présentez la structure : ce texte ouvre l’accueil du site.',
       mission: 'Après les trois tirets ci-dessous, décrivez la mission.',
       profile: 'Après les trois tirets ci-dessous, la personne se présente avec ses mots.',
       positioning: 'Après les trois tirets ci-dessous, la personne écrit librement où elle en est.',
@@ -34,6 +35,7 @@ export const templateWords: Readonly<Record<CommandLocale, TemplateWords>> = {
     body: {
       award: 'After the three dashes below, tell what was done, in the first person.',
       badge: 'After the three dashes below, write what it takes to obtain this badge, as a list.',
+      issuer: 'After the three dashes below, present the structure: this text opens the home page.',
       mission: 'After the three dashes below, describe the mission.',
       profile: 'After the three dashes below, the person presents themselves in their own words.',
       positioning: 'After the three dashes below, the person writes freely where they stand.',

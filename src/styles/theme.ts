@@ -16,10 +16,17 @@ const readable = 4.5;
 
 /** The theme of a structure from the accent colour that it chose (`#rrggbb`). */
 export function themeOf(accent: string): Theme {
-  const light = towards('#000000', accent, '#ffffff', grounds.light);
-  const dark = towards('#ffffff', accent, grounds.dark, '#1e2534');
+  const { light, dark } = shownAccent(accent);
   const css = `:root{--accent:light-dark(${light},${dark});--on-accent:light-dark(${textOn(light)},${textOn(dark)})}`;
   return { css, icon: iconOf(accent) };
+}
+
+/** An accent as pages show it on a light and on a dark ground: changed by as little as makes it readable there. */
+export function shownAccent(accent: string): { readonly light: string; readonly dark: string } {
+  return {
+    light: towards('#000000', accent, '#ffffff', grounds.light),
+    dark: towards('#ffffff', accent, grounds.dark, '#1e2534'),
+  };
 }
 
 /** The hash of a style element's text as a Content Security Policy writes it: `sha256-…` (CSP Level 3, section 2.3.1). */

@@ -8,6 +8,7 @@ import { offers } from './offers.ts';
 const least: { readonly [K in Kind]?: { readonly [Field in keyof Kinds[K]]?: unknown } } = {
   award: { date: '2026-03-14' },
   badge: { title: 'Accueil', description: 'Accueille le public.', category: 'savoir-faire', posture: 2 },
+  issuer: { name: 'La Grange' },
   mission: { title: 'Accueil', description: 'Accueillir le public.', kind: 'main' },
   profile: {
     firstName: 'Ana',

@@ -46,6 +46,36 @@ export const offers: Offers = {
     validity: both('24 months'),
     tags: { fr: ['relation', 'public'], en: ['relations', 'public'] },
   },
+  issuer: {
+    tagline: {
+      fr: 'Un lieu où l’on vient essayer, fabriquer et comprendre.',
+      en: 'A place where people come to try, to make and to understand.',
+    },
+    url: both('https://structure.example'),
+    removal: both('retrait@structure.example'),
+    place: both('Rennes'),
+    agrement: both('EX-035-26-00000'),
+    legal: {
+      fr: {
+        form: 'Association loi de 1901',
+        address: '1 rue de l’Exemple, 35000 Rennes',
+        phone: '02 61 91 00 00',
+        director: 'Camille Exemple, qui préside l’association',
+        host: {
+          name: 'Hébergeur d’exemple',
+          address: '2 rue de l’Exemple, 75000 Paris',
+          phone: '01 99 00 00 00',
+        },
+      },
+      en: {
+        form: 'Association under the law of 1901',
+        address: '1 rue de l’Exemple, 35000 Rennes',
+        phone: '02 61 91 00 00',
+        director: 'Camille Example, who chairs the association',
+        host: { name: 'Example host', address: '2 rue de l’Exemple, 75000 Paris', phone: '01 99 00 00 00' },
+      },
+    },
+  },
   mission: {
     place: both('Rennes'),
     period: { fr: 'Le mercredi, de novembre à mars', en: 'Wednesdays, November to March' },

@@ -1,0 +1,26 @@
+/** The sample content: whether a folder still holds it, and the names that it says. */
+import type { Reading } from '../authoring/read.ts';
+import { fieldOf } from '../authoring/select.ts';
+
+/** Whether the content is the sample still: `issuer.md` says so, and so does every person's profile. */
+export function isSample({ files }: Reading): boolean {
+  const issuer = files.find(({ kind }) => kind === 'issuer');
+  const people = files.filter(({ kind }) => kind === 'profile');
+  return (
+    fieldOf(issuer?.frontMatter?.data, 'example') === true &&
+    people.every(({ frontMatter }) => fieldOf(frontMatter?.data, 'example') !== undefined)
+  );
+}
+
+/** The names of the content's structure, town and people, which another structure's site should not say. */
+export function namesIn({ content }: Reading): string[] {
+  if (!content) return [];
+  const { name, place } = content.issuer.data;
+  // “Le Dôme” is also “au Dôme”.
+  const bare = name.replace(/^(le|la|les|the)\s+|^l[’']/i, '');
+  const people = [...content.volunteers.values()].flatMap(({ profile: { data } }) => [
+    data.firstName,
+    ...(data.lastName ? [data.lastName] : []),
+  ]);
+  return [...new Set([bare, ...(place ? [place] : []), ...people])];
+}
