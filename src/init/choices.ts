@@ -1,8 +1,8 @@
 /** What a structure chooses when it makes a copy of the repository its own. */
 import { issuer } from '../authoring/schemas/issuer.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
-import { normalSite } from '../openbadges/keys.ts';
 import { Refusal } from '../openbadges/refusal.ts';
+import { normalSite } from '../openbadges/site-address.ts';
 
 /** What becomes of the sample's badges, pathways and missions: replaced by a few to start from, or kept to be reread. */
 export const catalogues = ['starter', 'sample'] as const;

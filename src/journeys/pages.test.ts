@@ -23,14 +23,18 @@ const languages: [string, readonly string[]][] = [
 
 /** The pages that run a script of the site, and the first of those that help each person to share. */
 const scriptedPages = ['', 'en/'].flatMap((language) =>
-  ['verify/index.html', 'verify/lesson/index.html', 'search/index.html', 'share/lucia/index.html'].map(
-    (page) => language + page,
-  ),
+  [
+    'verify/index.html',
+    'verify/lesson/index.html',
+    'search/index.html',
+    'key/index.html',
+    'share/lucia/index.html',
+  ].map((page) => language + page),
 );
 const isScripted = (path: string) =>
   scriptedPages.includes(path) || /^(en\/)?share\/[a-z-]+\/index\.html$/.test(path);
-/** The pages that help to share ask nobody. */
-const asksNobody = (path: string) => /^(en\/)?share\//.test(path);
+/** The pages that help to share, or that make a key, ask nobody. */
+const asksNobody = (path: string) => /^(en\/)?(share|key)\//.test(path);
 /** Those of them that compile the search from WebAssembly, and nothing from text. */
 const searchPages = ['search/index.html', 'en/search/index.html'];
 /** Those of them that a reader fills in. */
@@ -85,7 +89,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     expect(pages.map(([path]) => path).filter((path) => !reached.has(path))).toEqual(['404.html']);
   });
 
-  test('no script runs but on the pages that verify, share or search, no attribute styles, nothing is asked of anyone else', () => {
+  test('no script runs but on the pages that verify, share, search or make a key, no attribute styles, nothing is asked of anyone else', () => {
     const origin = new URL(address).origin;
     for (const [path, bytes] of pages) {
       const tags = tagsOf(bytes.toString());
@@ -139,7 +143,7 @@ describe.each(addresses)('the pages of %s', (address) => {
     }
   });
 
-  test('the scripts are those that the pages that verify, share or search load, and weigh less than 150 KB compressed', () => {
+  test('the scripts are those that the pages that verify, share, search or make a key load, and weigh less than 150 KB compressed', () => {
     const scripts = [...files].filter(([path]) => /\.m?js$/.test(path));
     const loaded = new Set<string>();
     const follow = (text: string, from: string) => {

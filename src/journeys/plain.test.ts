@@ -6,7 +6,7 @@ import { everyPage } from './support/page-kinds.ts';
 import { servedSite } from './support/site.ts';
 
 /** The pages that need a script. */
-const scripted = ['verify/', 'verify/lesson/', 'search/'];
+const scripted = ['verify/', 'verify/lesson/', 'search/', 'key/'];
 /** Names in which a capital follows a small letter. */
 const names = /FabLab|GitHub|JavaScript|OpenBadge\w*|McCown|YouTube|LinkedIn|TypeScript/g;
 

@@ -552,6 +552,51 @@ export const words: Words = {
     newBadge: 'Write a new badge',
     newMission: 'Write a new mission',
   },
+  /** The page that makes a key pair in the browser. */
+  keyPage: {
+    title: 'The key of the organisation',
+    intro:
+      'The key signs the badges in the name of the organisation. This page makes one in your browser: nothing is sent, nothing is kept.',
+    exists: 'This organisation has a key already. To replace it, follow the page “Keys and moving”.',
+    existsLink: 'Keys and moving',
+    address: 'The public address of your site',
+    addressHelp:
+      'It enters every badge, for ever. It begins with https://, and GitHub gives it in Settings → Pages.',
+    wrongAddress:
+      'This address does not suit. It begins with https://, is open to all and has neither “?” nor “#”.',
+    make: 'Make the key',
+    again: 'Make another key',
+    made: 'The key is made. Now put its two halves away.',
+    failed:
+      'This browser could not make the key. Try an up-to-date browser, at the https address of the site.',
+    noScript: 'This page needs JavaScript. Without it, a command does the same:',
+    secretTitle: 'The secret half',
+    secretIntro: 'It is shown to nobody, and written in no file of the repository.',
+    secretSteps: [
+      'Keep a copy offline, in a safe or a password manager. Lost, it cannot be found again.',
+      'On GitHub, in your repository, open Settings → Secrets and variables → Actions → New repository secret.',
+      'Copy the name into “Name”, the secret half into “Secret”, then choose “Add secret”.',
+    ],
+    secretName: 'The name',
+    secret: 'The secret half',
+    publicTitle: 'The public half',
+    publicIntro: 'It is published: with it everyone verifies your badges.',
+    publicSteps: [
+      'On GitHub, open content/issuer.md, then the pencil.',
+      'Paste these lines just above the three dashes that close the top of the file.',
+      'Choose “Commit changes”. The publication starts, and signs the badges that wait.',
+    ],
+    publicLines: 'The lines of content/issuer.md',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'This browser does not copy: the text is selected, copy it yourself.',
+    show: 'Show',
+    hide: 'Hide',
+    leave: 'Until both halves are copied, the page asks before it closes.',
+    afterTitle: 'And then',
+    after: 'Once you close this page, the secret half exists only where you put it.',
+    readMore: 'Publish and sign',
+  },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };
 

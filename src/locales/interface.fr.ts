@@ -600,6 +600,51 @@ export const words = {
     newBadge: 'Écrire un nouveau badge',
     newMission: 'Écrire une nouvelle mission',
   },
+  /** The page that makes a key pair in the browser. */
+  keyPage: {
+    title: 'La clé de la structure',
+    intro:
+      'La clé signe les badges au nom de la structure. Cette page en fait une dans votre navigateur : rien n’est envoyé, rien n’est gardé.',
+    exists: 'Cette structure a déjà une clé. Pour la remplacer, suivez la page « Clés et déménagement ».',
+    existsLink: 'Clés et déménagement',
+    address: 'L’adresse publique de votre site',
+    addressHelp:
+      'Elle entre dans chaque badge, pour toujours. Elle commence par https://, et GitHub la donne dans Settings → Pages.',
+    wrongAddress:
+      'Cette adresse ne convient pas. Elle commence par https://, est visible de tous et n’a ni « ? » ni « # ».',
+    make: 'Créer la clé',
+    again: 'Créer une autre clé',
+    made: 'La clé est créée. Rangez maintenant ses deux moitiés.',
+    failed:
+      'Ce navigateur n’a pas pu créer la clé. Essayez avec un navigateur à jour, à l’adresse https du site.',
+    noScript: 'Cette page a besoin de JavaScript. Sans lui, une commande fait la même chose :',
+    secretTitle: 'La moitié secrète',
+    secretIntro: 'Elle ne se montre à personne, et ne s’écrit dans aucun fichier du dépôt.',
+    secretSteps: [
+      'Rangez-en une copie hors ligne, dans un coffre ou un gestionnaire de mots de passe. Perdue, elle ne se retrouve pas.',
+      'Sur GitHub, dans votre dépôt, ouvrez Settings → Secrets and variables → Actions → New repository secret.',
+      'Copiez le nom dans « Name », la moitié secrète dans « Secret », puis choisissez « Add secret ».',
+    ],
+    secretName: 'Le nom',
+    secret: 'La moitié secrète',
+    publicTitle: 'La moitié publique',
+    publicIntro: 'Elle se publie : c’est avec elle que chacun vérifie vos badges.',
+    publicSteps: [
+      'Sur GitHub, ouvrez content/issuer.md, puis le crayon.',
+      'Collez ces lignes juste au-dessus des trois tirets qui ferment le haut du fichier.',
+      'Choisissez « Commit changes ». La publication commence, et signe les badges en attente.',
+    ],
+    publicLines: 'Les lignes de content/issuer.md',
+    copy: 'Copier',
+    copied: 'Copié',
+    selected: 'Ce navigateur ne copie pas : le texte est choisi, copiez-le vous-même.',
+    show: 'Montrer',
+    hide: 'Cacher',
+    leave: 'Tant que les deux moitiés ne sont pas copiées, la page demande avant de se fermer.',
+    afterTitle: 'Et ensuite',
+    after: 'Si vous fermez cette page, la moitié secrète n’existe plus que là où vous l’avez rangée.',
+    readMore: 'Publier et signer',
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
 

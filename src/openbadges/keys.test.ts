@@ -5,10 +5,11 @@ import { publishable } from '../authoring/gate.ts';
 import { readSigningKey } from '../signing-key.ts';
 import { issueAwards } from './issue.ts';
 import { generateKey, specimenPublicKey } from './key.ts';
-import { type KeysOptions, makeKeys, normalSite } from './keys.ts';
+import { type KeysOptions, makeKeys } from './keys.ts';
 import { keysInUse, publishedKeys, recordedKeys } from './own-keys.ts';
 import type { Refusal } from './refusal.ts';
 import { readRegister } from './register.ts';
+import { normalSite } from './site-address.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from './testing/fixture.ts';
 
 const site = 'https://user.github.io/repo/';

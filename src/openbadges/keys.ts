@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic-write.ts';
 import { type Issuer, issuer as issuerSchema } from '../authoring/schemas/issuer.ts';
 import { parseFrontMatter } from '../authoring/yaml/front-matter.ts';
-import { didDocumentUrl, didWebOf, isLocal, siteOfDid } from './did.ts';
+import { didDocumentUrl, didWebOf, siteOfDid } from './did.ts';
 import { formerFolder, unreachedByRedirect } from './did-places.ts';
 import { changeIssuer, type IssuerChange } from './issuer-file.ts';
 import { generateKey, isEd25519, specimenPublicKey } from './key.ts';
 import { keysInUse } from './own-keys.ts';
 import { Refusal } from './refusal.ts';
 import { issuersIn, type Register } from './register.ts';
+import { normalSite } from './site-address.ts';
 
 export interface KeysOptions {
   readonly issuer: Issuer;
@@ -175,25 +176,6 @@ function siteOf({ issuer, site, move }: KeysOptions): string {
     throw new Refusal('site-differs', { site: issuer.site, given: normal });
   if (move && normal === issuer.site) throw new Refusal('site-unchanged', { site: normal });
   return normal;
-}
-
-/**
- * An address as `issuer.md` writes it: `https`, public, with its trailing slash.
- *
- * @throws {Refusal} `site-unsuited` where no key can answer for it.
- */
-export function normalSite(address: string): string {
-  const unsuited = () => new Refusal('site-unsuited', { site: address });
-  if (!URL.canParse(address)) throw unsuited();
-  const url = new URL(address);
-  if (url.protocol !== 'https:' || isLocal(url.hostname) || url.search || url.hash) throw unsuited();
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  try {
-    didWebOf(url.href);
-  } catch {
-    throw unsuited();
-  }
-  return url.href;
 }
 
 async function changedIssuer({ issuerFile }: KeysOptions, change: IssuerChange): Promise<string> {

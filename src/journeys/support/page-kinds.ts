@@ -22,6 +22,7 @@ export const pageKinds = [
   'verify/',
   'verify/lesson/',
   'search/',
+  'key/',
   'share/lucia/',
   'guide/',
   'guide/keys/',
