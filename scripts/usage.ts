@@ -9,6 +9,7 @@ export type Command =
   | 'keys'
   | 'issue'
   | 'init'
+  | 'update'
   | 'verify'
   | 'import'
   | 'new'
@@ -46,6 +47,9 @@ Crée la clé qui signe les badges, et écrit sa moitié publique dans issuer.md
       init: `Usage : npm run init -- [--name "La Grange"] [--language fr] [--site https://…/] [--email …] [--place …] [--url …] [--tagline …] [--accent '#0b6e4f'] [--timeZone …] [--catalogue starter|sample] [--framework fichier.md] [--dry-run] [--yes]
 Fait de cette copie le site d’une autre structure : son nom, ses couleurs, sa clé, sans l’exemple.
 --dry-run montre seulement ce qui serait changé, --yes ne demande pas d’accord.`,
+      update: `Usage : npm run update -- <adresse ou dossier d’un dépôt de Jalon> [--to v1.2.0] [--keep] [--overwrite] [--without-workflows] [--dry-run]
+Installe une version plus récente du programme, sans toucher à ce que la structure a écrit.
+--keep garde les fichiers du programme que vous avez changés, --overwrite les remplace, --dry-run montre seulement.`,
       issue: `Usage : npm run issue -- [--dry-run] [--here]
 Signe les badges en attente ou à corriger, et retire ceux qui sont retirés.
 --dry-run dit seulement ce qui serait fait, --here signe depuis une autre branche que la principale.`,
@@ -94,6 +98,9 @@ Makes the key that signs the badges, and writes its public half into issuer.md.
       init: `Usage: npm run init -- [--name "The Barn"] [--language en] [--site https://…/] [--email …] [--place …] [--url …] [--tagline …] [--accent '#0b6e4f'] [--timeZone …] [--catalogue starter|sample] [--framework file.md] [--dry-run] [--yes]
 Makes this copy the site of another organisation: its name, its colours, its key, without the sample.
 --dry-run only shows what would change, --yes does not ask before it changes anything.`,
+      update: `Usage: npm run update -- <address or folder of a Jalon repository> [--to v1.2.0] [--keep] [--overwrite] [--without-workflows] [--dry-run]
+Installs a later version of the programme, without touching what the organisation wrote.
+--keep keeps the files of the programme that you changed, --overwrite replaces them, --dry-run only shows.`,
       issue: `Usage: npm run issue -- [--dry-run] [--here]
 Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
 --dry-run only says what would be done, --here signs from another branch than the main one.`,

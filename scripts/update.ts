@@ -1,0 +1,106 @@
+/**
+ * `npm run update -- <address or folder of a Jalon repository> [--to <tag>]`: brings a later version of the programme
+ * into a structure's copy, which need not share its history. What the structure writes is never touched.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Change, changeTogether } from '../src/change-together.ts';
+import { engineReadme, movedReadme } from '../src/init/readme.ts';
+import { updateWords } from '../src/locales/updating.ts';
+import { planUpdate, type UpdatePlan } from '../src/update/plan.ts';
+import { filesListed } from '../src/update/source.ts';
+import { NotWritten } from '../src/write-together.ts';
+import { readOptions, refuseArgument, siteLocale } from './options.ts';
+import { gitIn } from './publish/git.ts';
+import { fetchVersion, type Version } from './update-source.ts';
+
+const { values, positionals } = readOptions(
+  'update',
+  {
+    to: { type: 'string' },
+    keep: { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+    'without-workflows': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  { positionals: true },
+);
+const [address, surplus] = positionals;
+if (address === undefined) refuseArgument('update', 'missing', 'update');
+if (surplus !== undefined) refuseArgument('update', 'unknown', surplus);
+if (values.keep && values.overwrite) refuseArgument('update', 'unknown', '--keep --overwrite');
+const project = resolve(import.meta.dirname, '..');
+const git = gitIn(project);
+const words = updateWords[siteLocale()];
+process.exitCode = await update(address);
+
+/** Gives the exit status: 1 where nothing was brought in, and something should have been. */
+async function update(from: string): Promise<0 | 1> {
+  const status = await git.run('status', '--porcelain');
+  if (status.status !== 0) return refuse(words.noGit);
+  if (status.stdout.trim() !== '') return refuse(words.dirty);
+  const version = await fetchVersion(from, values.to);
+  if (typeof version === 'string') return refuse(words.noVersion[version](from, values.to ?? ''));
+  try {
+    return await bring(version);
+  } finally {
+    await version.leave();
+  }
+}
+
+async function bring(version: Version): Promise<0 | 1> {
+  const plan = planUpdate({
+    present: filesListed((await git.run('ls-files', '--stage', '-z')).stdout),
+    next: version.files,
+    past: version.past,
+    withoutWorkflows: values['without-workflows'] ?? false,
+  });
+  console.log(planLines(plan, version).join('\n'));
+  const isStopped = plan.conflicts.length > 0 && !values.keep && !values.overwrite;
+  if (isStopped) return refuse(`\n${words.choose}`);
+  if (values['dry-run']) return 0;
+  const changes = await changesOf(plan, version);
+  try {
+    await changeTogether(changes, () => project);
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    return refuse(words.notWritten(error.file, error.message));
+  }
+  console.log(`\n${changes.length > 0 ? words.done(version.name) : words.nothing(version.name)}`);
+  return 0;
+}
+
+async function changesOf(plan: UpdatePlan, version: Version): Promise<Change[]> {
+  const overwritten = values.overwrite ? plan.conflicts : [];
+  const changes: Change[] = [];
+  for (const path of [...plan.added, ...plan.changed, ...plan.removed, ...overwritten]) {
+    const there = version.files.get(path);
+    const mode = there && Number.parseInt(there.mode.slice(-3), 8);
+    changes.push({ file: join(project, path), text: there && (await version.bytes(path)), mode });
+  }
+  return [...changes, ...(await readmeOf(version))];
+}
+
+/** The programme's README, where the structure has its own in its place. */
+async function readmeOf(version: Version): Promise<Change[]> {
+  const file = join(project, engineReadme);
+  if (!existsSync(file) || !version.files.has('README.md')) return [];
+  const text = movedReadme((await version.bytes('README.md')).toString());
+  const { stdout } = await git.run('show', `HEAD:${engineReadme}`);
+  return stdout === text ? [] : [{ file, text }];
+}
+
+function planLines(plan: UpdatePlan, version: Version): string[] {
+  const kinds = ['added', 'changed', 'removed', 'conflicts', 'byHand'] as const;
+  return [
+    words.title(version.name),
+    ...kinds.flatMap((kind) =>
+      plan[kind].length > 0 ? ['', words.plan[kind], ...plan[kind].map((path) => `  ${path}`)] : [],
+    ),
+  ];
+}
+
+function refuse(why: string): 1 {
+  console.error(why);
+  return 1;
+}

@@ -1,0 +1,130 @@
+/** A structure whose copy shares no history with the programme brings a later version of it in. */
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { gitIn } from '../../scripts/publish/git.ts';
+import { differences, filesIn, removeAfterAll } from './support/files.ts';
+import { copyAt, type ProjectCopy, projectCopy } from './support/project-copy.ts';
+
+/** A file of each kind that the next version changes, adds and removes. */
+const changed = 'scripts/usage.ts';
+const added = 'src/locales/later.ts';
+const removed = '.github/SECURITY.md';
+const ours = 'src/styles/tokens.css';
+
+describe('a copy without shared history, made another structure’s', () => {
+  /** The address of the programme: a bare repository with two versions. */
+  let origin: string;
+  let copy: ProjectCopy;
+  let before: Map<string, Buffer>;
+  const update = (...args: string[]) => copy.run('update', [origin, ...args]);
+  const contentNow = () => filesIn(join(copy.root, 'content'));
+
+  beforeAll(async () => {
+    const programme = await projectCopy();
+    await programme.git.read('tag', 'v0.1.0');
+    // Made before the next version, as "Use this template" makes it: the files alone.
+    const root = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-made-')));
+    const excluded = [join(programme.root, '.git'), join(programme.root, 'node_modules')];
+    await cp(programme.root, root, { recursive: true, filter: (source) => !excluded.includes(source) });
+    copy = await copyAt(root);
+
+    await programme.write(changed, `${await programme.read(changed)}\n// Of the next version.\n`);
+    await programme.write(added, '/** Of the next version. */\nexport const later = true;\n');
+    await programme.remove(removed);
+    await programme.write(ours, `${await programme.read(ours)}\n/* Of the next version. */\n`);
+    await programme.write('content/issuer.md', '---\nname: Another sample\n---\n');
+    await programme.write('README.md', '# Jalon, later\n\n[The licence](LICENSE)\n');
+    await programme.write('.github/workflows/later.yml', 'name: Later\n');
+    const manifest = await programme.read('package.json');
+    await programme.write('package.json', manifest.replace(/"version": "[^"]+"/, '"version": "0.2.0"'));
+    await programme.commit('The next version');
+    await programme.git.read('tag', 'v0.2.0');
+    origin = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-origin-')));
+    await gitIn(origin).read('clone', '--quiet', '--bare', programme.root, '.');
+
+    const made = await copy.run('init', ['--name', 'La Grange', '--yes']);
+    expect(made.status, made.output).toBe(0);
+    await copy.write('src/own.ts', '/** The structure’s own. */\nexport const own = true;\n');
+    await copy.commit('Our structure');
+    before = await contentNow();
+  }, 120_000);
+
+  test('with work that is not saved, nothing is brought in', async () => {
+    await copy.write('content/issuer.md', '---\nname: Half written\n---\n');
+    const ran = await update();
+    expect(ran.status).toBe(1);
+    expect(ran.output).toContain('git stash');
+    await copy.git.read('checkout', '--', 'content/issuer.md');
+  });
+
+  test.each([
+    ['an address where there is nothing', [join(tmpdir(), 'jalon-nowhere')], /Aucun dépôt ne répond/],
+    ['a version that does not exist', ['ORIGIN', '--to', 'v9.9.9'], /n’a pas de version « v9\.9\.9 »/],
+  ])('%s is told, and changes nothing', async (_, args, why) => {
+    const ran = await copy.run(
+      'update',
+      args.map((arg) => arg.replace('ORIGIN', origin)),
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.output).toMatch(why);
+    expect(await copy.git.read('status', '--porcelain')).toBe('');
+  });
+
+  test('another repository than the programme’s is refused', async () => {
+    const other = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-other-')));
+    await writeFile(join(other, 'package.json'), '{"name":"other"}');
+    const git = gitIn(other);
+    await git.read('init', '--quiet');
+    await git.read('add', '--all');
+    await git.read('-c', 'user.name=A', '-c', 'user.email=a@structure.example', 'commit', '-qm', 'Other');
+    const ran = await copy.run('update', [other]);
+    expect(ran.status).toBe(1);
+    expect(ran.output).toContain('n’est pas celui de Jalon');
+  });
+
+  test('a file of the programme that the structure changed stops it, until somebody chooses', async () => {
+    const text = await copy.read(ours);
+    await copy.write(ours, `${text}\n/* The structure’s own. */\n`);
+    await copy.commit('A touch of ours');
+    const stopped = await update();
+    expect(stopped.status).toBe(1);
+    expect(stopped.output).toMatch(new RegExp(`vous avez changés[^\\n]*\\n {2}${ours}\\n`));
+    expect(await copy.git.read('status', '--porcelain')).toBe('');
+    expect((await update('--keep')).status).toBe(0);
+    expect(await copy.read(ours)).toContain('The structure’s own.');
+    expect(await copy.read(added)).toContain('later');
+    await copy.git.read('reset', '--quiet', '--hard');
+    await copy.git.read('clean', '--quiet', '-fd');
+    expect((await update('--overwrite')).status).toBe(0);
+    expect(await copy.read(ours)).toContain('Of the next version.');
+    await copy.git.read('reset', '--quiet', '--hard', 'HEAD~1');
+    await copy.git.read('clean', '--quiet', '-fd');
+  }, 60_000);
+
+  test('without workflows, the rest comes and they are listed', async () => {
+    const ran = await update('--without-workflows', '--dry-run');
+    expect(ran.output).toMatch(/à copier à la main[^\n]*\n {2}\.github\/workflows\/later\.yml\n/);
+    expect(await copy.git.read('status', '--porcelain')).toBe('');
+  });
+
+  test('the new version comes in: changed, added and removed files, and nothing of the structure’s', async () => {
+    const ran = await update();
+    expect(ran.status, ran.output).toBe(0);
+    expect(ran.output).toContain('v0.2.0');
+    expect(await copy.read(changed)).toContain('Of the next version.');
+    expect(await copy.read(added)).toContain('later');
+    await expect(copy.read(removed)).rejects.toThrow('ENOENT');
+    expect(JSON.parse(await copy.read('package.json')).version).toBe('0.2.0');
+    expect(await copy.read('.github/JALON.md')).toBe('# Jalon, later\n\n[The licence](../LICENSE)\n');
+    expect(await copy.read('README.md')).toContain('La Grange');
+    expect(await copy.read('src/own.ts')).toContain('own');
+    expect(differences(await contentNow(), before)).toEqual([]);
+    await copy.commit('Jalon 0.2.0');
+    expect((await update()).output).toContain('déjà à la version v0.2.0');
+    const built = await copy.run('build');
+    expect(built.status, built.output).toBe(0);
+    expect((await readFile(join(copy.root, 'dist', 'index.html'), 'utf8')).includes('La Grange')).toBe(true);
+  }, 300_000);
+});

@@ -1,0 +1,77 @@
+/** What `npm run update` says. */
+import type { CommandLocale } from './command-locale.ts';
+
+interface UpdateWords {
+  readonly noGit: string;
+  readonly dirty: string;
+  readonly noVersion: Readonly<
+    Record<'no-repository' | 'no-such-version' | 'not-jalon', (address: string, version: string) => string>
+  >;
+  readonly title: (version: string) => string;
+  readonly plan: Readonly<Record<'added' | 'changed' | 'removed' | 'conflicts' | 'byHand', string>>;
+  /** What to do where the structure changed files of the programme. */
+  readonly choose: string;
+  readonly notWritten: (file: string, why: string) => string;
+  readonly done: (version: string) => string;
+  readonly nothing: (version: string) => string;
+}
+
+/** By language. */
+export const updateWords: Readonly<Record<CommandLocale, UpdateWords>> = {
+  fr: {
+    noGit: 'Ce dossier n’est pas un dépôt git : rien ne pourrait être annulé. Rien n’a été changé.',
+    dirty: `Des fichiers ont changé sans être enregistrés dans git. Rien n’a été changé.
+Enregistrez-les (commit), ou annulez-les (git stash -u), puis recommencez.`,
+    noVersion: {
+      'no-repository': (address) => `Aucun dépôt ne répond à « ${address} ».`,
+      'no-such-version': (address, version) =>
+        `Le dépôt « ${address} » n’a pas de version « ${version} ». Regardez ses « tags ».`,
+      'not-jalon': (address) => `Le dépôt « ${address} » n’est pas celui de Jalon.`,
+    },
+    title: (version) =>
+      `La version ${version} du programme. Vos textes, vos badges et vos personnes ne changent pas.`,
+    plan: {
+      added: 'Fichiers à ajouter :',
+      changed: 'Fichiers à changer :',
+      removed: 'Fichiers à supprimer :',
+      conflicts: 'Fichiers du programme que vous avez changés :',
+      byHand: 'Fichiers à copier à la main, dans l’éditeur de GitHub :',
+    },
+    choose: `Rien n’a été changé. Choisissez, pour ces fichiers :
+  --keep       garde les vôtres ; le reste de la version est installé ;
+  --overwrite  prend ceux du programme ; les vôtres restent dans l’historique de git.`,
+    notWritten: (file, why) =>
+      `Le fichier ${file} ne peut pas être écrit (${why}). Tout est resté comme avant.`,
+    done: (
+      version,
+    ) => `La version ${version} est en place. Vérifiez : npm ci && npm run check && npm run build
+Puis enregistrez-la : git add -A && git commit -m "Jalon ${version}"`,
+    nothing: (version) => `Cette copie est déjà à la version ${version}.`,
+  },
+  en: {
+    noGit: 'This folder is no git repository: nothing could be undone. Nothing was changed.',
+    dirty: `Files have changed and are not saved in git. Nothing was changed.
+Save them (commit), or put them aside (git stash -u), then start again.`,
+    noVersion: {
+      'no-repository': (address) => `No repository answers at “${address}”.`,
+      'no-such-version': (address, version) =>
+        `The repository “${address}” has no version “${version}”. Look at its tags.`,
+      'not-jalon': (address) => `The repository “${address}” is not that of Jalon.`,
+    },
+    title: (version) => `Version ${version} of the programme. Your texts, badges and people do not change.`,
+    plan: {
+      added: 'Files to add:',
+      changed: 'Files to change:',
+      removed: 'Files to remove:',
+      conflicts: 'Files of the programme that you changed:',
+      byHand: 'Files to copy by hand, in the editor of GitHub:',
+    },
+    choose: `Nothing was changed. Choose, for these files:
+  --keep       keeps yours; the rest of the version is installed;
+  --overwrite  takes those of the programme; yours stay in the history of git.`,
+    notWritten: (file, why) => `The file ${file} cannot be written (${why}). Everything is as it was.`,
+    done: (version) => `Version ${version} is in place. Check it: npm ci && npm run check && npm run build
+Then save it: git add -A && git commit -m "Jalon ${version}"`,
+    nothing: (version) => `This copy is at version ${version} already.`,
+  },
+};

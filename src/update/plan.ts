@@ -1,0 +1,52 @@
+/** What a later version of the programme changes in a structure's copy, which shares no history with it. */
+import { isStructures, isWorkflow } from '../engine-paths.ts';
+import type { Files, Past } from './source.ts';
+
+/** What becomes of files of the programme; paths, in order. */
+export interface UpdatePlan {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Changed here, and not as in the new version: somebody has to choose. */
+  readonly conflicts: readonly string[];
+  /** Workflows that a person has to copy, where the rest comes without them. */
+  readonly byHand: readonly string[];
+}
+
+export interface UpdateSource {
+  /** The copy's files, as it last committed them. */
+  readonly present: Files;
+  /** The files of the new version. */
+  readonly next: Files;
+  /** All that the programme's files ever were, up to the new version. */
+  readonly past: Past;
+  /** Leave workflows to a person: the token of a workflow may not change them. */
+  readonly withoutWorkflows: boolean;
+}
+
+/**
+ * The plan. A file that reads as in any earlier version is the programme's still, and follows the new one: so nothing
+ * has to be recorded in the copy, however it was made. A file that the programme never had is the structure's.
+ */
+export function planUpdate({ present, next, past, withoutWorkflows }: UpdateSource): UpdatePlan {
+  const plan = {
+    added: [] as string[],
+    changed: [] as string[],
+    removed: [] as string[],
+    conflicts: [] as string[],
+    byHand: [] as string[],
+  };
+  const paths = [...new Set([...present.keys(), ...next.keys()])].sort();
+  for (const path of paths) {
+    const here = present.get(path);
+    const there = next.get(path);
+    const isOurs = past.has(path) || there !== undefined;
+    if (isStructures(path) || !isOurs || (here?.id === there?.id && here?.mode === there?.mode)) continue;
+    const untouched = here === undefined || past.get(path)?.has(here.id) === true || here.id === there?.id;
+    if (withoutWorkflows && isWorkflow(path)) plan.byHand.push(path);
+    else if (!untouched) plan.conflicts.push(path);
+    else if (!there) plan.removed.push(path);
+    else plan[here ? 'changed' : 'added'].push(path);
+  }
+  return plan;
+}
