@@ -39,7 +39,7 @@ export class RegisterNotPushed extends Error {
 }
 
 /** The commit's author: the account that GitHub gives to its workflows. */
-const asRobot = [
+export const asRobot = [
   ['-c', 'user.name=github-actions[bot]'],
   ['-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'],
 ].flat();

@@ -106,6 +106,23 @@ describe('a pull request', () => {
   });
 });
 
+describe('the update', () => {
+  test('happens when asked alone, has no secret in reach, and runs nothing of what it fetched', () => {
+    expect(Object.keys(workflow('update.yml').on)).toEqual(['workflow_dispatch']);
+    expect(texts.get('update.yml')).not.toMatch(/secrets\./);
+    const runs = steps('update.yml').flatMap(({ run }) => run ?? []);
+    expect(runs.at(-2)).toContain('propose-update.ts');
+    expect(runs.at(-1)).toMatch(/^gh pr create /);
+  });
+
+  test('opens a pull request, which a person merges', () => {
+    expect(workflow('update.yml').jobs['propose']?.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+    });
+  });
+});
+
 describe('publishing', () => {
   const { on, jobs, concurrency } = workflow('publish.yml');
 

@@ -109,6 +109,30 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(await copy.git.read('status', '--porcelain')).toBe('');
   });
 
+  test('for who has no terminal, a branch with all but the workflows, and words for its pull request', async () => {
+    const remote = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-remote-')));
+    await gitIn(remote).read('init', '--quiet', '--bare');
+    await copy.git.read('remote', 'add', 'origin', remote);
+    const handed = join(remote, 'output');
+    const env = { ADDRESS: origin, VERSION: 'v0.2.0', RUNNER_TEMP: remote, GITHUB_OUTPUT: handed };
+    const ran = await copy.run('publish/propose-update', [], env);
+    expect(ran.status, ran.output).toBe(0);
+    const output = Object.fromEntries(
+      (await readFile(handed, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => line.split('=')),
+    );
+    expect(output['title']).toBe('Installer une version plus récente de Jalon');
+    const pushed = await gitIn(remote).read('diff', '--name-only', `${output['branch']}~1`, output['branch']);
+    const expected = [added, changed, removed, ours, '.github/JALON.md', 'package.json'];
+    expect(pushed.split('\n').sort()).toEqual(expected.sort());
+    expect(await readFile(output['body'], 'utf8')).toMatch(
+      /à copier à la main[\s\S]*\.github\/workflows\/later\.yml/,
+    );
+    await copy.git.read('switch', '--quiet', 'main');
+  }, 60_000);
+
   test('the new version comes in: changed, added and removed files, and nothing of the structure’s', async () => {
     const ran = await update();
     expect(ran.status, ran.output).toBe(0);

@@ -14,6 +14,8 @@ interface UpdateWords {
   readonly notWritten: (file: string, why: string) => string;
   readonly done: (version: string) => string;
   readonly nothing: (version: string) => string;
+  /** The pull request of who has no terminal. */
+  readonly proposal: { readonly title: string; readonly words: string };
 }
 
 /** By language. */
@@ -47,6 +49,14 @@ Enregistrez-les (commit), ou annulez-les (git stash -u), puis recommencez.`,
     ) => `La version ${version} est en place. Vérifiez : npm ci && npm run check && npm run build
 Puis enregistrez-la : git add -A && git commit -m "Jalon ${version}"`,
     nothing: (version) => `Cette copie est déjà à la version ${version}.`,
+    proposal: {
+      title: 'Installer une version plus récente de Jalon',
+      words: `Ce qui suit est ce que la version change. Vos textes, vos badges et vos personnes n’y sont pas.
+
+1. Fermez cette proposition, puis rouvrez-la (**Close**, puis **Reopen**) : GitHub la vérifie alors.
+2. Si la vérification réussit, choisissez **Merge**.
+3. Si des fichiers sont « à copier à la main », copiez-les ensuite depuis le dépôt de Jalon.`,
+    },
   },
   en: {
     noGit: 'This folder is no git repository: nothing could be undone. Nothing was changed.',
@@ -73,5 +83,13 @@ Save them (commit), or put them aside (git stash -u), then start again.`,
     done: (version) => `Version ${version} is in place. Check it: npm ci && npm run check && npm run build
 Then save it: git add -A && git commit -m "Jalon ${version}"`,
     nothing: (version) => `This copy is at version ${version} already.`,
+    proposal: {
+      title: 'Install a later version of Jalon',
+      words: `What follows is what the version changes. Your texts, badges and people are not in it.
+
+1. Close this proposal, then open it again (**Close**, then **Reopen**): GitHub checks it then.
+2. If the check succeeds, choose **Merge**.
+3. If files are “to copy by hand”, copy them afterwards from the Jalon repository.`,
+    },
   },
 };
