@@ -1,11 +1,17 @@
-/** `npm test`: lint, types, then every test; the last line sums them all. Arguments go to vitest. */
+/**
+ * `npm test`: lint, types, then every test; the last line sums them all. Arguments go to vitest. The tests are about
+ * the sample content: in the copy of a structure that has its own, that content is checked, built and verified instead.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readOptions } from './options.ts';
+import { readContent } from '../src/authoring/read.ts';
+import { isSample } from '../src/init/sample.ts';
+import { readOptions, siteLocale } from './options.ts';
 import { closingLine, sum, type Tally, tallyOfCheck, tallyOfTests, type VitestReport } from './tally.ts';
+import { commandWords } from './words.ts';
 
 const args = process.argv.slice(2);
 // Everything else is for vitest; only the question of how to call this command is answered here.
@@ -14,10 +20,11 @@ if (args.some((arg) => /^(--help|-h)$/.test(arg))) readOptions('test', {});
 const project = resolve(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+const ofSample = isSample(readContent(join(project, 'content')));
 const tally = sum([
   await check('Lint', '@biomejs/biome', 'biome', 'check'),
   await check('Types', 'astro', 'astro', 'check'),
-  await tests(args),
+  ...(ofSample || args.length > 0 ? [await tests(args)] : await ownSite()),
 ]);
 console.log(`\n${closingLine(tally)}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
@@ -25,6 +32,21 @@ process.exitCode = tally.failed > 0 ? 1 : 0;
 async function check(title: string, name: string, bin: string, ...args: string[]): Promise<Tally> {
   console.log(`\n— ${title}`);
   return tallyOfCheck((await run(name, bin, args)) === 0);
+}
+
+/** The structure's own content, as specimens, which need no secret. */
+async function ownSite(): Promise<Tally[]> {
+  console.log(`\n— ${commandWords[siteLocale()].ownContent}`);
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-test-'));
+  try {
+    const site = join(folder, 'site');
+    return [
+      tallyOfCheck((await runScript('build', '--specimen', '--out', site)) === 0),
+      tallyOfCheck((await runScript('verify', site)) === 0),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function tests(args: string[]): Promise<Tally> {
@@ -49,10 +71,15 @@ function run(name: string, bin: string, args: string[]): Promise<number> {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
   const { bin: bins }: { bin: string | Record<string, string> } = createRequire(import.meta.url)(manifest);
   const path = typeof bins === 'string' ? bins : (bins[bin] ?? '');
-  const child = spawn(process.execPath, [join(dirname(manifest), path), ...args], {
-    cwd: project,
-    stdio: 'inherit',
-  });
+  return runNode(join(dirname(manifest), path), ...args);
+}
+
+function runScript(name: string, ...args: string[]): Promise<number> {
+  return runNode(join(project, 'scripts', `${name}.ts`), ...args);
+}
+
+function runNode(...args: string[]): Promise<number> {
+  const child = spawn(process.execPath, args, { cwd: project, stdio: 'inherit' });
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (status) => done(status ?? 1));

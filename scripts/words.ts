@@ -36,6 +36,9 @@ export const commandWords = {
       foreign: (folder: string) =>
         `Le site n’a pas été construit : ${folder} contient autre chose qu’un site construit ici, qui serait effacé. Choisissez un dossier vide ou nouveau.`,
     },
+    /** Of `npm test` in a structure's copy. */
+    ownContent:
+      'Les tests du programme portent sur son exemple. Ici, votre contenu est vérifié, construit et relu.',
     unchanged: 'Rien n’a changé depuis la dernière construction.',
     ready: 'Le site est prêt. Ouvrez l’une de ces adresses :',
     home: 'Accueil',
@@ -62,6 +65,8 @@ export const commandWords = {
       foreign: (folder: string) =>
         `The site was not built: ${folder} holds something else than a site built here, which would be erased. Choose an empty or a new folder.`,
     },
+    ownContent:
+      'The tests of the programme are about its sample. Here, your content is checked, built and verified.',
     unchanged: 'Nothing has changed since the last build.',
     ready: 'The site is ready. Open one of these addresses:',
     home: 'Home',
