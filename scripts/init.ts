@@ -19,7 +19,7 @@ import { initWords } from '../src/locales/init.ts';
 import { issuingWords } from '../src/locales/issuing.ts';
 import { makeKeys } from '../src/openbadges/keys.ts';
 import { readRegister } from '../src/openbadges/register.ts';
-import { pagesAddress } from '../src/pages-address.ts';
+import { pagesAddress, repositoryAddress } from '../src/pages-address.ts';
 import { commandSettings, dayOf } from '../src/settings.ts';
 import { assertOutside, secretFile } from '../src/signing-key.ts';
 import { shownAccent } from '../src/styles/theme.ts';
@@ -95,7 +95,8 @@ async function decided(): Promise<Journal | undefined> {
     console.error(choices.problems.join('\n'));
     return undefined;
   }
-  return { choices, names: namesIn(reading) };
+  const repository = repositoryAddress((await originOf(copy.content)) ?? '');
+  return { choices: { ...choices, repository }, names: namesIn(reading) };
 }
 
 async function asked() {

@@ -23,6 +23,8 @@ export interface Choices {
   /** A framework file to put in the place of the one that comes with the project, absolute. */
   readonly framework?: string | undefined;
   readonly catalogue: Catalogue;
+  /** The web address of the repository, where its remote tells it. */
+  readonly repository?: string | undefined;
 }
 
 /** What may be answered with a text, in the order of the questions. */
