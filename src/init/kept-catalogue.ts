@@ -14,7 +14,7 @@ export function withoutPeople(text: string): string {
   const [head, yaml] = /^---\r?\n([\s\S]*?)^---\r?$/m.exec(text) ?? [];
   if (head === undefined || yaml === undefined) return text;
   // The list ends where the next field begins.
-  return text.replace(head, () => head.replace(/^coCreators:.*\r?\n(?:[ \t-].*\r?\n(?!---))*/m, ''));
+  return text.replace(head, () => head.replace(/^coCreators:.*\r?\n(?:(?:[ \t]|- ).*\r?\n)*/m, ''));
 }
 
 /** Every line of a file that says one of the sample's names, as a word of its own. */
