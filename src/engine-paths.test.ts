@@ -10,6 +10,7 @@ test.each([
   ['.github/JALON.md', false],
   ['.github/ISSUE_TEMPLATE/badge.yml', true],
   ['.github/workflows/publish.yml', false],
+  ['.github/dependabot.yml', true],
   ['public/CNAME', true],
   ['public/icon.svg', false],
   ['src/site.ts', false],

@@ -11,6 +11,8 @@ const structures = [
   'public/CNAME',
   '.github/CODEOWNERS',
   '.github/FUNDING.yml',
+  // The versions of the libraries come with those of the programme: a structure has no use for it, and init removes it.
+  '.github/dependabot.yml',
   // Made from the content.
   '.github/ISSUE_TEMPLATE/',
 ];

@@ -36,6 +36,12 @@ const untouched = ['guide', 'credentials'];
 /** What the catalogue is made of. */
 const catalogueFolders = ['badges', 'missions', 'pathways'];
 
+/**
+ * What proposes each new version of a library. In a structure's copy they come with the programme, tried together; files
+ * of the programme that it changed on its own would stand in the way of the next version.
+ */
+const libraries = '.github/dependabot.yml';
+
 /** The framework that the starting points use. */
 const framework = 'frameworks/rectec-engagement.md';
 
@@ -56,9 +62,10 @@ export function planInit({ project, content }: Copy, choices: Choices, names: re
     [join(content, 'issuer.md'), issuerText(choices)] as const,
   ]);
   const texts = [...wanted].map(([file, text]) => ({ file, text }));
+  const disused = [join(project, libraries)].filter((file) => existsSync(file));
   const stays = (file: string) => wanted.has(file) || isPicture(file, choices);
   return {
-    removed: present.map((path) => join(content, path)).filter((file) => !stays(file)),
+    removed: [...disused, ...present.map((path) => join(content, path)).filter((file) => !stays(file))],
     changed: texts.filter(({ file, text }) => existsSync(file) && readFileSync(file, 'utf8') !== text),
     added: texts.filter(({ file }) => !existsSync(file)),
     reread: [...kept].flatMap(([path, text]) => linesToReread(path, text, names)),

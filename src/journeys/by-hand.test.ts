@@ -28,9 +28,15 @@ test('steps 3 and 4: the check finds nothing, and no word of the sample is left'
   const [issuer = '', pathway = ''] = texts;
   await copy.write('content/issuer.md', issuer);
   await copy.write('README.md', '# Les badges de La Grange\n');
-  for (const words of ['`content/volunteers`', '`content/missions`', '`low-tech.md`'])
+  for (const words of [
+    '`content/volunteers`',
+    '`content/missions`',
+    '`low-tech.md`',
+    '`.github/dependabot.yml`',
+  ])
     expect(page).toContain(words);
   for (const gone of ['volunteers', 'missions', 'pathways/low-tech.md']) await copy.remove(`content/${gone}`);
+  await copy.remove('.github/dependabot.yml');
   for (const badge of await readdir(join(copy.root, 'content/badges')))
     if (!kept.includes(badge)) await copy.remove(`content/badges/${badge}`);
   for (const badge of kept) expect(page).toContain(`\`${badge}\``);

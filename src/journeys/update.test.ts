@@ -143,6 +143,7 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(JSON.parse(await copy.read('package.json')).version).toBe('0.2.0');
     expect(await copy.read('.github/JALON.md')).toBe('# Jalon, later\n\n[The licence](../LICENSE)\n');
     expect(await copy.read('README.md')).toContain('La Grange');
+    await expect(copy.read('.github/dependabot.yml')).rejects.toThrow('ENOENT');
     expect(await copy.read('src/own.ts')).toContain('own');
     expect(differences(await contentNow(), before)).toEqual([]);
     await copy.commit('Jalon 0.2.0');
