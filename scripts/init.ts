@@ -81,7 +81,7 @@ async function decided(): Promise<Journal | undefined> {
   const refusal = refusalOf({
     content: copy.content,
     isSample: isSample(reading),
-    clean: await isClean(copy.content),
+    clean: await isClean(),
     accepted: yes,
   });
   if (refusal) {
@@ -120,10 +120,16 @@ async function isAccepted({ language }: Choices): Promise<boolean> {
   return false;
 }
 
-/** Whether git holds all that is in a folder as it is; `undefined` outside of any repository. */
-async function isClean(folder: string): Promise<boolean | undefined> {
+/** Whether git holds all that may be replaced, as it is; `undefined` where it does not hold the content at all. */
+async function isClean(): Promise<boolean | undefined> {
+  const content = await isHeld(copy.content, '.');
+  const others = await isHeld(copy.project, 'README.md', '.github');
+  return others === false ? false : content;
+}
+
+async function isHeld(folder: string, ...paths: string[]): Promise<boolean | undefined> {
   if (!existsSync(folder)) return undefined;
-  const { status, stdout } = await gitIn(folder).run('status', '--porcelain', '--', '.');
+  const { status, stdout } = await gitIn(folder).run('status', '--porcelain', '--', ...paths);
   return status === 0 ? stdout.trim() === '' : undefined;
 }
 

@@ -9,7 +9,7 @@ export interface Situation {
   /** The content folder, absolute. */
   readonly content: string;
   readonly isSample: boolean;
-  /** Whether git holds all that is in the folder as it is; `undefined` outside of any repository. */
+  /** Whether git holds all that may be replaced, as it is; `undefined` outside of any repository. */
   readonly clean: boolean | undefined;
   /** Whether the person accepts to lose content that is not the sample. */
   readonly accepted: boolean;

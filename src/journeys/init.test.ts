@@ -156,15 +156,19 @@ describe('a copy that is not made another structure’s', () => {
     expect(await copy.git.read('status', '--porcelain')).toBe('');
   });
 
-  test('work that git does not hold is never removed', async () => {
-    await copy.write('content/badges/le-notre.md', '---\ntitle: Le nôtre\n---\n');
-    const before = await contentNow();
-    const ran = await copy.run('init', [...options, '--yes']);
-    expect(ran.status).toBe(1);
-    expect(ran.output).toContain('Enregistrez-les');
-    expect(differences(await contentNow(), before)).toEqual([]);
-    await copy.remove('content/badges/le-notre.md');
-  });
+  test.each(['content/badges/le-notre.md', 'README.md'])(
+    'work that git does not hold is never replaced: %s',
+    async (file) => {
+      await copy.write(file, '---\ntitle: Le nôtre\n---\n');
+      const before = await contentNow();
+      const ran = await copy.run('init', [...options, '--yes']);
+      expect(ran.status).toBe(1);
+      expect(ran.output).toContain('Enregistrez-les');
+      expect(differences(await contentNow(), before)).toEqual([]);
+      expect(await copy.read(file)).toContain('Le nôtre');
+      await copy.git.read('stash', '--quiet', '--include-untracked');
+    },
+  );
 
   test('somebody’s own content is removed only where git holds it and the person says so', async () => {
     await copy.write('content/volunteers/ana/profile.md', profile.replace('pathways: [parcours]\n', ''));

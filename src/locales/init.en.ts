@@ -51,8 +51,8 @@ export const en: InitWords = {
     'not-sample': (content) =>
       `The folder ${content}/ is no longer the sample: what you wrote there would be removed.
 If that is meant, save everything in git (commit), then start again with --yes.`,
-    uncommitted: (content) =>
-      `The folder ${content}/ has changes that git does not keep yet.
+    uncommitted: () =>
+      `Files that would be replaced have changes that git does not keep yet.
 Save them (commit) or undo them, then start again.`,
   },
   notWritten: (file, why) => `Nothing was changed: the file ${file} cannot be written (${why}).`,

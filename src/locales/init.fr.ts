@@ -60,8 +60,8 @@ export const fr = {
     'not-sample': (content: string) =>
       `Le dossier ${content}/ n’est plus l’exemple : ce que vous y avez écrit serait supprimé.
 Si c’est voulu, enregistrez tout dans git (commit), puis recommencez avec --yes.`,
-    uncommitted: (content: string) =>
-      `Le dossier ${content}/ a des changements que git ne garde pas encore.
+    uncommitted: () =>
+      `Des fichiers qui seraient remplacés ont des changements que git ne garde pas encore.
 Enregistrez-les (commit) ou annulez-les, puis recommencez.`,
   } satisfies Record<InitRefusal, (content: string) => string>,
   notWritten: (file: string, why: string) =>
