@@ -1,6 +1,6 @@
 /** What the surroundings may set; every command reads it here and nowhere else. */
 import { resolve } from 'node:path';
-import type { Roots } from './authoring/roots.ts';
+import { type Roots, rootsOf } from './authoring/roots.ts';
 
 /** The surroundings of one command. */
 export interface Settings {
@@ -30,7 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     content,
     people,
-    roots: people === content ? content : { content, people },
+    roots: rootsOf(content, people),
     previewSite: env['JALON_SITE'] || undefined,
     specimen: env['JALON_SPECIMEN'] === '1',
     publicRepository: env['JALON_PUBLIC_REPOSITORY'] === '1',

@@ -2,6 +2,7 @@
 
 import { formsFolder } from '../../src/forms/issue-forms.ts';
 import { formAnswers } from '../../src/locales/form-answers.ts';
+import { commandSettings } from '../../src/settings.ts';
 import { siteLocale } from '../options.ts';
 import { gitIn } from '../publish/git.ts';
 import { notice } from '../publish/workflow.ts';
@@ -12,13 +13,15 @@ import { gitHub } from './github.ts';
 const branch = 'forms/refresh';
 const words = formAnswers[siteLocale()].refresh;
 const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-const git = gitIn(process.cwd());
+// Forms about people are in their own repository, where they have one.
+const top = await gitIn(commandSettings().people).read('rev-parse', '--show-toplevel');
+const git = gitIn(top);
 const base = await git.read('symbolic-ref', '--short', 'HEAD');
 
 if ((await git.read('status', '--porcelain', '--', formsFolder)) === '') notice(words.same);
 else {
   const pushed = await pushBranch({
-    folder: process.cwd(),
+    folder: top,
     branch,
     paths: [formsFolder],
     message: 'Bring the forms up to date with the content',

@@ -63,25 +63,30 @@ test.each([
   ['pull-request.yml', 'site'],
   ['publish.yml', 'issue'],
   ['form.yml', 'answer'],
+  ['../private/pull-request.yml', 'site'],
+  ['../private/form.yml', 'answer'],
 ])('%s checks with the whole history, which knows what was ever withdrawn', (name, job) => {
   const checkout = workflow(name).jobs[job]?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
 });
 
-describe('a pull request', () => {
+describe.each([
+  ['pull-request.yml', '', 'content/credentials'],
+  ['../private/pull-request.yml', 'engine/', '../people/credentials'],
+])('a pull request, by %s', (file, engine, register) => {
   test('runs without any secret and with read access alone', () => {
-    expect(Object.keys(workflow('pull-request.yml').on)).toEqual(['pull_request']);
-    expect(texts.get('pull-request.yml')).not.toMatch(/secrets\.|github\.token/);
-    for (const job of Object.values(workflow('pull-request.yml').jobs))
+    expect(Object.keys(workflow(file).on)).toEqual(['pull_request']);
+    expect(texts.get(file)).not.toMatch(/secrets\.|github\.token/);
+    for (const job of Object.values(workflow(file).jobs))
       expect(job.permissions).toEqual({ contents: 'read' });
   });
 
   test('is checked, verified, built with specimens, verified and compared, in this order', () => {
-    const runs = workflow('pull-request.yml').jobs['site']?.steps.map(({ run }) => run);
+    const runs = workflow(file).jobs['site']?.steps.map(({ run }) => run);
     expect(runs?.filter((run) => run?.includes('scripts/'))).toEqual(
       [
         'check.ts',
-        'run.ts verify content/credentials',
+        `run.ts verify ${register}`,
         'run.ts build --specimen',
         'run.ts verify dist/',
         'compare.ts',
@@ -90,18 +95,17 @@ describe('a pull request', () => {
   });
 
   test('runs every step that shows what strangers wrote where no command to the workflow is obeyed', () => {
-    const runs = workflow('pull-request.yml').jobs['site']?.steps.flatMap(({ run }) => run ?? []) ?? [];
-    for (const run of runs) expect(run).toMatch(/^npm ci --ignore-scripts$|node scripts\/pull-request\//);
+    const runs = workflow(file).jobs['site']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    const known = /^npm ci --ignore-scripts$|node scripts\/pull-request\/|^\[\[ "\$ENGINE_COMMIT" =~/;
+    for (const run of runs) expect(run).toMatch(known);
   });
 
   test('keeps the site, hidden files included, and the pages that change', () => {
-    const uploads = steps('pull-request.yml').filter(({ uses }) =>
-      uses?.startsWith('actions/upload-artifact@'),
-    );
+    const uploads = steps(file).filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
     const kept = { 'include-hidden-files': true, 'if-no-files-found': 'error', 'retention-days': 14 };
     expect(uploads.map((upload) => upload.with)).toEqual([
-      { name: 'pages', path: '.jalon/pages/', ...kept },
-      { name: 'site', path: 'dist/', ...kept },
+      { name: 'pages', path: `${engine}.jalon/pages/`, ...kept },
+      { name: 'site', path: `${engine}dist/`, ...kept },
     ]);
   });
 });
@@ -202,8 +206,8 @@ describe('publishing', () => {
   });
 });
 
-describe('a form that is sent', () => {
-  const { on, jobs, concurrency } = workflow('form.yml');
+describe.each(['form.yml', '../private/form.yml'])('a form that is sent, by %s', (file) => {
+  const { on, jobs, concurrency } = workflow(file);
   const { answer } = jobs;
 
   test('is answered when it is opened, edited, or given the label that lets it through, in each language', () => {
@@ -225,33 +229,38 @@ describe('a form that is sent', () => {
   });
 
   test('meets no secret, and a single step has the job’s own token', () => {
-    expect(texts.get('form.yml')).not.toMatch(/secrets\./);
-    const withToken = steps('form.yml').filter((step) => JSON.stringify(step).includes('github.token'));
+    expect(texts.get(file)).not.toMatch(/secrets\./);
+    const withToken = steps(file).filter((step) => JSON.stringify(step).includes('github.token'));
     expect(withToken.map(({ run }) => run)).toEqual(['npx --no -- node scripts/forms/answer-issue.ts']);
   });
 
   test('is read by a script alone: nothing of what was written is named in the workflow', () => {
-    expect(texts.get('form.yml')).not.toMatch(/issue\.(?:title|body|user)|head_ref|comment\./);
+    expect(texts.get(file)).not.toMatch(/issue\.(?:title|body|user)|head_ref|comment\./);
   });
 });
 
 test.each([
   ['form.yml', 'answer'],
   ['refresh-forms.yml', 'refresh'],
+  ['../private/form.yml', 'answer'],
+  ['../private/refresh-forms.yml', 'refresh'],
 ])('%s knows whether everyone can read the repository', (name, job) => {
   expect(workflow(name).jobs[job]?.env?.['JALON_PUBLIC_REPOSITORY']).toMatch(
     /github\.event\.repository\.private != true && '1' \|\| '0'/,
   );
 });
 
-describe('refreshing the forms', () => {
-  const { on, jobs } = workflow('refresh-forms.yml');
+describe.each([
+  ['refresh-forms.yml', 'content/**'],
+  ['../private/refresh-forms.yml', 'volunteers/**'],
+])('refreshing the forms, by %s', (file, watched) => {
+  const { on, jobs } = workflow(file);
 
   test('follows the content of main, and writes nothing but a proposal', () => {
-    expect(on['push']).toMatchObject({ branches: ['main'], paths: expect.arrayContaining(['content/**']) });
+    expect(on['push']).toMatchObject({ branches: ['main'], paths: expect.arrayContaining([watched]) });
     expect(jobs['refresh']?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
-    expect(texts.get('refresh-forms.yml')).not.toMatch(/secrets\./);
-    const runs = steps('refresh-forms.yml').map(({ run }) => run);
+    expect(texts.get(file)).not.toMatch(/secrets\./);
+    const runs = steps(file).map(({ run }) => run);
     expect(runs.slice(-2)).toEqual(['npm run forms', 'npx --no -- node scripts/forms/propose-forms.ts']);
   });
 });
@@ -306,7 +315,7 @@ describe('publishing from a private repository', () => {
       .filter((name) => name.startsWith('../private/'))
       .flatMap((name) => steps(name))
       .filter((step) => step.with?.['path'] === 'engine');
-    expect(engines).toHaveLength(6);
+    expect(engines).toHaveLength(9);
     for (const { with: given } of engines)
       expect(given).toMatchObject({
         ref: ['$', '{{ vars.JALON_ENGINE_COMMIT }}'].join(''),

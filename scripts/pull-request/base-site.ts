@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { access, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootOf } from '../../src/authoring/roots.ts';
 import type { Checkout } from './base.ts';
 
 export interface BaseSite {
@@ -20,8 +21,11 @@ export async function buildBase(checkout: Checkout, project: string): Promise<Ba
   const folder = join(room, 'site');
   const remove = () => rm(room, { recursive: true, force: true });
   const args = ['scripts/build.ts', '--specimen', '--out', folder];
-  if (await run(process.execPath, args, own ? theirs : project, { JALON_CONTENT: checkout.content }))
-    return { folder, remove };
+  const env = {
+    JALON_CONTENT: rootOf(checkout.roots, ''),
+    JALON_PEOPLE: rootOf(checkout.roots, 'volunteers'),
+  };
+  if (await run(process.execPath, args, own ? theirs : project, env)) return { folder, remove };
   await remove();
   return undefined;
 }

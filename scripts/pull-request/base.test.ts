@@ -59,12 +59,12 @@ test('the last commit of a branch is held against where it parted', async () => 
 test('the files of a commit lie in a folder of their own, and are gone once they are removed', async () => {
   const { first } = await parted();
   const checkout = await checkOut(join(folder, 'content'), first);
-  expect(await checkout.at(join(folder, 'content'))).toBe(checkout.content);
+  expect(await checkout.at(join(folder, 'content'))).toBe(String(checkout.roots));
   expect(await checkout.at(tmpdir())).toBeUndefined();
-  expect(await readFile(join(checkout.content, 'a.md'), 'utf8')).toBe('first');
+  expect(await readFile(join(String(checkout.roots), 'a.md'), 'utf8')).toBe('first');
   expect(await readFile(join(folder, 'content/a.md'), 'utf8')).toBe('later');
   await checkout.remove();
-  await expect(access(checkout.content)).rejects.toThrow();
+  await expect(access(String(checkout.roots))).rejects.toThrow();
   expect((await git().read('worktree', 'list')).split('\n')).toHaveLength(1);
 });
 

@@ -2,14 +2,15 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { type Roots, rootOf, rootsOf } from '../../src/authoring/roots.ts';
 import { isWithin } from '../output-folder.ts';
 import { type Git, gitIn } from '../publish/git.ts';
 import type { PullRequest } from './event.ts';
 
 /** A commit put into a folder of its own. */
 export interface Checkout {
-  /** The content folder, as it is in the commit. */
-  readonly content: string;
+  /** Where the content stands, as it is in the commit; a part that another repository holds is as it is here. */
+  readonly roots: Roots;
   /** The same place as a folder has in the repository; `undefined` where that is not in it. */
   at(folder: string): Promise<string | undefined>;
   remove(): Promise<void>;
@@ -28,19 +29,21 @@ export async function baseCommit(
   return git.read('merge-base', base, 'HEAD');
 }
 
-/** Puts a commit of the repository that the content folder is in into a temporary folder. */
-export async function checkOut(content: string, commit: string): Promise<Checkout> {
-  const git = gitIn(content);
+/** Puts a commit of the repository that people are kept in, as most often all of the content is, into a temporary folder. */
+export async function checkOut(here: Roots, commit: string): Promise<Checkout> {
+  const [content, people] = [rootOf(here, ''), rootOf(here, 'volunteers')];
+  const git = gitIn(people);
   const root = await realpath(await git.read('rev-parse', '--show-toplevel'));
   const place = await realpath(await mkdtemp(join(tmpdir(), 'jalon-base-')));
   // A hook of the machine has no part in looking at a commit.
   await git.read('-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', place, commit);
+  const at = async (folder: string) => {
+    const real = await realpath(folder);
+    return isWithin(real, root) ? join(place, relative(root, real)) : undefined;
+  };
   return {
-    content: join(place, relative(root, await realpath(content))),
-    async at(folder) {
-      const real = await realpath(folder);
-      return isWithin(real, root) ? join(place, relative(root, real)) : undefined;
-    },
+    roots: rootsOf((await at(content)) ?? content, (await at(people)) ?? people),
+    at,
     async remove() {
       await rm(place, { recursive: true, force: true });
       await git.read('worktree', 'prune');

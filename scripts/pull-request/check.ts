@@ -4,11 +4,11 @@
  */
 import { appendFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { annotationReporter } from '../../src/authoring/annotations.ts';
 import { hasErrors } from '../../src/authoring/check.ts';
 import { tableReporter } from '../../src/authoring/diagnostic-table.ts';
 import { terminalReporter } from '../../src/authoring/report.ts';
+import { realRoots, shownRoots } from '../../src/authoring/roots.ts';
 import { checkAll } from '../../src/check-all.ts';
 import { commandSettings } from '../../src/settings.ts';
 import { gitIn } from '../publish/git.ts';
@@ -24,11 +24,8 @@ hand('environment', 'SOURCE_DATE_EPOCH', process.env['SOURCE_DATE_EPOCH']);
 const settings = commandSettings();
 const pullRequest = pullRequestOf(process.env);
 const checked = await checkAll(settings);
-const root = await realpath(await gitIn(settings.content).read('rev-parse', '--show-toplevel'));
-const folder = relative(root, await realpath(settings.content))
-  .split(sep)
-  .join('/');
-const report = { ...checked, folder };
+const root = await realpath(await gitIn(settings.people).read('rev-parse', '--show-toplevel'));
+const report = { ...checked, folder: shownRoots(await realRoots(settings.roots), root) };
 
 await guarded(async () => process.stdout.write(terminalReporter(false)(report)));
 process.stdout.write(annotationReporter(report));

@@ -4,9 +4,10 @@
  */
 import { appendFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/authoring/read.ts';
+import { realRoots, shownPlace, shownRoots } from '../../src/authoring/roots.ts';
 import { pullRequestWords } from '../../src/locales/pull-request.ts';
 import { commandSettings } from '../../src/settings.ts';
 import { siteLocale } from '../options.ts';
@@ -35,23 +36,21 @@ const settings = commandSettings();
 const locale = siteLocale();
 const words = pullRequestWords(locale);
 const pullRequest = pullRequestOf(process.env);
-const git = gitIn(settings.content);
+const git = gitIn(settings.people);
 const top = await realpath(await git.read('rev-parse', '--show-toplevel'));
-const folder = relative(top, await realpath(settings.content))
-  .split(sep)
-  .join('/');
+const folder = shownRoots(await realRoots(settings.roots), top);
 
-const checkout = await checkOut(settings.content, await baseCommit(git, pullRequest));
+const checkout = await checkOut(settings.roots, await baseCommit(git, pullRequest));
 try {
   const [before, after] = await Promise.all(
-    [checkout.content, settings.content].map((root) => outlookOf(root, settings)),
+    [checkout.roots, settings.roots].map((roots) => outlookOf(roots, settings)),
   );
   const done = before && after && consequences(before, after);
   const site = await guarded(() => buildBase(checkout, project));
   const built = await readBuilt(values.site);
   const former = site && (await readBuilt(site.folder));
   const changed = former && (await changedPages(former, built));
-  const address = readContent(checkout.content).content?.issuer.data.site;
+  const address = readContent(checkout.roots).content?.issuer.data.site;
   const published =
     former && address ? { site: former.address, pages: new Set(former.pages.keys()) } : undefined;
   const preview = await previewOf({
@@ -78,7 +77,7 @@ try {
     pages: lists && { ...lists, mirrors: changed.mirrors },
     concerned: concerned(paths ?? [], new Map([...(before?.people ?? []), ...(after?.people ?? [])])),
     left: preview.left,
-    fileAddress: (file) => fileAddress(pullRequest, folder === '' ? file : `${folder}/${file}`),
+    fileAddress: (file) => fileAddress(pullRequest, shownPlace(folder, file)),
   });
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, text);

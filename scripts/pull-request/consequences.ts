@@ -3,6 +3,7 @@ import { sitesOf } from '../../src/address.ts';
 import type { Content } from '../../src/authoring/content.ts';
 import { type Published, publishable } from '../../src/authoring/gate.ts';
 import { readContent } from '../../src/authoring/read.ts';
+import { type Roots, rootOf } from '../../src/authoring/roots.ts';
 import { soundEndorsements } from '../../src/openbadges/endorsements.ts';
 import { planOf } from '../../src/openbadges/issue.ts';
 import { folderOf, type Register, readRegister } from '../../src/openbadges/register.ts';
@@ -42,13 +43,13 @@ export interface Consequences extends Readonly<Record<Fate, readonly Affected[]>
   readonly disappearing: readonly string[];
 }
 
-/** What merging would do with the content of a folder; `undefined` where `issuer.md` or the register cannot be read. */
-export async function outlookOf(root: string, settings: Settings): Promise<Outlook | undefined> {
-  const { content } = readContent(root);
+/** What merging would do with the content of some folders; `undefined` where `issuer.md` or the register cannot be read. */
+export async function outlookOf(roots: Roots, settings: Settings): Promise<Outlook | undefined> {
+  const { content } = readContent(roots);
   if (!content) return undefined;
   const day = dayOf(settings.now, content.issuer.data.timeZone);
   const published = publishable(content, day);
-  const register = readRegister(root);
+  const register = readRegister(rootOf(roots, 'credentials'));
   const sites = sitesOf(content.issuer.data, settings);
   const endorsements = await soundEndorsements(published, { content, register, sites });
   const clock = () => settings.now;

@@ -1,5 +1,6 @@
 /** Where a content stands: in one folder or, where people are kept in a private repository, in two. */
-import { join, posix, relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
 
 /** One folder that holds everything, or one for what everybody may read and one for people and their badges. */
 export type Roots =
@@ -10,6 +11,11 @@ export type Roots =
       /** `volunteers/` and `credentials/`, and nothing else of the content. */
       readonly people: string;
     };
+
+/** Two folders, or the one that they both are. */
+export function rootsOf(content: string, people: string): Roots {
+  return people === content ? content : { content, people };
+}
 
 /** The folder that a path of the content, such as `volunteers/lucia/profile.md`, is counted from. */
 export function rootOf(roots: Roots, path: string): string {
@@ -27,9 +33,16 @@ export function foldersOf(roots: Roots): readonly string[] {
   return typeof roots === 'string' ? [roots] : [roots.content, roots.people];
 }
 
+/** The roots without any symbolic link on the way to them. */
+export async function realRoots(roots: Roots): Promise<Roots> {
+  return typeof roots === 'string'
+    ? realpath(roots)
+    : { content: await realpath(roots.content), people: await realpath(roots.people) };
+}
+
 /** The roots as one writes them from the folder `from`: `content`, or `.` for that folder itself. */
 export function shownRoots(roots: Roots, from = process.cwd()): Roots {
-  const shown = (folder: string) => relative(from, folder) || '.';
+  const shown = (folder: string) => relative(from, folder).split(sep).join('/') || '.';
   return typeof roots === 'string'
     ? shown(roots)
     : { content: shown(roots.content), people: shown(roots.people) };
