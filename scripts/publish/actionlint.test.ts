@@ -6,8 +6,11 @@ import { expect, test } from 'vitest';
 
 const folder = resolve(import.meta.dirname, '../../.github/workflows');
 const lint = await createLinter();
+/** This edition is older than the variables of a repository (`vars`), which stand wherever those of a step may. */
 const findings = (text: string, path: string) =>
-  lint(text, path).map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
+  lint(text.replaceAll('{{ vars.', '{{ env.'), path).map(
+    ({ line, column, message }) => `${path}:${line}:${column} ${message}`,
+  );
 
 test.each([
   ...readdirSync(folder),
