@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// The commands that the tests run are compiled once, as they are for who uses them.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/jalon/compiled');
 
 export default defineConfig({
   test: {

@@ -4,6 +4,9 @@
  * The commands are TypeScript, which Node runs by itself from 22.18 on; an older Node would answer with an
  * error about a file extension. This file is plain JavaScript so that it can say what to do instead.
  */
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const needed = [22, 18];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -24,6 +27,9 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exit(1);
 }
+
+// What was compiled once is kept: most commands then start in half the time.
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/jalon/compiled', import.meta.url)));
 
 const [name = ''] = process.argv.splice(2, 1);
 process.argv[1] = new URL(`./${name}.ts`, import.meta.url).pathname;
