@@ -54,10 +54,8 @@ export function readContent(root: Roots): Reading {
     const text = readText(root, found.file, diagnostics);
     if (text === undefined) return { ...found, frontMatter: undefined, entry: undefined };
     sources.set(found.file, text);
-    const parsed = parseFrontMatter(found.file, text);
-    const refusals: Diagnostic[] = [];
-    const file = readFile(found, parsed.frontMatter, refusals);
-    diagnostics.push(...parsed.diagnostics.filter((one) => !isExplained(one, refusals)), ...refusals);
+    const { file, diagnostics: own } = readOne(found, text);
+    diagnostics.push(...own);
     return file;
   });
   for (const stray of tree.strays.files) files.push({ ...stray, frontMatter: undefined, entry: undefined });
@@ -68,6 +66,15 @@ export function readContent(root: Roots): Reading {
   for (const [file, text] of [...signed.sources, ...originals.sources]) sources.set(file, text);
   const content = assemble(root, files, signed.endorsements, originals.imported);
   return { root, content, diagnostics, sources, files, tree };
+}
+
+/** One file by its text, and what is wrong in it alone: what other files have to say of it is for `check.ts`. */
+export function readOne(found: FoundFile, text: string): { file: ReadFile; diagnostics: Diagnostic[] } {
+  const parsed = parseFrontMatter(found.file, text);
+  const refusals: Diagnostic[] = [];
+  const file = readFile(found, parsed.frontMatter, refusals);
+  const broken = parsed.diagnostics.filter((one) => !isExplained(one, refusals));
+  return { file, diagnostics: [...broken, ...refusals] };
 }
 
 /** The files of one kind. */

@@ -29,7 +29,7 @@ describe('a badge', () => {
 });
 
 const guide = (mayAskPeople: boolean, slug: string | undefined) =>
-  editGuide({ ...site, guideEditing: editing, mayAskPeople }, slug).flatMap(({ links }) =>
+  editGuide({ ...site, guideEditing: editing, mayAskPeople }, slug, 'fr').flatMap(({ links }) =>
     links.map(({ href }) => href.slice(repository.length)),
   );
 const issue = (form: string) => `/issues/new?template=${form}.yml`;
@@ -45,6 +45,11 @@ test.each([
     ...names.map(issue),
     `/edit/main/content/guide/${slug ?? 'index'}.mdx`,
   ]);
+});
+
+test('a page that is read in English is edited in English', () => {
+  const links = editGuide({ ...site, guideEditing: editing, mayAskPeople: false }, 'keys', 'en');
+  expect(links.at(-1)?.links[0]?.href).toBe(`${repository}/edit/main/content/guide/keys.en.mdx`);
 });
 
 test('without a repository there is nothing to say', () => {

@@ -8,6 +8,7 @@ import { formWords } from '../locales/forms.ts';
 import type { Site } from '../site.ts';
 import type { Context, Link } from './context.ts';
 import type { Editing } from './editing.ts';
+import { type GuideLanguage, guideFile } from './guide.ts';
 import type { MissionView } from './mission.ts';
 import type { PersonView } from './person.ts';
 
@@ -93,15 +94,16 @@ export function editMissions(
   ];
 }
 
-/** A page of the handbook, and the forms that it speaks of. */
+/** A page of the handbook in a language, and the forms that it speaks of. */
 export function editGuide(
   site: Words & Pick<Site, 'guideEditing' | 'mayAskPeople'>,
   slug: string | undefined,
+  language: GuideLanguage,
 ): EditorLinks[] {
   const { guideEditing: editing, mayAskPeople, words } = site;
   return [
     ...formLinks(site, editing, formsOfGuide(slug, mayAskPeople)),
-    ...linked([[words.editors.edit, editing.editGuide(`${slug ?? 'index'}.mdx`)]]),
+    ...linked([[words.editors.edit, editing.editGuide(guideFile(slug, language))]]),
   ];
 }
 

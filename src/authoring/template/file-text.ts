@@ -42,18 +42,24 @@ export function fileText({ kind, values, body }: NewFile, locale: CommandLocale)
   return `---\n${parts.join('')}---\n\n${text === '' ? '' : `${text}\n`}`;
 }
 
-/** A file with all that it offers in use: its example values in place of the comments. For the tests. */
-export function withOffers(text: string): string {
-  return text.replace(/^#(?! \S)/gm, '');
-}
-
 /** A field as YAML, with short groups and lists on one line; a blank where there is no value yet. */
-function fieldLines(name: string, value: unknown): string {
+export function fieldLines(name: string, value: unknown): string {
   if (value === null) return `${name}:\n`;
   const document = new Document({ [name]: value });
   const node = document.get(name, true);
   if (isCollection(node)) flatten(node);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Whether a file of the kind must have the field. */
+export function isRequired(kind: Kind, name: string): boolean {
+  const result = schemas[kind].safeParse({});
+  return result.error?.issues.some(({ path }) => path.length === 1 && path[0] === name) ?? false;
+}
+
+/** A file with all that it offers in use: its example values in place of the comments. For the tests. */
+export function withOffers(text: string): string {
+  return text.replace(/^#(?! \S)/gm, '');
 }
 
 /** Writes on one line the groups and lists of plain values that are short enough. */
@@ -75,11 +81,6 @@ function commentOf(kind: Kind, name: string, locale: CommandLocale): string {
 function offered(kind: Kind, name: string, example: unknown, locale: CommandLocale): string {
   const lines = fieldLines(name, example).trimEnd().split('\n');
   return `${commentOf(kind, name, locale)}${lines.map((line) => `#${line}\n`).join('')}`;
-}
-
-function isRequired(kind: Kind, name: string): boolean {
-  const result = schemas[kind].safeParse({});
-  return result.error?.issues.some(({ path }) => path.length === 1 && path[0] === name) ?? false;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,0 +1,69 @@
+/** The words of the handbook that stand around its pages and in its live parts. */
+import type { Question } from '../forms/form.ts';
+import type { GuideLanguage, Reader } from '../site/guide.ts';
+
+interface HandbookWords {
+  readonly readers: Readonly<Record<Reader, string>>;
+  /** Before the link to what is shown. */
+  readonly map: string;
+  readonly personMap: string;
+  readonly badge: string;
+  readonly field: string;
+  readonly meaning: string;
+  readonly required: string;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  readonly answers: Readonly<Record<Question['type'], string>>;
+}
+
+export const handbookWords: Readonly<Record<GuideLanguage, HandbookWords>> = {
+  fr: {
+    readers: {
+      volunteer: 'Pour les volontaires',
+      tutor: 'Pour qui accompagne',
+      structure: 'Pour la structure',
+      administration: 'Pour l’administration',
+      developer: 'Pour qui programme',
+    },
+    map: 'Un vrai parcours de ce site :',
+    personMap: 'Une vraie carte de ce site, celle de',
+    badge: 'Un vrai badge de ce site :',
+    field: 'Le champ',
+    meaning: 'Ce qu’il dit',
+    required: 'obligatoire',
+    severity: { error: 'erreur', warning: 'à vérifier' },
+    answers: {
+      line: 'une ligne',
+      text: 'quelques lignes',
+      lines: 'une réponse par ligne',
+      day: 'un jour',
+      choice: 'un choix dans une liste',
+      choices: 'un choix ou plusieurs dans une liste',
+      pictures: 'des photos',
+    },
+  },
+  en: {
+    readers: {
+      volunteer: 'For volunteers',
+      tutor: 'For tutors',
+      structure: 'For the structure',
+      administration: 'For the administration',
+      developer: 'For developers',
+    },
+    map: 'A real pathway of this site:',
+    personMap: 'A real map of this site, that of',
+    badge: 'A real badge of this site:',
+    field: 'The field',
+    meaning: 'What it says',
+    required: 'required',
+    severity: { error: 'error', warning: 'to check' },
+    answers: {
+      line: 'one line',
+      text: 'a few lines',
+      lines: 'one answer a line',
+      day: 'a day',
+      choice: 'one choice from a list',
+      choices: 'one choice or more from a list',
+      pictures: 'photos',
+    },
+  },
+};
