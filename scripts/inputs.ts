@@ -6,7 +6,7 @@ import { foldersOf } from '../src/authoring/roots.ts';
 import type { Settings } from '../src/settings.ts';
 
 /** What of the project itself enters a site, from the project's folder. */
-const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const program = ['src', 'public', 'content/guide', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * The SHA-256, in hexadecimal, of everything that a build of `project` reads: program, content, settings and day.

@@ -33,9 +33,10 @@ export function shownMap(
     .flatMap((person) => person.pathways.map((own) => ({ person, own })))
     .map((one) => ({
       ...one,
-      fit: Number(one.person.slug === volunteer) * 2 + Number(one.own.slug === pathway),
+      // Among those who fit, someone on their way: the map then shows every kind of station.
+      fit: [one.person.slug === volunteer, one.own.slug === pathway, one.own.here !== undefined],
     }));
-  const [best] = maps.sort((a, b) => b.fit - a.fit);
+  const [best] = maps.sort((a, b) => weight(b.fit) - weight(a.fit));
   if (best) {
     const { person, own } = best;
     return { ...own, page: { title: person.name, href: person.href }, person: true };
@@ -47,4 +48,9 @@ export function shownMap(
 /** The badge of that name, else the first that a structure attests; `undefined` in an empty catalogue. */
 export function shownBadge(badges: readonly BadgeView[], name: string | undefined): BadgeView | undefined {
   return badges.find(({ slug }) => slug === name) ?? badges.find(({ declared }) => !declared) ?? badges[0];
+}
+
+/** The first reason outweighs all that follow. */
+function weight(reasons: readonly boolean[]): number {
+  return Number.parseInt(reasons.map(Number).join(''), 2);
 }
