@@ -17,6 +17,7 @@ export type Command =
   | 'cohort'
   | 'forms'
   | 'forget'
+  | 'pictures'
   | 'bench'
   | 'test';
 
@@ -74,6 +75,9 @@ Fait d’un catalogue exporté de Notion des fichiers de missions, ou vérifie u
       forget: `Usage : npm run forget -- <volontaire> [--yes] [--here]
 Montre ce qui est gardé d’une personne : ses badges à retirer, ses fichiers à effacer.
 --yes le fait, et dit ce qui reste à faire ; --here le fait depuis une autre branche que la principale.`,
+      pictures: `Usage : npm run pictures
+Refait les images du guide et du README d’après le contenu d’exemple, dans content/guide/pictures/.
+Il faut Chromium ou Chrome.`,
       bench: `Usage : npm run bench -- [--people 30]
 Mesure la durée de chaque partie, puis celle d’une construction avec tant de personnes.`,
       test: `Usage : npm test -- [fichiers ou options de vitest]
@@ -125,6 +129,9 @@ Writes the forms of GitHub from the content: badges, missions, competences to ch
       forget: `Usage: npm run forget -- <volunteer> [--yes] [--here]
 Shows what is held of a person: the badges to withdraw, the files to erase.
 --yes does it, and says what remains to be done; --here does it from another branch than the main one.`,
+      pictures: `Usage: npm run pictures
+Takes the pictures of the handbook and of the README anew from the sample content, into content/guide/pictures/.
+It needs Chromium or Chrome.`,
       bench: `Usage: npm run bench -- [--people 30]
 Measures how long each part takes, then a build with so many people.`,
       test: `Usage: npm test -- [files or options of vitest]
