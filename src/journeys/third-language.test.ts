@@ -85,7 +85,8 @@ test('a structure may write in it: its pages are at the root, and commands speak
   expect(page('lucia/')).not.toContain('<bdi');
   expect(page('fr/lucia/')).toContain('<bdi lang="eo">médiation culturelle</bdi>');
   expect([...files.keys()].some((path) => path.startsWith('eo/'))).toBe(false);
-  // The handbook is in French, whatever the content.
+  // The handbook is in French where it is not written in the language of the content.
   expect(page('guide/')).toContain('<article class="prose" lang="fr">');
   expect(page('fr/guide/')).toContain('<article class="prose">');
+  expect(page('en/guide/')).toContain('<article class="prose">');
 }, 240_000);

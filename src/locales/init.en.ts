@@ -70,11 +70,11 @@ ${tagline ? `\n${tagline}\n` : ''}
 ${site ? `The site: <${site}>\n` : 'The site has no address yet.\n'}
 | I want to… | I read |
 |---|---|
-| give a badge | [Give a badge](content/guide/index.mdx) |
-| accompany a person | [Accompany a person](content/guide/accompanying.mdx) |
-| write a badge or a pathway | [Prepare the catalogue](content/guide/catalogue.mdx) |
-| go online, make the key | [Publish and sign](content/guide/publishing.mdx) |
-| know what is published | [Privacy](content/guide/privacy.mdx) |
+| give a badge | [Giving a badge](content/guide/index.en.mdx) |
+| accompany a person | [Supporting a person](content/guide/accompanying.en.mdx) |
+| write a badge or a pathway | [Preparing the catalogue](content/guide/catalogue.en.mdx) |
+| go online, make the key | [Publishing and signing](content/guide/publishing.en.mdx) |
+| know what is published | [Privacy](content/guide/privacy.en.mdx) |
 
 What we write is in \`content/\`. The rest is the programme, [Jalon](${engine}), which is free software.
 `,

@@ -64,7 +64,7 @@ If you can keep the former address online, without a redirect:
   4. Copy again after a withdrawal or a change of key.
 If you cannot, nobody will be able to verify those badges after the move.
 
-The guide has the details, under “Clés et déménagement”.`,
+The guide has the details, under “Keys and moving”.`,
     'options-clash': () =>
       'One thing at a time: --move changes the address, --rotate changes the key, and --compromised goes with --rotate or --key.\nNothing was changed.',
     'key-unlisted': ({ publicKey }) =>
