@@ -89,12 +89,12 @@ async function open(page: Page, shot: Shot, language: GuideLanguage): Promise<vo
   const prefix = language === 'fr' ? '' : `${language}/`;
   const asked = shot.name === 'verify' ? `?url=${encodeURIComponent(await specimen())}` : '';
   await page.goto(`${address}${prefix}${shot.page}${asked}`, { waitUntil: 'networkidle' });
-  if (asked) await page.locator('.verdict dd').first().waitFor({ timeout: 60_000 });
-  if (asked)
-    await page
-      .locator('.verdict')
-      .first()
-      .evaluate((verdict) => verdict.scrollIntoView());
+  if (!asked) return;
+  await page.locator('.verdict dd').first().waitFor({ timeout: 60_000 });
+  // Up to the answer, without half a heading above it.
+  const answer = page.locator('.verdict').first();
+  await answer.evaluate((verdict) => verdict.scrollIntoView());
+  await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
 }
 
 /** The address of a specimen of the sample: the one of the award that has its own picture. */

@@ -135,17 +135,20 @@ describe.skipIf(noBrowser)('someone who searches', () => {
     ['search/', 'badge', undefined],
     ['en/search/', 'badge', 'fr'],
     ['en/search/', 'mission', 'fr'],
-    ['en/search/', 'guide', undefined],
+    ['en/search/', 'guide', undefined, 'badge'],
     ['en/search/', 'portfolio', undefined],
-  ])('on %s reads the titles of the kind “%s” in their own language', async (path, kind, language) => {
-    const { page } = await open(site, `${path}?q=atelier&kind=${kind}`);
-    await answered(page, /atelier$/);
-    const found = page.locator('#results li').first();
-    expect(await found.locator('h3 a').getAttribute('lang')).toBe(language ?? null);
-    // The handbook is written in both.
-    const inFrench = path.startsWith('en/') && kind !== 'guide';
-    expect(await found.locator('p').last().getAttribute('lang')).toBe(inFrench ? 'fr' : null);
-  });
+  ])(
+    'on %s reads the titles of the kind “%s” in their own language',
+    async (path, kind, language, query = 'atelier') => {
+      const { page } = await open(site, `${path}?q=${query}&kind=${kind}`);
+      await answered(page, new RegExp(`${query}$`));
+      const found = page.locator('#results li').first();
+      expect(await found.locator('h3 a').getAttribute('lang')).toBe(language ?? null);
+      // The handbook is written in both.
+      const inFrench = path.startsWith('en/') && kind !== 'guide';
+      expect(await found.locator('p').last().getAttribute('lang')).toBe(inFrench ? 'fr' : null);
+    },
+  );
 
   test('in English finds what is written in French with the spaces of French', async () => {
     const { page } = await open(site, 'en/search/?q=atelier&kind=mission');
