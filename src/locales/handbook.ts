@@ -8,6 +8,8 @@ interface HandbookWords {
   readonly map: string;
   readonly personMap: string;
   readonly badge: string;
+  /** Before the place of the file. */
+  readonly fields: string;
   readonly field: string;
   readonly meaning: string;
   readonly required: string;
@@ -27,6 +29,7 @@ export const handbookWords: Readonly<Record<GuideLanguage, HandbookWords>> = {
     map: 'Un vrai parcours de ce site :',
     personMap: 'Une vraie carte de ce site, celle de',
     badge: 'Un vrai badge de ce site :',
+    fields: 'Les champs de',
     field: 'Le champ',
     meaning: 'Ce qu’il dit',
     required: 'obligatoire',
@@ -52,6 +55,7 @@ export const handbookWords: Readonly<Record<GuideLanguage, HandbookWords>> = {
     map: 'A real pathway of this site:',
     personMap: 'A real map of this site, that of',
     badge: 'A real badge of this site:',
+    fields: 'The fields of',
     field: 'The field',
     meaning: 'What it says',
     required: 'required',
