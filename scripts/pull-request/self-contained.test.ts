@@ -34,6 +34,10 @@ test.each([
     `<svg><image href="${data('image/png', 'png')}"></image></svg>`,
   ],
   ['<img src="data:image/png;base64,AA==" alt="">', '<img src="data:image/png;base64,AA==" alt="">'],
+  [
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="/repo/map.svg"><img src="/repo/photo.png" alt=""></picture>',
+    `<picture><img src="${data('image/png', 'png')}" alt=""></picture>`,
+  ],
   ['<script>alert(1)</script><p>a</p>', '<p>a</p>'],
   ['<noscript><p>Sans script</p></noscript>', '<p>Sans script</p>'],
   ['<a href="#content">a</a>', '<a href="#content">a</a>'],

@@ -59,7 +59,8 @@ function withoutWhatIsForTheSite({
   properties,
   children,
 }: Element): readonly RootContent[] | undefined {
-  if (tagName === 'script') return [];
+  // The picture itself follows, in light colours: a second one would weigh as much again.
+  if (tagName === 'script' || tagName === 'source') return [];
   // Without scripts, what stands here is what is seen.
   if (tagName === 'noscript') return children;
   if (tagName === 'meta') {
