@@ -15,6 +15,11 @@ test('what must be written comes first, with its sentence in the language asked 
   expect(others.filter(({ required }) => required)).toEqual([]);
 });
 
+test.each(kinds)('in the kind %s no field that must be written comes after one that may', (kind) => {
+  const required = fieldRows(kind, 'fr').map((row) => row.required);
+  expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+});
+
 test('an example is the lines that the templates offer, as they are written in the file', () => {
   const assessor = fieldRows('award', 'fr').find(({ name }) => name === 'assessor');
   expect(assessor?.example).toBe('assessor: { name: Camille Exemple, role: responsable de l’accueil }');
