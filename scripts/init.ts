@@ -3,12 +3,13 @@
  * shows what it would remove, change and add before it does any of it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { originOf } from '../src/default-branch.ts';
+import { formsFolder } from '../src/forms/issue-forms.ts';
 import { applyPlan } from '../src/init/apply.ts';
 import type { Choices } from '../src/init/choices.ts';
 import { beginJournal, endJournal, type Journal, readJournal } from '../src/init/journal.ts';
@@ -135,8 +136,14 @@ async function isHeld(folder: string, ...paths: string[]): Promise<boolean | und
 
 /** Makes again what is generated from the content: the forms, whose choices are its badges. */
 function generateAnew(): void {
-  const forms = join(copy.project, 'scripts', 'forms.ts');
-  if (existsSync(forms)) spawnSync(process.execPath, [forms], { cwd: copy.project, stdio: 'inherit' });
+  spawnSync(process.execPath, ['scripts/forms.ts'], { cwd: copy.project, stdio: 'inherit' });
+}
+
+/** The forms that are there, each to be made again. */
+function formFiles(): string[] {
+  const folder = join(copy.project, formsFolder);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.yml')).map((name) => join(folder, name));
 }
 
 /** Makes the keys where the address is known, and gives the words that say what to do with them. */
@@ -166,7 +173,7 @@ function planLines(plan: InitPlan, { language, accent }: Choices): string[] {
   const light = accent && shownAccent(accent).light;
   const files = {
     removed: plan.removed,
-    changed: plan.changed.map(({ file }) => file),
+    changed: [...plan.changed.map(({ file }) => file), ...formFiles()],
     added: plan.added.map(({ file }) => file),
   };
   return [
