@@ -65,8 +65,13 @@ it('an import writes every mission, says what has no field, and leaves the other
   expect(after).toMatchObject(before);
 });
 
-it('what was imported passes the check', () => {
-  expect(run('check.ts')).toEqual({ status: 0, stdout: '✓ Aucune erreur.\n', stderr: '' });
+it('what was imported passes the check, which sees that two missions have one title', () => {
+  const { status, stdout, stderr } = run('check.ts');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.match(/[a-z-]+\.md:\d+:\d+ {2}.*/g)).toEqual([
+    'ecrire-un-article.md:2:8  à vérifier  title-twice',
+  ]);
+  expect(stdout).toMatch(/✓ Aucune erreur, 1 à vérifier\.\n$/);
 });
 
 it('the same import again changes nothing', () => {
