@@ -3,15 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The first has no windows at all, and takes half the processor. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+/** Chromium without any windows, which takes half the processor. */
+const shell = 'chromium-headless-shell';
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,7 +13,10 @@ const places = [
 ];
 
 /** Where Chromium is: `CHROME_PATH`, else the first one found on the `PATH` and in the usual places. */
-export const chromiumPath: string | undefined = findChromium();
+export const chromiumPath: string | undefined = findChromium([shell, ...names]);
+
+/** Where the one is that people use: it alone fetches, to print a page, the pictures that a screen has not shown yet. */
+export const windowedChromiumPath: string | undefined = findChromium(names);
 
 /** Without a sandbox because containers have none; without the services that would talk to the network. */
 const flags = [
@@ -32,14 +29,17 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts the installed Chromium, headless, with more flags where asked; rejects with what to do where there is none. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  if (!chromiumPath)
+/**
+ * Starts the installed Chromium, or that of another path, headless, with more flags where asked; rejects with what to do
+ * where there is none.
+ */
+export async function launchChromium(more: readonly string[] = [], path = chromiumPath): Promise<Browser> {
+  if (!path)
     throw new Error('No Chromium was found. Install one (apt-get install chromium) or set CHROME_PATH.');
-  return chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] });
+  return chromium.launch({ executablePath: path, args: [...flags, ...more] });
 }
 
-function findChromium(): string | undefined {
+function findChromium(names: readonly string[]): string | undefined {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) return existsSync(chosen) ? chosen : undefined;
   const onPath = (process.env['PATH'] ?? '')

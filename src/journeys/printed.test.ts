@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
+import { launchChromium, launchWindowedChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { credentialsOf } from './support/credentials.ts';
 import { filesIn } from './support/files.ts';
 import { printed } from './support/paper.ts';
@@ -69,7 +69,8 @@ describe.skipIf(noBrowser)('the page of a badge', () => {
 
   test('prints a picture that a screen has not fetched yet: paper waits for it', async () => {
     const fetched: string[] = [];
-    const context = await browser.newContext({ viewport: { width: 360, height: 200 } });
+    const windowed = await launchWindowedChromium();
+    const context = await windowed.newContext({ viewport: { width: 360, height: 200 } });
     await context.route('**/evidence/*.webp', async (route) => {
       await wait(600);
       await route.continue();
@@ -84,7 +85,7 @@ describe.skipIf(noBrowser)('the page of a badge', () => {
     expect(fetched).toEqual([await picture.getAttribute('src')]);
     // The badge is drawn in lines; the only picture of dots is the evidence, after the certificate.
     expect(pictures).toEqual([0, 1]);
-    await context.close();
+    await windowed.close();
   });
 
   test('prints the address of a document that is a proof', async () => {

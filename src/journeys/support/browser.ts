@@ -1,6 +1,6 @@
 /** An installed Chromium for the browser journeys, and pages that report what they should never do. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromiumPath, launchChromium as launch } from '../../chromium.ts';
+import { chromiumPath, launchChromium as launch, windowedChromiumPath } from '../../chromium.ts';
 
 export { chromiumPath } from '../../chromium.ts';
 
@@ -11,8 +11,13 @@ export { chromiumPath } from '../../chromium.ts';
 export const noBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
 
 /** Starts Chromium, for which no host but this machine has a name: what leaves it gets no answer. */
-export function launchChromium(): Promise<Browser> {
-  return launch(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']);
+export function launchChromium(path = chromiumPath): Promise<Browser> {
+  return launch(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'], path);
+}
+
+/** Starts the Chromium that people use, where what it does is not what the one without windows does. */
+export function launchWindowedChromium(): Promise<Browser> {
+  return launchChromium(windowedChromiumPath);
 }
 
 /** What a page did that a page of ours never does. */
