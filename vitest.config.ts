@@ -7,7 +7,9 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 20_000,
+    // No test measures time: these only end what hangs, also on a machine that does more than one thing.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Half the cores by default, which on a small machine is one.
     maxWorkers: 2,
   },
