@@ -1,6 +1,6 @@
 /** Proposes what a command changed: a branch of its own, a pull request, and what the check and the build say of it. */
-import { type Git, gitIn } from '../publish/git.ts';
-import { ghIn } from './gh.ts';
+import { asRobot, type Git, gitIn } from '../publish/git.ts';
+import { runProgram } from '../publish/run-program.ts';
 
 /** What is proposed. Its words name nobody: a pull request stays readable after what it removed. */
 export interface Proposal {
@@ -33,7 +33,8 @@ export async function propose(proposal: Proposal): Promise<Proposed> {
   if (!(await commitAll(git, branch, title))) return { kind: 'nothing' };
   const { ok, comment } = await examine();
   await git.read('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
-  const gh = ghIn(folder);
+  // It reads its token from `GH_TOKEN`.
+  const gh = (...args: string[]) => runProgram('gh', args, { cwd: folder });
   const opened = await gh('pr', 'create', '--base', base, '--head', branch, '--title', title, '--body', body);
   if (opened.status !== 0) return { kind: 'not-opened', said: opened.stderr.trim() };
   const address = opened.stdout.trim().split('\n').at(-1) ?? '';
@@ -47,8 +48,6 @@ async function commitAll(git: Git, branch: string, title: string): Promise<boole
   await git.read('add', '--all');
   if ((await git.run('diff', '--cached', '--quiet')).status === 0) return false;
   await git.read('switch', '--quiet', '--create', branch);
-  const robot = '41898282+github-actions[bot]@users.noreply.github.com';
-  const author = ['-c', 'user.name=github-actions[bot]', '-c', `user.email=${robot}`];
-  await git.read(...author, 'commit', '--quiet', '--message', title);
+  await git.read(...asRobot, 'commit', '--quiet', '--message', title);
   return true;
 }

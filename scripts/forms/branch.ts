@@ -1,11 +1,5 @@
 /** Puts new files on a branch of their own, made anew each time, and never over what a person wrote there. */
-import { type Git, gitIn } from '../publish/git.ts';
-
-/** The account that GitHub gives to its workflows. */
-export const robot = {
-  name: 'github-actions[bot]',
-  email: '41898282+github-actions[bot]@users.noreply.github.com',
-} as const;
+import { asRobot, type Git, gitIn, robot } from '../publish/git.ts';
 
 export interface BranchOptions {
   /** A folder of the repository, whose working tree is at the commit to begin from. */
@@ -27,10 +21,7 @@ export async function pushBranch({ folder, branch, paths, message }: BranchOptio
   if (there && (await authorsSince(git, base, there)).some((email) => email !== robot.email)) return 'held';
   await git.read('checkout', '--quiet', '-B', branch);
   await git.read('add', '--', ...paths);
-  await git.read(
-    ...['-c', `user.name=${robot.name}`, '-c', `user.email=${robot.email}`],
-    ...['commit', '--quiet', '--message', message],
-  );
+  await git.read(...asRobot, 'commit', '--quiet', '--message', message);
   if (there && (await isSame(git, there))) return 'same';
   // By name and commit: where someone pushed since, git refuses.
   const lease = `--force-with-lease=refs/heads/${branch}:${there ?? ''}`;

@@ -1,6 +1,6 @@
 /** The one comment under an issue, and the pull request of a branch, as GitHub keeps them. */
 import { z } from 'astro/zod';
-import { robot } from './branch.ts';
+import { robot } from '../publish/git.ts';
 import { type GitHub, GitHubRefused } from './github.ts';
 
 /** By this the comment is known again; nobody sees it. */

@@ -1,5 +1,5 @@
 /** Asks GitHub, through its own `gh`, which every runner has. */
-import { spawn } from 'node:child_process';
+import { runProgram } from '../publish/run-program.ts';
 
 /** A request that GitHub answered with an error. */
 export class GitHubRefused extends Error {
@@ -23,9 +23,10 @@ export const gitHub: GitHub = {
   async ask(method, path, body) {
     const accept = 'Accept: application/vnd.github.full+json';
     const input = body ? ['--input', '-'] : [];
-    const { status, stdout, stderr } = await gh(
+    const { status, stdout, stderr } = await runProgram(
+      'gh',
       ['api', '--method', method, '--header', accept, path, ...input],
-      body && JSON.stringify(body),
+      { input: body && JSON.stringify(body) },
     );
     if (status !== 0) {
       const http = /\(HTTP (\d{3})\)/.exec(stderr)?.[1];
@@ -34,21 +35,3 @@ export const gitHub: GitHub = {
     return stdout.trim() === '' ? undefined : JSON.parse(stdout);
   },
 };
-
-function gh(args: string[], input = '') {
-  const child = spawn('gh', args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  return new Promise<{ status: number; stdout: string; stderr: string }>((done, failed) => {
-    child.on('error', failed);
-    child.on('close', (status) => done({ status: status ?? 1, stdout, stderr }));
-    // One that ends without reading is told by its status.
-    child.stdin.on('error', () => {}).end(input);
-  });
-}

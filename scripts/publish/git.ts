@@ -1,17 +1,9 @@
 /** Runs git in one folder. */
-import { spawn } from 'node:child_process';
-
-export interface GitResult {
-  /** The exit status; 0 is success. */
-  readonly status: number;
-  readonly stdout: string;
-  /** What git said, errors included. */
-  readonly stderr: string;
-}
+import { type ProgramResult, runProgram } from './run-program.ts';
 
 /** Git in one folder: `run` gives the result whatever it is, `read` throws unless git succeeds. */
 export interface Git {
-  run(...args: string[]): Promise<GitResult>;
+  run(...args: string[]): Promise<ProgramResult>;
   /** The output of a command that has to succeed, without the blank space around it. */
   read(...args: string[]): Promise<string>;
 }
@@ -19,24 +11,8 @@ export interface Git {
 /** Git in `folder`; the signing key is never in its surroundings, where a hook would see it. */
 export function gitIn(folder: string): Git {
   const { JALON_SIGNING_KEY: _, ...env } = process.env;
-  const run = (...args: string[]) =>
-    new Promise<GitResult>((done, failed) => {
-      const child = spawn('git', args, {
-        cwd: folder,
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      let stdout = '';
-      let stderr = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        stdout += text;
-      });
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        stderr += text;
-      });
-      child.on('error', failed);
-      child.on('close', (status) => done({ status: status ?? 1, stdout, stderr }));
-    });
+  const surroundings = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const run = (...args: string[]) => runProgram('git', args, { cwd: folder, env: surroundings });
   return {
     run,
     async read(...args) {
@@ -46,3 +22,12 @@ export function gitIn(folder: string): Git {
     },
   };
 }
+
+/** The account that GitHub gives to its workflows. */
+export const robot = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+} as const;
+
+/** What git is told to make that account the author of a commit. */
+export const asRobot = ['-c', `user.name=${robot.name}`, '-c', `user.email=${robot.email}`] as const;

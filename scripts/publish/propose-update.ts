@@ -7,8 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { updateWords } from '../../src/locales/updating.ts';
 import { siteLocale } from '../options.ts';
-import { gitIn } from './git.ts';
-import { asRobot } from './register.ts';
+import { asRobot, gitIn } from './git.ts';
 import { fail, hand, notice } from './workflow.ts';
 
 const project = resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Git, gitIn } from './git.ts';
+import { asRobot, type Git, gitIn } from './git.ts';
 
 export interface RegisterOptions {
   /** The content folder, in a clean working tree; its `credentials/` is the register. */
@@ -37,12 +37,6 @@ export class RegisterNotPushed extends Error {
     this.branch = branch;
   }
 }
-
-/** The commit's author: the account that GitHub gives to its workflows. */
-export const asRobot = [
-  ['-c', 'user.name=github-actions[bot]'],
-  ['-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'],
-].flat();
 
 /**
  * Issues, commits `credentials/` alone when it changed, and pushes. When the branch moved meanwhile, starts again

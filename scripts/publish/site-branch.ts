@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gitIn } from './git.ts';
+import { asRobot, gitIn } from './git.ts';
 
 /** The branch that GitHub Pages serves, in the public repository. */
 const branch = 'gh-pages';
@@ -28,9 +28,7 @@ export async function pushSite({ site, clone, address }: SiteBranchOptions): Pro
   await git.read('read-tree', '--empty');
   await gitIn(site).read(...from, 'add', '--all', '--force');
   const tree = await git.read('write-tree');
-  const robot = '41898282+github-actions[bot]@users.noreply.github.com';
-  const author = ['-c', 'user.name=github-actions[bot]', '-c', `user.email=${robot}`];
-  const commit = await git.read(...author, 'commit-tree', tree, '-m', 'Publish the site');
+  const commit = await git.read(...asRobot, 'commit-tree', tree, '-m', 'Publish the site');
   await git.read('push', '--quiet', '--force', 'origin', `${commit}:refs/heads/${branch}`);
   return commit;
 }
