@@ -25,19 +25,21 @@ export function formDiagnostics(
   content: Content,
   { locale, publicRepository }: Surroundings,
 ): readonly Diagnostic[] {
-  return issueFormNames.flatMap((name): Diagnostic[] => {
-    const repository = repositoryOfForm(content.root, name);
+  const homes = Map.groupBy(issueFormNames, (name) => repositoryOfForm(content.root, name));
+  return [...homes].flatMap(([repository, names]): Diagnostic[] => {
     const present = repository ? presentForms(repository) : undefined;
     if (!repository || !present || present.size === 0) return [];
-    const { personal } = forms[name];
-    const place = relative(rootOf(content.root, ''), join(repository, formsFolder, fileOf(name)));
-    const about = { file: place.replaceAll('\\', '/') };
-    const was = present.get(name);
-    if (was !== undefined && personal && publicRepository)
-      return [{ ...about, code: 'form-personal', severity: 'error', data: { form: name } }];
-    const is = was === undefined && personal ? undefined : formTexts([name], content, locale).get(name);
-    if (was === is) return [];
-    return [{ ...about, code: 'form-stale', severity: 'warning', data: changed(was, is) }];
+    return names.flatMap((name): Diagnostic[] => {
+      const { personal } = forms[name];
+      const place = relative(rootOf(content.root, ''), join(repository, formsFolder, fileOf(name)));
+      const about = { file: place.replaceAll('\\', '/') };
+      const was = present.get(name);
+      if (was !== undefined && personal && publicRepository)
+        return [{ ...about, code: 'form-personal', severity: 'error', data: { form: name } }];
+      const is = was === undefined && personal ? undefined : formTexts([name], content, locale).get(name);
+      if (was === is) return [];
+      return [{ ...about, code: 'form-stale', severity: 'warning', data: changed(was, is) }];
+    });
   });
 }
 
