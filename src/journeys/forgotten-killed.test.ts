@@ -1,9 +1,7 @@
 /** `npm run forget` killed at each of its moments: nothing can be issued anew, and a second run finishes. */
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hasErrors } from '../authoring/check.ts';
 import { publishable } from '../authoring/gate.ts';
@@ -14,6 +12,7 @@ import { readRegister } from '../openbadges/register.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from '../openbadges/testing/fixture.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
 import { readSettings } from '../settings.ts';
+import { killableRun } from './support/killable.ts';
 import { project } from './support/site.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'jalon-forgotten-'));
@@ -116,19 +115,7 @@ function copyOfBase(): string {
 }
 
 /** Runs the command; its exit status, `null` where it was killed. */
-function forget(content: string, env: NodeJS.ProcessEnv = {}): Promise<number | null> {
-  const hook = pathToFileURL(join(import.meta.dirname, 'support/killed-while-writing.ts'));
-  const args = ['--import', hook.href, join(home, 'scripts/forget.ts'), 'lucia', '--yes'];
-  const child = spawn(process.execPath, args, {
-    cwd: home,
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      JALON_CONTENT: content,
-      JALON_SIGNING_KEY: secret,
-      NODE_COMPILE_CACHE: join(home, 'compiled'),
-      ...env,
-    },
-  });
-  return new Promise((done) => child.on('close', done));
+function forget(content: string, env?: NodeJS.ProcessEnv): Promise<number | null> {
+  const command = [join(home, 'scripts/forget.ts'), 'lucia', '--yes'];
+  return killableRun({ home, command, content, secret, env });
 }

@@ -1,9 +1,7 @@
 /** `npm run issue` killed at each moment that it touches a file: the register is whole after each, and the next runs finish. */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isTemporary } from '../atomic-write.ts';
 import { publishable } from '../authoring/gate.ts';
@@ -15,6 +13,7 @@ import { readRegister } from '../openbadges/register.ts';
 import { contentOf, fixtureArtwork, fixtureFiles, writeFixture } from '../openbadges/testing/fixture.ts';
 import { readWithdrawals } from '../openbadges/withdrawals.ts';
 import { readSettings } from '../settings.ts';
+import { killableRun } from './support/killable.ts';
 import { project } from './support/site.ts';
 
 /** How many runs are killed at most of one register before it is finished. */
@@ -131,20 +130,9 @@ function copyOfBase(): string {
 }
 
 /** Runs the command; its exit status, `null` where it was killed. */
-function run(content: string, env: NodeJS.ProcessEnv = {}): Promise<number | null> {
-  const hook = pathToFileURL(join(import.meta.dirname, 'support/killed-while-writing.ts'));
-  const child = spawn(process.execPath, ['--import', hook.href, join(project, 'scripts/issue.ts')], {
-    cwd: home,
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      JALON_CONTENT: content,
-      JALON_SIGNING_KEY: secret,
-      NODE_COMPILE_CACHE: join(home, 'compiled'),
-      ...env,
-    },
-  });
-  return new Promise((done) => child.on('close', done));
+function run(content: string, env?: NodeJS.ProcessEnv): Promise<number | null> {
+  const command = [join(project, 'scripts/issue.ts')];
+  return killableRun({ home, command, content, secret, env });
 }
 
 function filesIn(content: string): string[] {
