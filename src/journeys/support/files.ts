@@ -1,7 +1,7 @@
 /** What a built folder holds. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterThisFile } from '../../testing/left-behind.ts';
 
 /** Every file of a folder, by its path from there with forward slashes, in a fixed order. */
 export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
@@ -26,11 +26,6 @@ export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap
 
 /** Removes a folder when the tests of the file are done. */
 export function removeAfterAll(folder: string): string {
-  folders.push(folder);
+  afterThisFile(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
-
-const folders: string[] = [];
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});

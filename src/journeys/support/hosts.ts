@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import type { Verdict } from '../../openbadges/verdict.ts';
 import { serveStatic } from '../../static-server.ts';
+import { afterThisFile } from '../../testing/left-behind.ts';
 import { command, type Ran } from './command.ts';
 
 /** The servers that stand for hosts, by name of host: `badges.example`. */
@@ -14,7 +14,7 @@ export type Hosts = Readonly<Record<string, string>>;
 /** A server of what `folder` holds, under the path of `address`. */
 export async function hostOf(folder: string, address: string): Promise<string> {
   const server = await serveStatic({ folder, base: new URL(address).pathname });
-  closing.push(server.close);
+  afterThisFile(server.close);
   return new URL(server.address).origin;
 }
 
@@ -68,7 +68,7 @@ function listening(locationOf: (path: string) => string | undefined): Promise<st
   });
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {
-      closing.push(
+      afterThisFile(
         () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -79,8 +79,3 @@ function listening(locationOf: (path: string) => string | undefined): Promise<st
     });
   });
 }
-
-const closing: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of closing) await close();
-});

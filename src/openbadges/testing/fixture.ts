@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Content } from '../../authoring/content.ts';
 import { readContent } from '../../authoring/read.ts';
+import { afterThisFile } from '../../testing/left-behind.ts';
 import type { ArtworkSource } from '../artwork-source.ts';
 import type { Holder } from '../holder.ts';
 
@@ -100,11 +100,6 @@ Nathan était là.
 /** The site of the fixture, under a base path. */
 export const fixtureSite = 'https://structure.example/badges-du-dome/';
 
-const written: string[] = [];
-afterAll(() => {
-  for (const root of written) rmSync(root, { recursive: true, force: true });
-});
-
 /** A green square of 8 × 8 pixels. */
 const plan = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWMwXlWOFTEMLQkAJbdVAbuCg2sAAAAASUVORK5CYII=',
@@ -114,7 +109,7 @@ const plan = Buffer.from(
 /** Writes a content folder, with changes to the fixture's own files; a file that is `null` is left out. */
 export function writeFixture(changes: Readonly<Record<string, string | null>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'jalon-'));
-  written.push(root);
+  afterThisFile(() => rmSync(root, { recursive: true, force: true }));
   for (const [file, text] of Object.entries({ ...fixtureFiles, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
