@@ -1,12 +1,10 @@
-/** What a search can find, and nobody who is not listed. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentCopy } from './support/content-copy.ts';
-import { differences, filesIn, removeAfterAll } from './support/files.ts';
+import { filesIn } from './support/files.ts';
 import { type IndexedPage, indexedPages } from './support/index-of-site.ts';
 import { consent, everySection, plantPublished } from './support/planted-people.ts';
 import { plant } from './support/planted-person.ts';
-import { builtAnew, builtSite } from './support/site.ts';
+import { builtSite } from './support/site.ts';
 import { tracesIn } from './support/traces.ts';
 
 const address = 'https://structure.example/repo/';
@@ -79,16 +77,6 @@ describe('the index of the sample', () => {
     expect(Object.keys(entry.languages)).toEqual(['en', 'fr']);
   });
 });
-
-test('the index is the same, byte for byte, when it is made again', async () => {
-  const again = await builtAnew({ address });
-  removeAfterAll(again.folder);
-  const [one, other] = await Promise.all(
-    [await builtSite({ address }), again].map(({ folder }) => filesIn(join(folder, 'search'))),
-  );
-  expect(one?.size).toBeGreaterThan(150);
-  expect(differences(one ?? new Map(), other ?? new Map())).toEqual([]);
-}, 240_000);
 
 test('someone who is not listed, or is under 18, is in no file of the index; someone who is listed is', async () => {
   const copy = await contentCopy();
