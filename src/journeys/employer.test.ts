@@ -13,7 +13,7 @@ import { credentialsOf, type Held } from './support/credentials.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { answer, give, plain } from './support/verifier-page.ts';
 
-const address = 'https://badges.example/repo/';
+const address = 'https://structure.example/repo/';
 const phone = { viewport: { width: 360, height: 740 } };
 
 describe.skipIf(noBrowser)('the page that verifies', () => {
@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     const { title, words } = await answer(page);
     expect(title).toBe('Valide');
     expect(words).toBe(
-      'Le Dôme (badges.example/repo) atteste que Lucia M. a obtenu le badge Atelier participatif, le 21 mars 2025.',
+      'Le Dôme (structure.example/repo) atteste que Lucia M. a obtenu le badge Atelier participatif, le 21 mars 2025.',
     );
     const box = await page.locator('.answer').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     ).toEqual([
       'Lecture : en ordre. Le fichier se lit comme un badge signé.',
       'Signature : en ordre. Le contenu est exactement celui qui a été signé.',
-      'Émetteur : en ordre. La clé de la signature est publiée par l’émetteur, à https://badges.example/repo/',
+      'Émetteur : en ordre. La clé de la signature est publiée par l’émetteur, à https://structure.example/repo/',
       'Retrait : en ordre. L’émetteur ne l’a pas retiré.',
       'Dates : en ordre. Il n’expire pas.',
     ]);
@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     // The portfolio counts in the same words, and tells of one more, which was withdrawn before anything was signed.
     expect(told).toBe(`${held.length + 1} badges : ${held.length - 2} attestés, 1 déclaré, 2 retirés.`);
     expect(words).toBe(
-      'Le Dôme (badges.example/repo) les a tous signés pour Nathan B. ; ce que la page dit d’autre n’est pas signé.',
+      'Le Dôme (structure.example/repo) les a tous signés pour Nathan B. ; ce que la page dit d’autre n’est pas signé.',
     );
     expect(await page.locator('.answers .answer.is-valid').count()).toBe(held.length - 2);
     await page.getByRole('link', { name: 'Voir le détail' }).first().click();
@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       withdrawn: {
         title: 'Retiré',
         words:
-          'Le Dôme (badges.example/repo) a retiré ce badge (Impression 3D, remis à Nathan B.) : il n’atteste plus rien.',
+          'Le Dôme (structure.example/repo) a retiré ce badge (Impression 3D, remis à Nathan B.) : il n’atteste plus rien.',
       },
       replaced: {
         title: 'Remplacé',
@@ -168,7 +168,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       expired: {
         title: 'Expiré',
         words:
-          'Le Dôme (badges.example/repo) a attesté ce badge (Atelier participatif, remis à Lucia M.), qui était valable jusqu’au 30 juin 2025.',
+          'Le Dôme (structure.example/repo) a attesté ce badge (Atelier participatif, remis à Lucia M.), qui était valable jusqu’au 30 juin 2025.',
       },
       changed: {
         title: 'Non valide',
@@ -218,7 +218,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
     // And where it claims the structure's own identifier, the key betrays it.
     await give(page, 'forged.json', await signed('lucia/atelier-participatif', (facts) => facts, { key }));
     await page.locator('.answer.is-changed').waitFor();
-    expect((await answer(page)).words).toContain('ne publie pas la clé qui l’a signé (badges.example)');
+    expect((await answer(page)).words).toContain('ne publie pas la clé qui l’a signé (structure.example)');
     expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
   });
 

@@ -13,7 +13,7 @@ import { filesOf } from './support/resolve.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { tracesIn } from './support/traces.ts';
 
-const address = 'https://forgets.example/';
+const address = 'https://badges.example/';
 const slug = 'qzk-forgotten';
 /** The badges of others that credited the person. */
 const crediting = ['maxime/low-tech-decouvrir', 'nathan/low-tech-decouvrir'];

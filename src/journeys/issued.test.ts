@@ -28,7 +28,7 @@ const neverIssued = ['lucia/decoupe-laser', 'nathan/decoupe-laser'];
 /** A text with plain spaces, however French typography sets them. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f\s]+/g, ' ');
 
-describe.each(['https://issued.example/', 'https://structures.example/repo/'])(
+describe.each(['https://badges.example/', 'https://structure.example/repo/'])(
   'the badges of %s',
   (address) => {
     let owner: Structure;

@@ -14,7 +14,7 @@ import { builtSite } from './support/site.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { tracesIn } from './support/traces.ts';
 
-const address = 'https://issued.example/';
+const address = 'https://badges.example/';
 const kept = 'lucia/accueil-du-public';
 const { corrected, withdrawn } = changed;
 const passing = 'nathan/decoupe-laser';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await run('issue');
   const built = await owner.build({ day: later });
   files = built.files;
-  hosts = { 'issued.example': await hostOf(built.folder, address) };
+  hosts = { 'badges.example': await hostOf(built.folder, address) };
   specimens = await filesIn((await builtSite()).folder);
 }, 180_000);
 
@@ -130,7 +130,7 @@ test.each<{
   },
   {
     ...{ outcome: 'unverifiable', title: 'a badge whose site is silent', site: () => files, award: kept },
-    ...{ page: 'attested', status: 2, servers: async () => ({ 'issued.example': await silentHost() }) },
+    ...{ page: 'attested', status: 2, servers: async () => ({ 'badges.example': await silentHost() }) },
   },
 ])('$outcome: $title', async ({ outcome, site, award, page, status, change, servers }) => {
   expect(standing(site(), award)).toBe(page);

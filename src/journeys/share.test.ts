@@ -279,7 +279,7 @@ test('who shares no signed badge has the link and the code, no file for machines
 }, 240_000);
 
 describe('where the structure signs', () => {
-  const home = 'https://issued.example/';
+  const home = 'https://badges.example/';
   let files: Map<string, Buffer>;
   const resume = (person: string) => JSON.parse(files.get(`${person}/resume.json`)?.toString() ?? '');
   const linksOf = (person: string) =>

@@ -8,7 +8,7 @@ import { builtAnew, builtSite, project } from './support/site.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { tracesIn } from './support/traces.ts';
 
-const address = 'https://apart.example/';
+const address = 'https://badges.example/';
 
 describe('a content in two folders', () => {
   let owner: Structure;
