@@ -1,3 +1,4 @@
+/** What a search can find, and nobody who is not listed. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
