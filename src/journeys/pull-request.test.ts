@@ -272,6 +272,23 @@ describe('a badge that a tutor gives', () => {
         }
     }, 120_000);
   });
+
+  test('where the site of before cannot be built, that is said, and the badges are compared all the same', async () => {
+    const broken = await repository(
+      (folder) => writeFile(join(folder, 'content/volunteers/nathan/awards/ecoute.md'), award),
+      {
+        before: (folder) => writeFile(join(folder, 'content/missions/cassee.md'), '---\ntitle: [\n---\n'),
+        after: (folder) => rm(join(folder, 'content/missions/cassee.md')),
+      },
+    );
+    // Its content is the same once mended, and so is its site.
+    const site = join(pullRequest.folder, 'dist');
+    const { status, summary, output } = await broken.step('compare', '--site', site);
+    expect(status, output).toBe(0);
+    expect(summary).toContain('**1 badge serait délivré à Nathan B.**');
+    expect(summary).toContain('Le site d’avant n’a pas pu être construit : les pages ne sont pas comparées.');
+    expect(await readdir(join(broken.folder, '.jalon/pages'))).toEqual(['index.html']);
+  }, 240_000);
 });
 
 /** The fonts that Chromium drew an element with. */
@@ -325,18 +342,4 @@ test('in a repository of its own, content that changes nothing on the site is sa
   ]);
   expect(await readdir(out)).toEqual(['index.html']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('Rien ne change');
-}, 240_000);
-
-test('where the site of before cannot be built, that is said, and the badges are compared all the same', async () => {
-  const file = 'content/volunteers/nathan/awards/ecoute.md';
-  const pullRequest = await repository((folder) => writeFile(join(folder, file), award), {
-    before: (folder) => writeFile(join(folder, 'content/missions/cassee.md'), '---\ntitle: [\n---\n'),
-    after: (folder) => rm(join(folder, 'content/missions/cassee.md')),
-  });
-  expect((await pullRequest.step('run', 'build', '--specimen')).status).toBe(0);
-  const { status, summary, output } = await pullRequest.step('compare');
-  expect(status, output).toBe(0);
-  expect(summary).toContain('**1 badge serait délivré à Nathan B.**');
-  expect(summary).toContain('Le site d’avant n’a pas pu être construit : les pages ne sont pas comparées.');
-  expect(await readdir(join(pullRequest.folder, '.jalon/pages'))).toEqual(['index.html']);
 }, 240_000);
