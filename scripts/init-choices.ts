@@ -38,6 +38,20 @@ export function choicesOf(given: Given, locale: CommandLocale): Choices | Proble
   return { ...textsIn(given), language, catalogue, framework };
 }
 
+/** The options that say something else than choices that were made before, as they are written. */
+export function contradicted(given: Given, choices: Choices): string[] {
+  const { language, catalogue, framework, ...texts } = given;
+  const others = { language, catalogue, framework: framework && resolve(framework) };
+  return [
+    ...textFields.filter(
+      (field) => texts[field] !== undefined && answer(field, texts[field]) !== choices[field],
+    ),
+    ...(['language', 'catalogue', 'framework'] as const).filter(
+      (one) => others[one] !== undefined && others[one] !== choices[one],
+    ),
+  ].map((option) => `--${option}`);
+}
+
 /**
  * Asks for what the options leave open; `undefined` where the person gives up.
  *

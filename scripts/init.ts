@@ -3,31 +3,32 @@
  * shows what it would remove, change and add before it does any of it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { hasErrors } from '../src/authoring/check.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { originOf } from '../src/default-branch.ts';
-import { formsFolder } from '../src/forms/issue-forms.ts';
+import { type Agreed, agreedTo, notAgreed } from '../src/init/agreed.ts';
 import { applyPlan } from '../src/init/apply.ts';
 import type { Choices } from '../src/init/choices.ts';
-import { beginJournal, endJournal, type Journal, readJournal } from '../src/init/journal.ts';
-import { type InitPlan, planInit } from '../src/init/plan.ts';
-import { refusalOf } from '../src/init/refusal.ts';
+import { endJournal, type Journal, journalFile, readJournal, writeJournal } from '../src/init/journal.ts';
+import { nothing, planInit } from '../src/init/plan.ts';
+import { contentPlace, type InitRefusal, refusalOf, resumeRefusalOf } from '../src/init/refusal.ts';
 import { isSample, namesIn } from '../src/init/sample.ts';
 import { initWords } from '../src/locales/init.ts';
 import { issuingWords } from '../src/locales/issuing.ts';
 import { makeKeys } from '../src/openbadges/keys.ts';
+import { keysInUse } from '../src/openbadges/own-keys.ts';
 import { readRegister } from '../src/openbadges/register.ts';
 import { pagesAddress, repositoryAddress } from '../src/pages-address.ts';
 import { commandSettings, dayOf } from '../src/settings.ts';
 import { assertOutside, secretFile } from '../src/signing-key.ts';
-import { shownAccent } from '../src/styles/theme.ts';
 import { NotWritten } from '../src/write-together.ts';
-import { askChoices, choicesOf } from './init-choices.ts';
+import { askChoices, choicesOf, contradicted } from './init-choices.ts';
+import { isHeld } from './init-held.ts';
+import { planLines, rereadLines, shown } from './init-lines.ts';
 import { readOptions, siteLocale } from './options.ts';
-import { gitIn } from './publish/git.ts';
 
 const text = { type: 'string' } as const;
 const { values } = readOptions('init', {
@@ -39,56 +40,74 @@ const { values } = readOptions('init', {
 const { 'dry-run': dryRun = false, yes = false, ...given } = values;
 const settings = commandSettings();
 const copy = { project: resolve(import.meta.dirname, '..'), content: settings.content };
-const shown = (file: string) => relative(process.cwd(), file) || '.';
 process.exitCode = await init();
 
 /** Gives the exit status: 1 where nothing could be done. */
 async function init(): Promise<0 | 1> {
   assertOutside(copy.project, copy.content);
   const begun = await readJournal(copy.project);
-  const journal = begun ?? (await decided());
-  if (!journal) return 1;
-  const words = initWords(journal.choices.language);
+  const decision = begun ? resumed(begun) : await decided();
+  if (!decision) return 1;
+  const { choices, names, applied } = decision;
+  const words = initWords(choices.language);
   if (begun) console.log(`${words.resumed}\n`);
-  const plan = planInit(copy, journal.choices, journal.names);
-  console.log(planLines(plan, journal.choices).join('\n'));
+  const plan = applied ? nothing : planInit(copy, choices, names);
+  const agreed = decision.agreed ?? agreedTo(plan, copy);
+  const isUnforeseen = () => {
+    const files = notAgreed(plan, copy, agreed);
+    return files.length > 0 && refuse('not-agreed', files.map(shown));
+  };
+  if (isUnforeseen()) return 1;
+  console.log(planLines(plan, choices, copy).join('\n'));
   if (dryRun) console.log(`\n${words.dryRun}`);
   if (dryRun) return 0;
-  if (!begun && !(await isAccepted(journal.choices))) return 1;
+  if (!(await isAccepted(choices))) return 1;
+  // Answering takes time, in which somebody may write.
+  if ((!begun && (await isRefused())) || isUnforeseen()) return 1;
+  const journal: Journal = { choices, names, content: contentPlace(copy), agreed, applied };
   try {
-    await beginJournal(copy.project, journal);
+    await writeJournal(copy.project, journal);
     await applyPlan(plan, copy);
+    await writeJournal(copy.project, { ...journal, applied: true });
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    await endJournal(copy.project);
+    // What an earlier run did is still to be finished.
+    if (!begun) await endJournal(copy.project);
     console.error(words.notWritten(shown(error.file), error.message));
     return 1;
   }
-  const keys = await keysOf(journal.choices);
+  const keys = await keysOf(choices);
   generateAnew();
   await endJournal(copy.project);
-  console.log(`\n${words.done(journal.choices.name)}\n`);
+  console.log(`\n${words.done(choices.name)}\n`);
   // Only now: what checks signatures takes long to load.
   const { showCheck } = await import('./show-check.ts');
   const { diagnostics } = await showCheck(settings, { health: true });
-  console.log(`\n${[...rereadLines(plan, journal.choices), keys, words.save].join('\n\n')}`);
+  console.log(`\n${[...rereadLines(plan, choices, copy), keys, words.save].filter(Boolean).join('\n\n')}`);
   return hasErrors(diagnostics) ? 1 : 0;
 }
 
-/** What is to be done; `undefined`, once it is said why, where nothing is. */
-async function decided(): Promise<Journal | undefined> {
-  const reading = readContent(copy.content);
-  const locale = siteLocale();
-  const refusal = refusalOf({
-    content: copy.content,
-    isSample: isSample(reading),
-    clean: await isClean(),
-    accepted: yes,
-  });
-  if (refusal) {
-    console.error(initWords(locale).refusals[refusal](shown(copy.content)));
+/** What is to be done, and what was agreed to already. */
+type Decision = Pick<Journal, 'choices' | 'names' | 'applied'> & { readonly agreed?: Agreed };
+
+/** What a run that was cut short has left to do; `undefined`, once it is said why, where it does not go on. */
+function resumed(journal: Journal | 'unreadable'): Decision | undefined {
+  if (journal === 'unreadable') {
+    refuse('unreadable');
     return undefined;
   }
+  const options = contradicted(given, journal.choices);
+  const refusal = resumeRefusalOf({ journal, copy, people: settings.people, contradicted: options });
+  if (!refusal) return journal;
+  const begunIn = shown(resolve(copy.project, journal.content));
+  refuse(refusal, refusal === 'other-folder' ? [begunIn] : options);
+  return undefined;
+}
+
+/** What is to be done; `undefined`, once it is said why, where nothing is. */
+async function decided(): Promise<Decision | undefined> {
+  if (await isRefused()) return undefined;
+  const locale = siteLocale();
   const answers = canAsk() ? await asked() : given;
   if (!answers) return undefined;
   const choices = choicesOf(answers, locale);
@@ -97,7 +116,29 @@ async function decided(): Promise<Journal | undefined> {
     return undefined;
   }
   const repository = repositoryAddress((await originOf(copy.content)) ?? '');
-  return { choices: { ...choices, repository }, names: namesIn(reading) };
+  const names = namesIn(readContent(copy.content));
+  return { choices: { ...choices, repository }, names, applied: false };
+}
+
+/** Whether nothing may be removed as things are; if so, it is said why. */
+async function isRefused(): Promise<boolean> {
+  const refusal = refusalOf({
+    people: settings.people,
+    isSample: isSample(readContent(copy.content)),
+    clean: await isHeld(copy),
+    accepted: yes,
+  });
+  return refusal !== undefined && refuse(refusal);
+}
+
+/** Says why nothing is done: because of files or options, where some are given. */
+function refuse(why: InitRefusal, about: readonly string[] = []): true {
+  const facts = {
+    ...{ content: shown(copy.content), people: shown(settings.people) },
+    ...{ journal: shown(journalFile(copy.project)), about },
+  };
+  console.error(initWords(siteLocale()).refusals[why](facts));
+  return true;
 }
 
 async function asked() {
@@ -121,75 +162,26 @@ async function isAccepted({ language }: Choices): Promise<boolean> {
   return false;
 }
 
-/** Whether git holds all that may be replaced, as it is; `undefined` where it does not hold the content at all. */
-async function isClean(): Promise<boolean | undefined> {
-  const content = await isHeld(copy.content, '.');
-  const others = await isHeld(copy.project, 'README.md', '.github');
-  return others === false ? false : content;
-}
-
-async function isHeld(folder: string, ...paths: string[]): Promise<boolean | undefined> {
-  if (!existsSync(folder)) return undefined;
-  const { status, stdout } = await gitIn(folder).run('status', '--porcelain', '--', ...paths);
-  return status === 0 ? stdout.trim() === '' : undefined;
-}
-
 /** Makes again what is generated from the content: the forms, whose choices are its badges. */
 function generateAnew(): void {
   spawnSync(process.execPath, ['scripts/forms.ts'], { cwd: copy.project, stdio: 'inherit' });
 }
 
-/** The forms that are there, each to be made again. */
-function formFiles(): string[] {
-  const folder = join(copy.project, formsFolder);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => name.endsWith('.yml')).map((name) => join(folder, name));
-}
-
-/** Makes the keys where the address is known, and gives the words that say what to do with them. */
+/** Makes the keys where the address is known and there are none, and gives the words that say what to do with them. */
 async function keysOf({ site, language }: Choices): Promise<string> {
   const { content } = readContent(copy.content);
-  if (site === undefined || !content) return initWords(language).noKeys;
-  const issuerFile = join(copy.content, 'issuer.md');
-  const report = await makeKeys({
-    issuer: content.issuer.data,
-    issuerFile,
-    secretFile: secretFile(copy.project),
-    site,
-    register: readRegister(copy.content),
-    day: dayOf(settings.now, content.issuer.data.timeZone),
-  });
+  const issuer = content?.issuer.data;
+  if (site === undefined || !issuer) return initWords(language).noKeys;
   const words = issuingWords(language).keys;
-  const made = words.made({
-    site: report.site,
-    secret: shown(secretFile(copy.project)),
-    issuer: shown(issuerFile),
+  const issuerFile = join(copy.content, 'issuer.md');
+  const secret = secretFile(copy.project);
+  const made = words.made({ site: issuer.site ?? site, secret: shown(secret), issuer: shown(issuerFile) });
+  // A run that was cut short made them, or somebody did since.
+  if (keysInUse(issuer).length > 0) return existsSync(secret) ? made : '';
+  const { aside } = await makeKeys({
+    ...{ issuer, issuerFile, secretFile: secret, site: issuer.site ?? site },
+    register: readRegister(settings.people),
+    day: dayOf(settings.now, issuer.timeZone),
   });
-  return [made, ...(report.aside === undefined ? [] : [words.aside(shown(report.aside))])].join('\n\n');
-}
-
-function planLines(plan: InitPlan, { language, accent }: Choices): string[] {
-  const words = initWords(language);
-  const light = accent && shownAccent(accent).light;
-  const files = {
-    removed: plan.removed,
-    changed: [...plan.changed.map(({ file }) => file), ...formFiles()],
-    added: plan.added.map(({ file }) => file),
-  };
-  return [
-    ...(accent && light !== accent ? [words.shaded(accent, light ?? accent), ''] : []),
-    ...(['removed', 'changed', 'added'] as const).flatMap((kind) =>
-      files[kind].length > 0
-        ? [words.plan[kind](files[kind].length), ...files[kind].map((file) => `  ${shown(file)}`)]
-        : [],
-    ),
-  ];
-}
-
-function rereadLines({ reread }: InitPlan, { language }: Choices): string[] {
-  if (reread.length === 0) return [];
-  const lines = reread.map(
-    ({ file, line, text }) => `  ${shown(join(copy.content, file))}:${line}  ${text.slice(0, 90)}`,
-  );
-  return [[initWords(language).reread, ...lines].join('\n')];
+  return [made, ...(aside === undefined ? [] : [words.aside(shown(aside))])].join('\n\n');
 }

@@ -1,8 +1,9 @@
 /** Carries out a plan: all of it, or nothing. */
 import { readdir, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { removeTemporaries } from '../atomic-write.ts';
 import { changeTogether } from '../change-together.ts';
-import type { Copy, InitPlan } from './plan.ts';
+import { type Copy, type InitPlan, mayBeRemoved } from './plan.ts';
 
 /**
  * Removes, then writes. Killed at any moment, planning again gives what remains to be done.
@@ -14,6 +15,7 @@ export async function applyPlan({ removed, changed, added }: InitPlan, copy: Cop
   await changeTogether(changes, (file) =>
     relative(copy.content, file).startsWith('..') ? copy.project : copy.content,
   );
+  await removeTemporaries(copy.content);
   await removeEmptyFolders(copy.content);
 }
 
@@ -23,6 +25,7 @@ async function removeEmptyFolders(top: string): Promise<void> {
   const folders = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((folder) => mayBeRemoved(relative(top, folder)))
     // The inner ones first.
     .sort((a, b) => b.length - a.length);
   for (const folder of folders) if ((await readdir(folder)).length === 0) await rmdir(folder);

@@ -1,6 +1,8 @@
 /** What making a copy of the repository a structure's own removes, changes and adds: all of it, before any of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { isTemporary } from '../atomic-write.ts';
+import { leftBehind } from '../authoring/file-name.ts';
 import type { Choices } from './choices.ts';
 import { issuerText } from './issuer-text.ts';
 import { linesToReread, type Reread, withoutPeople } from './kept-catalogue.ts';
@@ -29,6 +31,9 @@ export interface InitPlan {
   /** Lines of the catalogue that is kept, to be put in the structure's own words. */
   readonly reread: readonly Reread[];
 }
+
+/** The plan that does nothing. */
+export const nothing: InitPlan = { removed: [], changed: [], added: [], reread: [] };
 
 /** The folders of the content that are not the sample's: the handbook, which is the programme's, and the register. */
 const untouched = ['guide', 'credentials'];
@@ -72,6 +77,15 @@ export function planInit({ project, content }: Copy, choices: Choices, names: re
   };
 }
 
+/**
+ * Whether a path of the content is among what a plan may remove. What systems keep in the content folder itself is not:
+ * where that folder is a repository of its own, its whole history is there.
+ */
+export function mayBeRemoved(path: string): boolean {
+  const top = folderOf(path);
+  return !untouched.includes(top) && !leftBehind.test(top);
+}
+
 /** The programme's README moves before the structure's own takes its place; where it moved already, it stays. */
 function readmes(project: string, choices: Choices): [string, string][] {
   const [engine, own] = [join(project, engineReadme), join(project, 'README.md')];
@@ -104,7 +118,7 @@ function filesBelow(content: string): string[] {
   return readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(content, join(entry.parentPath, entry.name)))
-    .filter((path) => !untouched.includes(folderOf(path)))
+    .filter((path) => mayBeRemoved(path) && !isTemporary(basename(path)))
     .sort();
 }
 

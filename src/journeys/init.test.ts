@@ -1,9 +1,15 @@
 /** Another structure makes a copy of the repository its own, gives its first badge, and publishes its site. */
 
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../authoring/read.ts';
+import { agreedTo } from '../init/agreed.ts';
+import { applyPlan } from '../init/apply.ts';
+import type { Choices } from '../init/choices.ts';
+import { writeJournal } from '../init/journal.ts';
+import { planInit } from '../init/plan.ts';
 import { namesIn } from '../init/sample.ts';
 import { differences, filesIn } from './support/files.ts';
 import { type ProjectCopy, projectCopy } from './support/project-copy.ts';
@@ -170,6 +176,15 @@ describe('a copy that is not made another structure’s', () => {
     },
   );
 
+  test('what git is told to ignore is not held by it, and is never removed', async () => {
+    await copy.write('content/volunteers/lucia/files/interview.secret', 'Her own words.');
+    const ran = await copy.run('init', [...options, '--yes']);
+    expect(ran.status).toBe(1);
+    expect(ran.output).toContain('que git ignore');
+    expect(await copy.read('content/volunteers/lucia/files/interview.secret')).toBe('Her own words.');
+    await copy.git.read('clean', '--quiet', '-fdX', '--', 'content');
+  });
+
   test('somebody’s own content is removed only where git holds it and the person says so', async () => {
     await copy.write('content/volunteers/ana/profile.md', profile.replace('pathways: [parcours]\n', ''));
     await copy.commit('A real person');
@@ -228,3 +243,78 @@ test('killed at any moment, it goes on with the same answers and ends as if it h
   }
   expect(killed).toBe(2);
 }, 120_000);
+
+describe('a run cut short, after which the structure went on by itself', () => {
+  let copy: ProjectCopy;
+  const choices: Choices = { name: 'La Grange', language: 'fr', catalogue: 'starter', site: address };
+  const own = ['ana', 'ben'].map((slug) => `content/volunteers/${slug}/profile.md`);
+  const alone = profile.replace('pathways: [parcours]\n', '');
+  const place = () => ({ project: copy.root, content: join(copy.root, 'content') });
+  /** All the files that people write, and the register. */
+  const written = () => filesIn(join(copy.root, 'content'));
+
+  /** Leaves the copy as a killed run does: once half of the files are removed, or once all is written. */
+  async function cutShort(applied: boolean): Promise<void> {
+    const plan = planInit(place(), choices, []);
+    const agreed = agreedTo(plan, place());
+    await writeJournal(copy.root, { choices, names: [], content: 'content', agreed, applied });
+    const removed = plan.removed.slice(0, plan.removed.length / 2);
+    const half = { removed, changed: plan.changed.slice(-1), added: [], reread: [] };
+    await applyPlan(applied ? plan : half, place());
+  }
+  beforeAll(async () => {
+    copy = await projectCopy();
+    await cutShort(false);
+    await copy.write(own[0] ?? '', alone);
+    await copy.commit('A person');
+    await copy.write(own[1] ?? '', alone.replaceAll('Ana', 'Ben'));
+  }, 60_000);
+
+  test.each<[string, string[], NodeJS.ProcessEnv, RegExp[]]>([
+    ['goes on', ['--yes'], {}, own.map((file) => new RegExp(`^ {2}${file}$`, 'm'))],
+    ['is asked for another name', ['--name', 'Autre', '--yes'], {}, [/--name/, /\.jalon\/init\.json/]],
+    ['is in another folder', ['--yes'], { JALON_CONTENT: 'other' }, [/dans le dossier content\//]],
+  ])('what it did not put there is not touched, when it %s', async (_, args, env, why) => {
+    await cp(join(copy.root, 'content'), join(copy.root, 'other'), { recursive: true });
+    const before = [await written(), await filesIn(join(copy.root, 'other'))] as const;
+    const ran = await copy.run('init', args, env);
+    expect(ran.status, ran.output).toBe(1);
+    for (const words of why) expect(ran.output).toMatch(words);
+    expect(differences(await written(), before[0])).toEqual([]);
+    expect(differences(await filesIn(join(copy.root, 'other')), before[1])).toEqual([]);
+  });
+
+  test('it goes on once these files are elsewhere, where the person agrees again', async () => {
+    for (const file of own) await copy.remove(file);
+    const before = await written();
+    const asked = await copy.run('init');
+    expect(asked.status).toBe(1);
+    expect(asked.output).toContain('ajoutez --yes');
+    expect(differences(await written(), before)).toEqual([]);
+    await copy.write('content/credentials/ana/accueil/1.json', '{}');
+    const issued = await copy.run('init', ['--yes']);
+    expect(issued.status).toBe(1);
+    expect(issued.output).toContain('déjà délivrés');
+    await copy.remove('content/credentials');
+    const done = await copy.run('init', ['--yes']);
+    expect(done.status, done.output).toBe(0);
+    expect(planInit(place(), choices, []).removed).toEqual([]);
+  });
+
+  test('where the content was ready, only the keys and the forms are made, and people who came stay', async () => {
+    copy = await projectCopy();
+    await cutShort(true);
+    await copy.write(own[0] ?? '', alone);
+    await copy.commit('A person');
+    const ran = await copy.run('init', ['--yes']);
+    expect(ran.status, ran.output).toBe(0);
+    expect(await copy.read(own[0] ?? '')).toBe(alone);
+    expect(ran.output).toContain('JALON_SIGNING_KEY');
+    expect(await copy.read('content/issuer.md')).toContain('publicKey:');
+    const changed = await copy.git.read('diff', '--name-only');
+    expect(changed.split('\n').filter((file) => !file.startsWith('.github/ISSUE_TEMPLATE/'))).toEqual([
+      'content/issuer.md',
+    ]);
+    expect((await copy.run('init', ['--name', 'Autre'])).output).toContain('n’est plus l’exemple');
+  });
+});

@@ -1,5 +1,8 @@
 import type { InitWords } from './init.ts';
 
+const abandon = (journal: string) =>
+  `To give up an interrupted preparation: git stash -u puts aside all that is not saved. Then delete ${journal}.`;
+
 const files = (count: number) => `${count} ${count > 1 ? 'files' : 'file'}`;
 
 /** What `npm run init` says and writes, in English. */
@@ -46,14 +49,30 @@ export const en: InitWords = {
     added: (count) => `To be added: ${files(count)}`,
   },
   refusals: {
-    issued: (content) =>
-      `Badges are already issued in ${content}/credentials/. They bind the organisation: nothing is touched.`,
-    'not-sample': (content) =>
+    issued: ({ people }) =>
+      `Badges are already issued in ${people}/credentials/. They bind the organisation: nothing is touched.`,
+    'not-sample': ({ content }) =>
       `The folder ${content}/ is no longer the sample: what you wrote there would be removed.
 If that is meant, save everything in git (commit), then start again with --yes.`,
     uncommitted: () =>
-      `Files that would be replaced have changes that git does not keep yet.
-Save them (commit) or undo them, then start again.`,
+      `Files that would be replaced have changes that git does not keep yet, or that git ignores.
+Save them (commit), undo them or put them elsewhere, then start again.`,
+    'not-agreed': ({ about, journal }) =>
+      `These files were added or changed after you agreed. They would be lost: nothing is touched.
+${about.map((file) => `  ${file}`).join('\n')}
+Put them outside of this repository, then start again. You can bring them back afterwards.
+${abandon(journal)}`,
+    unreadable: ({ journal }) =>
+      `A preparation had been interrupted, and nothing says any more what was agreed to. Nothing is touched.
+${abandon(journal)}`,
+    'other-folder': ({ about: [begunIn], journal }) =>
+      `A preparation had been interrupted in the folder ${begunIn}/. Nothing is touched here.
+Finish it first, in that folder.
+${abandon(journal)}`,
+    'other-answers': ({ about, journal }) =>
+      `A preparation had been interrupted. Its answers were not these: ${about.join(', ')}. Nothing is touched.
+To finish it with its own answers, start again without these options.
+${abandon(journal)}`,
   },
   notWritten: (file, why) => `Nothing was changed: the file ${file} cannot be written (${why}).`,
   done: (name) => `This copy is now the site of ${name}.`,

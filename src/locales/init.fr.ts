@@ -9,6 +9,17 @@ interface Readme {
   readonly engine: string;
 }
 
+/** Ce qu’un refus nomme : des dossiers, le fichier d’une préparation interrompue, et d’autres fichiers ou des options. */
+interface Refused {
+  readonly content: string;
+  readonly people: string;
+  readonly journal: string;
+  readonly about: readonly string[];
+}
+
+const abandon = (journal: string) =>
+  `Pour abandonner une préparation interrompue : git stash -u met de côté tout ce qui n’est pas enregistré. Supprimez ensuite ${journal}.`;
+
 const files = (count: number) => `${count} ${count > 1 ? 'fichiers' : 'fichier'}`;
 
 /** Ce que dit et écrit `npm run init`, en français. */
@@ -55,15 +66,31 @@ export const fr = {
     added: (count: number) => `À ajouter : ${files(count)}`,
   },
   refusals: {
-    issued: (content: string) =>
-      `Des badges sont déjà délivrés dans ${content}/credentials/. Ils engagent la structure : rien n’est touché.`,
-    'not-sample': (content: string) =>
+    issued: ({ people }) =>
+      `Des badges sont déjà délivrés dans ${people}/credentials/. Ils engagent la structure : rien n’est touché.`,
+    'not-sample': ({ content }) =>
       `Le dossier ${content}/ n’est plus l’exemple : ce que vous y avez écrit serait supprimé.
 Si c’est voulu, enregistrez tout dans git (commit), puis recommencez avec --yes.`,
     uncommitted: () =>
-      `Des fichiers qui seraient remplacés ont des changements que git ne garde pas encore.
-Enregistrez-les (commit) ou annulez-les, puis recommencez.`,
-  } satisfies Record<InitRefusal, (content: string) => string>,
+      `Des fichiers qui seraient remplacés ont des changements que git ne garde pas encore, ou que git ignore.
+Enregistrez-les (commit), annulez-les ou mettez-les ailleurs, puis recommencez.`,
+    'not-agreed': ({ about, journal }) =>
+      `Ces fichiers ont été ajoutés ou changés après votre accord. Ils seraient perdus : rien n’est touché.
+${about.map((file) => `  ${file}`).join('\n')}
+Mettez-les hors de ce dépôt, puis recommencez. Vous les remettrez ensuite.
+${abandon(journal)}`,
+    unreadable: ({ journal }) =>
+      `Une préparation a été interrompue, et rien ne dit plus ce qui était accepté. Rien n’est touché.
+${abandon(journal)}`,
+    'other-folder': ({ about: [begunIn], journal }) =>
+      `Une préparation a été interrompue dans le dossier ${begunIn}/. Ici, rien n’est touché.
+Finissez-la d’abord dans ce dossier-là.
+${abandon(journal)}`,
+    'other-answers': ({ about, journal }) =>
+      `Une préparation a été interrompue. Ses réponses n’étaient pas celles-ci : ${about.join(', ')}. Rien n’est touché.
+Pour la finir avec ses propres réponses, recommencez sans ces options.
+${abandon(journal)}`,
+  } satisfies Record<InitRefusal, (facts: Refused) => string>,
   notWritten: (file: string, why: string) =>
     `Rien n’a été changé : le fichier ${file} ne peut pas être écrit (${why}).`,
   done: (name: string) => `Cette copie est maintenant le site de ${name}.`,
