@@ -1,8 +1,8 @@
-/** A version of the programme, fetched by git alone. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+/** A version of the programme, fetched by git alone and read from what git keeps: none of its files is ever laid out. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Files, filesListed, type Past, pastListed } from '../src/update/source.ts';
+import { type Files, filesListed, type Past, pastListed, refusedListed } from '../src/update/source.ts';
 import { gitIn } from './publish/git.ts';
 
 /** A version that can be read until it is left. */
@@ -11,52 +11,59 @@ export interface Version {
   readonly name: string;
   readonly files: Files;
   readonly past: Past;
-  /** The bytes of one of its files. */
+  /** The bytes of one of its files; throws a `RangeError` where it has no such file. */
   bytes(path: string): Promise<Buffer>;
   leave(): Promise<void>;
 }
 
-/** Why there is no version: the address answers nothing, has no such version, or is no repository of the programme. */
-export type NoVersion = 'no-repository' | 'no-such-version' | 'not-jalon';
+/**
+ * Why there is no version: the address answers nothing, has no such version, is no repository of the programme, or holds
+ * something else than files at `path`.
+ */
+export interface NoVersion {
+  readonly why: 'no-repository' | 'no-such-version' | 'not-jalon' | 'not-files';
+  readonly path?: string | undefined;
+}
 
-/** Fetches a version from an address or a folder: the one asked for, else the latest tag, else the present state. */
+/** Fetches a version from an address or a folder: the one asked for, else the latest release, else the present state. */
 export async function fetchVersion(address: string, asked: string | undefined): Promise<Version | NoVersion> {
   const folder = await mkdtemp(join(tmpdir(), 'jalon-update-'));
   const git = gitIn(folder);
   const leave = () => rm(folder, { recursive: true, force: true });
-  const none = async (why: NoVersion) => {
+  const none = async (why: NoVersion['why'], path?: string) => {
     await leave();
-    return why;
+    return { why, path };
   };
-  // The bytes as they are, whatever the machine makes of line ends.
-  const plain = ['-c', 'core.autocrlf=false'];
-  const cloned = await git.run('clone', '--quiet', '--no-checkout', ...plain, '--', address, '.');
+  const cloned = await git.run('clone', '--quiet', '--no-checkout', '--', address, '.');
   if (cloned.status !== 0) return none('no-repository');
-  const [latest] = (await git.read('tag', '--list', 'v*', '--sort=-version:refname')).split('\n');
-  const name = asked ?? (latest || 'HEAD');
+  const name = asked ?? (await latestRelease()) ?? 'HEAD';
   const commit = await commitOf(name);
   if (commit === undefined) return none('no-such-version');
-  await git.read(...plain, 'checkout', '--quiet', '--detach', commit);
-  const bytes = (path: string) => readFile(join(folder, path));
+  const { stdout: tree } = await git.run('ls-tree', '-r', '-z', commit);
+  const files = filesListed(tree);
   if (!(await isJalon())) return none('not-jalon');
-  const log = await git.read(
-    'log',
-    '--format=',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '-m',
-    '--root',
-    '-z',
-    commit,
-  );
+  const [refused] = refusedListed(tree);
+  if (refused !== undefined) return none('not-files', refused);
+  const log = ['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--root', '-z'];
   return {
     name: name === 'HEAD' ? commit.slice(0, 7) : name,
-    files: filesListed((await git.run('ls-tree', '-r', '-z', commit)).stdout),
-    past: pastListed(log),
+    files,
+    past: pastListed(await git.read(...log, commit)),
     bytes,
     leave,
   };
+
+  async function bytes(path: string): Promise<Buffer> {
+    const file = files.get(path);
+    if (!file) throw new RangeError(`This version has no ${path}.`);
+    return git.bytes('cat-file', 'blob', file.id);
+  }
+
+  /** A candidate, such as `v1.2.0-rc1`, comes only to who asks for it. */
+  async function latestRelease(): Promise<string | undefined> {
+    const tags = await git.read('tag', '--list', '--sort=-version:refname');
+    return tags.split('\n').find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
+  }
 
   /** A branch is known here by that of the address. */
   async function commitOf(version: string): Promise<string | undefined> {

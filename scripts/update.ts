@@ -3,7 +3,7 @@
  * into a structure's copy, which need not share its history. What the structure writes is never touched.
  */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Change, changeTogether } from '../src/change-together.ts';
 import { engineReadme, movedReadme } from '../src/init/readme.ts';
 import { updateWords } from '../src/locales/updating.ts';
@@ -40,7 +40,8 @@ async function update(from: string): Promise<0 | 1> {
   if (status.status !== 0) return refuse(words.noGit);
   if (status.stdout.trim() !== '') return refuse(words.dirty);
   const version = await fetchVersion(from, values.to);
-  if (typeof version === 'string') return refuse(words.noVersion[version](from, values.to ?? ''));
+  if ('why' in version)
+    return refuse(words.noVersion[version.why](from, values.to ?? '', version.path ?? ''));
   try {
     return await bring(version);
   } finally {
@@ -60,6 +61,8 @@ async function bring(version: Version): Promise<0 | 1> {
   if (isStopped) return refuse(`\n${words.choose}`);
   if (values['dry-run']) return 0;
   const changes = await changesOf(plan, version);
+  const unheld = await notHeld(changes);
+  if (unheld.length > 0) return refuse(words.notHeld(unheld));
   try {
     await changeTogether(changes, () => project);
   } catch (error) {
@@ -79,6 +82,13 @@ async function changesOf(plan: UpdatePlan, version: Version): Promise<Change[]> 
     changes.push({ file: join(project, path), text: there && (await version.bytes(path)), mode });
   }
   return [...changes, ...(await readmeOf(version))];
+}
+
+/** The files that stand where others are to be written, and that git would not give back: it ignores them. */
+async function notHeld(changes: readonly Change[]): Promise<string[]> {
+  const held = new Set((await git.read('ls-files', '-z')).split('\0'));
+  const paths = changes.map(({ file }) => relative(project, file).split(sep).join('/'));
+  return paths.filter((path) => !held.has(path) && existsSync(join(project, path)));
 }
 
 /** The programme's README, where the structure has its own in its place. */

@@ -6,6 +6,8 @@ export interface Git {
   run(...args: string[]): Promise<ProgramResult>;
   /** The output of a command that has to succeed, without the blank space around it. */
   read(...args: string[]): Promise<string>;
+  /** The same, as the bytes that it is. */
+  bytes(...args: string[]): Promise<Buffer>;
 }
 
 /** Git in `folder`; the signing key is never in its surroundings, where a hook would see it. */
@@ -13,13 +15,16 @@ export function gitIn(folder: string): Git {
   const { JALON_SIGNING_KEY: _, ...env } = process.env;
   const surroundings = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const run = (...args: string[]) => runProgram('git', args, { cwd: folder, env: surroundings });
+  const succeed = async (...args: string[]) => {
+    const result = await run(...args);
+    const { status, stderr } = result;
+    if (status !== 0) throw new Error(`git ${args.join(' ')} failed (${status}): ${stderr.trim()}`);
+    return result;
+  };
   return {
     run,
-    async read(...args) {
-      const { status, stdout, stderr } = await run(...args);
-      if (status !== 0) throw new Error(`git ${args.join(' ')} failed (${status}): ${stderr.trim()}`);
-      return stdout.trim();
-    },
+    read: async (...args) => (await succeed(...args)).stdout.trim(),
+    bytes: async (...args) => (await succeed(...args)).bytes,
   };
 }
 

@@ -6,6 +6,8 @@ export interface ProgramResult {
   /** The exit status; 0 is success. */
   readonly status: number;
   readonly stdout: string;
+  /** The bytes of {@link stdout}, where they are no text. */
+  readonly bytes: Buffer;
   /** What it said, errors included. */
   readonly stderr: string;
 }
@@ -17,17 +19,18 @@ export function runProgram(
   { input, ...options }: Pick<SpawnOptions, 'cwd' | 'env'> & { readonly input?: string | undefined } = {},
 ): Promise<ProgramResult> {
   const child = spawn(program, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-  let stdout = '';
+  const chunks: Buffer[] = [];
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
   return new Promise((done, failed) => {
     child.on('error', failed);
-    child.on('close', (status) => done({ status: status ?? 1, stdout, stderr }));
+    child.on('close', (status) => {
+      const bytes = Buffer.concat(chunks);
+      done({ status: status ?? 1, stdout: bytes.toString(), bytes, stderr });
+    });
     // One that ends without reading is told by its status.
     child.stdin.on('error', () => {}).end(input ?? '');
   });

@@ -1,5 +1,5 @@
 /** A structure whose copy shares no history with the programme brings a later version of it in. */
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,8 @@ const changed = 'scripts/usage.ts';
 const added = 'src/locales/later.ts';
 const removed = '.github/SECURITY.md';
 const ours = 'src/styles/tokens.css';
+/** What the structure never commits. */
+const secret = '.jalon/signing-key.secret';
 
 describe('a copy without shared history, made another structure’s', () => {
   /** The address of the programme: a bare repository with two versions. */
@@ -32,6 +34,7 @@ describe('a copy without shared history, made another structure’s', () => {
 
     await programme.write(changed, `${await programme.read(changed)}\n// Of the next version.\n`);
     await programme.write(added, '/** Of the next version. */\nexport const later = true;\n');
+    await chmod(join(programme.root, added), 0o755);
     await programme.remove(removed);
     await programme.write(ours, `${await programme.read(ours)}\n/* Of the next version. */\n`);
     await programme.write('content/issuer.md', '---\nname: Another sample\n---\n');
@@ -41,6 +44,16 @@ describe('a copy without shared history, made another structure’s', () => {
     await programme.write('package.json', manifest.replace(/"version": "[^"]+"/, '"version": "0.2.0"'));
     await programme.commit('The next version');
     await programme.git.read('tag', 'v0.2.0');
+    await programme.write(changed, '// Of a candidate.\n');
+    await programme.commit('A candidate');
+    await programme.git.read('tag', 'v0.2.1-rc1');
+    await programme.write(secret, 'Of the version.');
+    await programme.git.read('add', '--force', secret);
+    await programme.commit('A file that copies ignore');
+    await programme.git.read('tag', 'v0.2.2-secret');
+    await symlink(`/proc/self/cwd/${secret}`, join(programme.root, 'public', 'k.txt'));
+    await programme.commit('A link');
+    await programme.git.read('tag', 'v0.2.3-link');
     origin = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-origin-')));
     await gitIn(origin).read('clone', '--quiet', '--bare', programme.root, '.');
 
@@ -70,6 +83,19 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(ran.status).toBe(1);
     expect(ran.output).toMatch(why);
     expect(await copy.git.read('status', '--porcelain')).toBe('');
+  });
+
+  test.each([
+    ['a symbolic link', 'v0.2.3-link', /autre chose que des fichiers : public\/k\.txt/],
+    ['a file where git holds none of ours', 'v0.2.2-secret', / {2}\.jalon\/signing-key\.secret\n/],
+  ])('a version with %s is refused, and the secret stays whole and alone', async (_, version, why) => {
+    await copy.write(secret, 'Our own.');
+    const ran = await update('--to', version);
+    expect(ran.status).toBe(1);
+    expect(ran.output).toMatch(why);
+    expect(await copy.read(secret)).toBe('Our own.');
+    expect(await copy.git.read('status', '--porcelain')).toBe('');
+    await expect(copy.read('public/k.txt')).rejects.toThrow('ENOENT');
   });
 
   test('another repository than the programme’s is refused', async () => {
@@ -139,6 +165,7 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(ran.output).toContain('v0.2.0');
     expect(await copy.read(changed)).toContain('Of the next version.');
     expect(await copy.read(added)).toContain('later');
+    expect((await stat(join(copy.root, added))).mode & 0o111).toBe(0o111);
     await expect(copy.read(removed)).rejects.toThrow('ENOENT');
     expect(JSON.parse(await copy.read('package.json')).version).toBe('0.2.0');
     expect(await copy.read('.github/JALON.md')).toBe('# Jalon, later\n\n[The licence](../LICENSE)\n');

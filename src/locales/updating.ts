@@ -5,12 +5,17 @@ interface UpdateWords {
   readonly noGit: string;
   readonly dirty: string;
   readonly noVersion: Readonly<
-    Record<'no-repository' | 'no-such-version' | 'not-jalon', (address: string, version: string) => string>
+    Record<
+      'no-repository' | 'no-such-version' | 'not-jalon' | 'not-files',
+      (address: string, version: string, path: string) => string
+    >
   >;
   readonly title: (version: string) => string;
   readonly plan: Readonly<Record<'added' | 'changed' | 'removed' | 'conflicts' | 'byHand', string>>;
   /** What to do where the structure changed files of the programme. */
   readonly choose: string;
+  /** Files that git ignores stand where the version has some. */
+  readonly notHeld: (files: readonly string[]) => string;
   readonly notWritten: (file: string, why: string) => string;
   readonly done: (version: string) => string;
   readonly nothing: (version: string) => string;
@@ -29,6 +34,9 @@ Enregistrez-les (commit), ou annulez-les (git stash -u), puis recommencez.`,
       'no-such-version': (address, version) =>
         `Le dépôt « ${address} » n’a pas de version « ${version} ». Regardez ses « tags ».`,
       'not-jalon': (address) => `Le dépôt « ${address} » n’est pas celui de Jalon.`,
+      'not-files': (address, _, path) =>
+        `Le dépôt « ${address} » contient autre chose que des fichiers : ${path}. Rien n’a été changé.
+Un lien de ce genre pourrait copier vos secrets. Prévenez les personnes qui tiennent ce dépôt.`,
     },
     title: (version) =>
       `La version ${version} du programme. Vos textes, vos badges et vos personnes ne changent pas.`,
@@ -42,6 +50,10 @@ Enregistrez-les (commit), ou annulez-les (git stash -u), puis recommencez.`,
     choose: `Rien n’a été changé. Choisissez, pour ces fichiers :
   --keep       garde les vôtres ; le reste de la version est installé ;
   --overwrite  prend ceux du programme ; les vôtres restent dans l’historique de git.`,
+    notHeld: (files) =>
+      `La version a des fichiers de ces noms, et git ne garde pas les vôtres. Rien n’a été changé.
+${files.map((file) => `  ${file}`).join('\n')}
+Mettez-les ailleurs, puis recommencez.`,
     notWritten: (file, why) =>
       `Le fichier ${file} ne peut pas être écrit (${why}). Tout est resté comme avant.`,
     done: (
@@ -67,6 +79,9 @@ Save them (commit), or put them aside (git stash -u), then start again.`,
       'no-such-version': (address, version) =>
         `The repository “${address}” has no version “${version}”. Look at its tags.`,
       'not-jalon': (address) => `The repository “${address}” is not that of Jalon.`,
+      'not-files': (address, _, path) =>
+        `The repository “${address}” holds something else than files: ${path}. Nothing was changed.
+A link of this kind could copy your secrets. Tell those who keep that repository.`,
     },
     title: (version) => `Version ${version} of the programme. Your texts, badges and people do not change.`,
     plan: {
@@ -79,6 +94,10 @@ Save them (commit), or put them aside (git stash -u), then start again.`,
     choose: `Nothing was changed. Choose, for these files:
   --keep       keeps yours; the rest of the version is installed;
   --overwrite  takes those of the programme; yours stay in the history of git.`,
+    notHeld: (files) =>
+      `The version has files of these names, and git does not hold yours. Nothing was changed.
+${files.map((file) => `  ${file}`).join('\n')}
+Put them elsewhere, then start again.`,
     notWritten: (file, why) => `The file ${file} cannot be written (${why}). Everything is as it was.`,
     done: (version) => `Version ${version} is in place. Check it: npm ci && npm run check && npm run build
 Then save it: git add -A && git commit -m "Jalon ${version}"`,
