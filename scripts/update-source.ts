@@ -2,7 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Files, filesListed, type Past, pastListed, refusedListed } from '../src/update/source.ts';
+import {
+  type Files,
+  filesListed,
+  type History,
+  historyListed,
+  type Past,
+  pastListed,
+  refusedListed,
+} from '../src/update/source.ts';
 import { gitIn } from './publish/git.ts';
 
 /** A version that can be read until it is left. */
@@ -11,6 +19,8 @@ export interface Version {
   readonly name: string;
   readonly files: Files;
   readonly past: Past;
+  /** What each of its commits made of its files, those of a branch as one. */
+  readonly history: History;
   /** The bytes of one of its files; throws a `RangeError` where it has no such file. */
   bytes(path: string): Promise<Buffer>;
   leave(): Promise<void>;
@@ -44,11 +54,14 @@ export async function fetchVersion(address: string, asked: string | undefined): 
   if (!(await isJalon())) return none('not-jalon');
   const [refused] = refusedListed(tree);
   if (refused !== undefined) return none('not-files', refused);
-  const log = ['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--root', '-z'];
+  const log = ['log', '--raw', '--no-abbrev', '--no-renames', '-m', '--root', '-z'];
   return {
     name: name === 'HEAD' ? commit.slice(0, 7) : name,
     files,
-    past: pastListed(await git.read(...log, commit)),
+    past: pastListed(await git.read(...log, '--format=', commit)),
+    history: historyListed(
+      await git.read(...log, '--format=commit %H', '--first-parent', '--reverse', commit),
+    ),
     bytes,
     leave,
   };

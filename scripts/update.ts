@@ -7,6 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Change, changeTogether } from '../src/change-together.ts';
 import { engineReadme, movedReadme } from '../src/init/readme.ts';
 import { updateWords } from '../src/locales/updating.ts';
+import { nearestPaths } from '../src/update/nearest.ts';
 import { planUpdate, type UpdatePlan } from '../src/update/plan.ts';
 import { filesListed } from '../src/update/source.ts';
 import { NotWritten } from '../src/write-together.ts';
@@ -50,10 +51,12 @@ async function update(from: string): Promise<0 | 1> {
 }
 
 async function bring(version: Version): Promise<0 | 1> {
+  const present = filesListed((await git.run('ls-files', '--stage', '-z')).stdout);
   const plan = planUpdate({
-    present: filesListed((await git.run('ls-files', '--stage', '-z')).stdout),
+    present,
     next: version.files,
     past: version.past,
+    nearest: nearestPaths(version.history, present),
     withoutWorkflows: values['without-workflows'] ?? false,
   });
   console.log(planLines(plan, version).join('\n'));
@@ -101,7 +104,7 @@ async function readmeOf(version: Version): Promise<Change[]> {
 }
 
 function planLines(plan: UpdatePlan, version: Version): string[] {
-  const kinds = ['added', 'changed', 'removed', 'conflicts', 'byHand'] as const;
+  const kinds = ['added', 'changed', 'removed', 'conflicts', 'leftOut', 'byHand'] as const;
   return [
     words.title(version.name),
     ...kinds.flatMap((kind) =>

@@ -129,6 +129,19 @@ describe('a copy without shared history, made another structure’s', () => {
     await copy.git.read('clean', '--quiet', '-fd');
   }, 60_000);
 
+  test('what the structure removed of the programme stays removed, and is told', async () => {
+    const gone = ['.github/workflows/keys.yml', 'content/guide/mistakes.mdx'];
+    for (const file of gone) await copy.remove(file);
+    await copy.commit('What we do not use');
+    const ran = await update('--overwrite');
+    expect(ran.status, ran.output).toBe(0);
+    expect(ran.output).toContain(`ils n’y sont pas remis :\n${gone.map((file) => `  ${file}\n`).join('')}`);
+    for (const file of gone) await expect(copy.read(file)).rejects.toThrow('ENOENT');
+    expect(await copy.read(added)).toContain('later');
+    await copy.git.read('reset', '--quiet', '--hard', 'HEAD~1');
+    await copy.git.read('clean', '--quiet', '-fd');
+  });
+
   test('without workflows, the rest comes and they are listed', async () => {
     const ran = await update('--without-workflows', '--dry-run');
     expect(ran.output).toMatch(/à copier à la main[^\n]*\n {2}\.github\/workflows\/later\.yml\n/);

@@ -1,4 +1,5 @@
 /** What `npm run update` says. */
+import type { UpdatePlan } from '../update/plan.ts';
 import type { CommandLocale } from './command-locale.ts';
 
 interface UpdateWords {
@@ -11,7 +12,7 @@ interface UpdateWords {
     >
   >;
   readonly title: (version: string) => string;
-  readonly plan: Readonly<Record<'added' | 'changed' | 'removed' | 'conflicts' | 'byHand', string>>;
+  readonly plan: Readonly<Record<keyof UpdatePlan, string>>;
   /** What to do where the structure changed files of the programme. */
   readonly choose: string;
   /** Files that git ignores stand where the version has some. */
@@ -45,6 +46,7 @@ Un lien de ce genre pourrait copier vos secrets. Prévenez les personnes qui tie
       changed: 'Fichiers à changer :',
       removed: 'Fichiers à supprimer :',
       conflicts: 'Fichiers du programme que vous avez changés :',
+      leftOut: 'Fichiers du programme que votre dépôt n’a pas ; ils n’y sont pas remis :',
       byHand: 'Fichiers à copier à la main, dans l’éditeur de GitHub :',
     },
     choose: `Rien n’a été changé. Choisissez, pour ces fichiers :
@@ -89,6 +91,7 @@ A link of this kind could copy your secrets. Tell those who keep that repository
       changed: 'Files to change:',
       removed: 'Files to remove:',
       conflicts: 'Files of the programme that you changed:',
+      leftOut: 'Files of the programme that your repository does not have; they are not put back:',
       byHand: 'Files to copy by hand, in the editor of GitHub:',
     },
     choose: `Nothing was changed. Choose, for these files:

@@ -11,6 +11,8 @@ export interface UpdatePlan {
   readonly conflicts: readonly string[];
   /** Workflows that a person has to copy, where the rest comes without them. */
   readonly byHand: readonly string[];
+  /** The copy had them, or could have: somebody removed them, and they are not put back. */
+  readonly leftOut: readonly string[];
 }
 
 export interface UpdateSource {
@@ -20,33 +22,38 @@ export interface UpdateSource {
   readonly next: Files;
   /** All that the programme's files ever were, up to the new version. */
   readonly past: Past;
+  /** The paths of the version that the copy is nearest to, which it had at first. */
+  readonly nearest: ReadonlySet<string>;
   /** Leave workflows to a person: the token of a workflow may not change them. */
   readonly withoutWorkflows: boolean;
 }
 
 /**
  * The plan. A file that reads as in any earlier version is the programme's still, and follows the new one: so nothing
- * has to be recorded in the copy, however it was made. A file that the programme never had is the structure's.
+ * has to be recorded in the copy, however it was made. A file that the programme never had, or no longer has and never
+ * had in that form, is the structure's; one that the copy no longer has was removed by the structure.
  */
-export function planUpdate({ present, next, past, withoutWorkflows }: UpdateSource): UpdatePlan {
+export function planUpdate({ present, next, past, nearest, withoutWorkflows }: UpdateSource): UpdatePlan {
   const plan = {
     added: [] as string[],
     changed: [] as string[],
     removed: [] as string[],
     conflicts: [] as string[],
     byHand: [] as string[],
+    leftOut: [] as string[],
   };
   const paths = [...new Set([...present.keys(), ...next.keys()])].sort();
   for (const path of paths) {
     const here = present.get(path);
     const there = next.get(path);
-    const isOurs = past.has(path) || there !== undefined;
+    const isAsEver = here !== undefined && past.get(path)?.has(here.id) === true;
+    const isOurs = there !== undefined || isAsEver;
     if (isStructures(path) || !isOurs || (here?.id === there?.id && here?.mode === there?.mode)) continue;
-    const untouched = here === undefined || past.get(path)?.has(here.id) === true || here.id === there?.id;
-    if (withoutWorkflows && isWorkflow(path)) plan.byHand.push(path);
-    else if (!untouched) plan.conflicts.push(path);
-    else if (!there) plan.removed.push(path);
-    else plan[here ? 'changed' : 'added'].push(path);
+    if (!here && nearest.has(path)) plan.leftOut.push(path);
+    else if (withoutWorkflows && isWorkflow(path)) plan.byHand.push(path);
+    else if (!here) plan.added.push(path);
+    else if (!isAsEver && here.id !== there?.id) plan.conflicts.push(path);
+    else plan[there ? 'changed' : 'removed'].push(path);
   }
   return plan;
 }
