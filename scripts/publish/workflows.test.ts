@@ -114,9 +114,21 @@ describe('the update', () => {
   test('happens when asked alone, has no secret in reach, and runs nothing of what it fetched', () => {
     expect(Object.keys(workflow('update.yml').on)).toEqual(['workflow_dispatch']);
     expect(texts.get('update.yml')).not.toMatch(/secrets\./);
-    const runs = steps('update.yml').flatMap(({ run }) => run ?? []);
-    expect(runs.at(-2)).toContain('propose-update.ts');
-    expect(runs.at(-1)).toMatch(/^gh pr create /);
+    const runs = steps('update.yml').map(({ run }) => run);
+    expect(runs.slice(-2)).toEqual([
+      'npm ci --ignore-scripts',
+      'npx --no -- node scripts/publish/propose-update.ts',
+    ]);
+    const withToken = steps('update.yml').filter((step) => JSON.stringify(step).includes('github.token'));
+    expect(withToken).toEqual([steps('update.yml').at(-1)]);
+  });
+
+  test('begins from the branch that counts, with the history that tells who wrote on a proposal', () => {
+    const [checkout] = steps('update.yml');
+    expect(checkout?.with).toEqual({
+      ref: ['$', '{{ github.event.repository.default_branch }}'].join(''),
+      'fetch-depth': 0,
+    });
   });
 
   test('opens a pull request, which a person merges', () => {

@@ -3,6 +3,7 @@ import { chmod, cp, mkdtemp, readFile, stat, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { workplace } from '../../scripts/forms/testing/desk.ts';
 import { gitIn } from '../../scripts/publish/git.ts';
 import { differences, filesIn, removeAfterAll } from './support/files.ts';
 import { copyAt, type ProjectCopy, projectCopy } from './support/project-copy.ts';
@@ -148,28 +149,50 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(await copy.git.read('status', '--porcelain')).toBe('');
   });
 
-  test('for who has no terminal, a branch with all but the workflows, and words for its pull request', async () => {
-    const remote = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-remote-')));
-    await gitIn(remote).read('init', '--quiet', '--bare');
-    await copy.git.read('remote', 'add', 'origin', remote);
-    const handed = join(remote, 'output');
-    const env = { ADDRESS: origin, VERSION: 'v0.2.0', RUNNER_TEMP: remote, GITHUB_OUTPUT: handed };
-    const ran = await copy.run('publish/propose-update', [], env);
-    expect(ran.status, ran.output).toBe(0);
-    const output = Object.fromEntries(
-      (await readFile(handed, 'utf8'))
-        .trim()
-        .split('\n')
-        .map((line) => line.split('=')),
+  test('for who has no terminal, one proposal with all but the workflows, never over what a person wrote', async () => {
+    const { folder, env: found, state, set } = await workplace();
+    removeAfterAll(folder);
+    const remote = gitIn(join(folder, 'remote.git'));
+    await copy.git.read('remote', 'add', 'origin', join(folder, 'remote.git'));
+    await copy.git.read('push', '--quiet', '--force', 'origin', 'main');
+    const env = {
+      ...found,
+      ...{ ADDRESS: origin, VERSION: 'v0.2.0', GITHUB_ACTIONS: 'true' },
+      ...{ GITHUB_REPOSITORY: 'structure/badges', GITHUB_SERVER_URL: 'https://github.com' },
+    };
+    /** Presses the button, from a new checkout of the main branch. */
+    const press = async () => {
+      await copy.git.read('switch', '--quiet', 'main');
+      const ran = await copy.run('publish/propose-update', [], env);
+      expect(ran.status, ran.output).toBe(0);
+      return ran.output;
+    };
+
+    await set({ mayOpen: false });
+    expect(await press()).toMatch(
+      /^::warning::[^\n]*https:\/\/github\.com\/structure\/badges\/compare\/main\.\.\.update\/v0\.2\.0\?expand=1/m,
     );
-    expect(output['title']).toBe('Installer une version plus récente de Jalon');
-    const pushed = await gitIn(remote).read('diff', '--name-only', `${output['branch']}~1`, output['branch']);
+    const pushed = await remote.read('diff', '--name-only', 'main', 'update/v0.2.0');
     const expected = [added, changed, removed, ours, '.github/JALON.md', 'package.json'];
     expect(pushed.split('\n').sort()).toEqual(expected.sort());
-    expect(await readFile(output['body'], 'utf8')).toMatch(
-      /à copier à la main[\s\S]*\.github\/workflows\/later\.yml/,
-    );
-    await copy.git.read('switch', '--quiet', 'main');
+
+    await set({ mayOpen: true });
+    for (const _ of ['opened', 'renewed']) expect(await press()).toMatch(/^::notice::[^\n]*\/pull\/100$/m);
+    const [pull, ...others] = (await state()).pulls;
+    expect(others).toEqual([]);
+    expect(pull).toMatchObject({
+      ...{ head: 'update/v0.2.0', base: 'main', title: 'Installer une version plus récente de Jalon' },
+      body: expect.stringMatching(/à copier à la main[\s\S]*\.github\/workflows\/later\.yml/),
+    });
+
+    await copy.git.read('switch', '--quiet', '--force-create', 'update/v0.2.0', 'origin/update/v0.2.0');
+    await copy.write(ours, '/* By hand, on the proposal. */\n');
+    await copy.commit('By hand');
+    await copy.git.read('push', '--quiet', 'origin', 'update/v0.2.0');
+    expect(await press()).toMatch(/^::warning::Quelqu’un a modifié la branche « update\/v0\.2\.0 »/m);
+    expect(await remote.read('show', `update/v0.2.0:${ours}`)).toBe('/* By hand, on the proposal. */');
+    await copy.git.read('switch', '--quiet', '--discard-changes', 'main');
+    await copy.git.read('clean', '--quiet', '-fd');
   }, 60_000);
 
   test('the new version comes in: changed, added and removed files, and nothing of the structure’s', async () => {

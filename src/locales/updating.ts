@@ -21,7 +21,15 @@ interface UpdateWords {
   readonly done: (version: string) => string;
   readonly nothing: (version: string) => string;
   /** The pull request of who has no terminal. */
-  readonly proposal: { readonly title: string; readonly words: string };
+  readonly proposal: {
+    readonly title: string;
+    readonly words: string;
+    /** A person wrote on the branch. */
+    readonly held: (branch: string) => string;
+    readonly opened: (pull: string) => string;
+    /** The repository lets no workflow open a pull request. */
+    readonly notAllowed: (compare: string) => string;
+  };
 }
 
 /** By language. */
@@ -70,6 +78,13 @@ Puis enregistrez-la : git add -A && git commit -m "Jalon ${version}"`,
 1. Fermez cette proposition, puis rouvrez-la (**Close**, puis **Reopen**) : GitHub la vérifie alors.
 2. Si la vérification réussit, choisissez **Merge**.
 3. Si des fichiers sont « à copier à la main », copiez-les ensuite depuis le dépôt de Jalon.`,
+      held: (branch) =>
+        `Quelqu’un a modifié la branche « ${branch} » à la main : rien n’y est changé, pour ne rien effacer.
+Fusionnez cette proposition, ou supprimez la branche, puis recommencez.`,
+      opened: (pull) => `La nouvelle version est proposée ici : ${pull}`,
+      notAllowed: (compare) =>
+        `La nouvelle version est prête, mais ce dépôt ne permet pas aux automates d’ouvrir une proposition.
+Ouvrez-la ici : ${compare}`,
     },
   },
   en: {
@@ -112,6 +127,13 @@ Then save it: git add -A && git commit -m "Jalon ${version}"`,
 1. Close this proposal, then open it again (**Close**, then **Reopen**): GitHub checks it then.
 2. If the check succeeds, choose **Merge**.
 3. If files are “to copy by hand”, copy them afterwards from the Jalon repository.`,
+      held: (branch) =>
+        `Someone has changed the branch “${branch}” by hand: nothing is changed there, so that nothing is lost.
+Merge that proposal, or delete the branch, then start again.`,
+      opened: (pull) => `The new version is proposed here: ${pull}`,
+      notAllowed: (compare) =>
+        `The new version is ready, but this repository does not let workflows open a proposal.
+Open it here: ${compare}`,
     },
   },
 };
