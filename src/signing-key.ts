@@ -5,7 +5,7 @@ import { foldersOf, type Roots } from './authoring/roots.ts';
 import { importKey, MalformedKeyError, type SigningKey } from './openbadges/key.ts';
 import { Refusal } from './openbadges/refusal.ts';
 
-/** The repository secret, and the environment variable that hands it to `issue`. */
+/** The secret of the environment `signing` on GitHub, and the environment variable that hands it to `issue`. */
 export const secretVariable = 'JALON_SIGNING_KEY';
 
 /** The file that keeps the secret on the machine of who made it, which git ignores. */

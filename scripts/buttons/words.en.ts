@@ -29,7 +29,7 @@ export const en: ButtonWords = {
     },
     keys: {
       title: 'Change the key that signs the badges',
-      body: `The former key is retired, the new one is added.\n\nBefore you merge: paste the secret half of the same pair into Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.\n\n${checked}`,
+      body: `The former key is retired, the new one is added.\n\nBefore you merge: paste the secret half of the same pair into Settings → Environments → signing → JALON_SIGNING_KEY.\n\n${checked}`,
     },
   },
   notOpened: (branch, said) =>

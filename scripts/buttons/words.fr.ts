@@ -29,7 +29,7 @@ export const fr = {
     },
     keys: {
       title: 'Changer la clé qui signe les badges',
-      body: `L’ancienne clé est retirée, la nouvelle est ajoutée.\n\nAvant de fusionner : collez la moitié secrète de la même paire dans Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.\n\n${checked}`,
+      body: `L’ancienne clé est retirée, la nouvelle est ajoutée.\n\nAvant de fusionner : collez la moitié secrète de la même paire dans Settings → Environments → signing → JALON_SIGNING_KEY.\n\n${checked}`,
     },
   } satisfies Partial<Record<ButtonName, { readonly title: string; readonly body: string }>>,
   notOpened: (branch: string, said: string) =>

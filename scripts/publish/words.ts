@@ -3,7 +3,7 @@
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { longDate } from '../../src/locales/dates.ts';
 
-/** The name of the repository secret that holds the deploy key. */
+/** The name of the secret that holds the deploy key. */
 const secret = 'JALON_DEPLOY_KEY';
 
 export const publishingWords = {
@@ -31,7 +31,7 @@ Pour le permettre, une seule fois :
      ssh-keygen -t ed25519 -N "" -C jalon -f jalon-deploy
 2. Dépôt → Settings → Deploy keys → « Add deploy key » : collez le contenu de jalon-deploy.pub
    et cochez « Allow write access ».
-3. Dépôt → Settings → Secrets and variables → Actions → « New repository secret » :
+3. Dépôt → Settings → Environments → signing → « Add environment secret » :
    nom ${secret}, valeur : le contenu du fichier jalon-deploy.
 4. Dépôt → Settings → Rules → Rulesets → la règle de « ${branch} » → « Bypass list » : ajoutez « Deploy keys ».
 5. Effacez les deux fichiers jalon-deploy, puis Actions → « Publish » → « Run workflow ».
@@ -109,7 +109,7 @@ To allow it, once:
      ssh-keygen -t ed25519 -N "" -C jalon -f jalon-deploy
 2. Repository → Settings → Deploy keys → "Add deploy key": paste what jalon-deploy.pub holds
    and tick "Allow write access".
-3. Repository → Settings → Secrets and variables → Actions → "New repository secret":
+3. Repository → Settings → Environments → signing → "Add environment secret":
    name ${secret}, value: what the file jalon-deploy holds.
 4. Repository → Settings → Rules → Rulesets → the rule of \`${branch}\` → "Bypass list": add "Deploy keys".
 5. Delete both jalon-deploy files, then Actions → "Publish" → "Run workflow".

@@ -15,6 +15,7 @@ interface Step {
 }
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string | Readonly<Record<string, string>>;
   readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -51,12 +52,36 @@ describe.each([...texts.keys()])('%s', (name) => {
     for (const job of Object.values(workflow(name).jobs)) expect(job.permissions).toBeDefined();
   });
 
+  test('takes every secret from the environment that main alone has, and names it nowhere else', () => {
+    for (const [job, asked] of Object.entries(workflow(name).jobs)) {
+      const readsSecret = JSON.stringify(asked).includes('secrets.');
+      expect(asked.environment === 'signing', job).toBe(readsSecret);
+    }
+  });
+
   test('keeps no more than three lines of shell, without a value pasted into them', () => {
     for (const { run } of steps(name)) {
       expect(run?.trim().split('\n').length ?? 0).toBeLessThanOrEqual(3);
       expect(run ?? '').not.toContain('${{');
     }
   });
+});
+
+test('the key is handed to the two steps that sign, in either arrangement', () => {
+  const signing = [...texts.keys()].flatMap((name) =>
+    steps(name).flatMap((step) =>
+      JSON.stringify(step).includes('JALON_SIGNING_KEY') ? [[name, step.run]] : [],
+    ),
+  );
+  const [publishes, forgets] = ['publish/push-register.ts', 'buttons/press.ts forget'].map(
+    (script) => `npx --no -- node scripts/${script}`,
+  );
+  expect(signing).toEqual([
+    ['forget.yml', forgets],
+    ['publish.yml', publishes],
+    ['../private/forget.yml', forgets],
+    ['../private/publish.yml', publishes],
+  ]);
 });
 
 test.each([

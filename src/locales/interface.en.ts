@@ -574,8 +574,10 @@ export const words: Words = {
     secretIntro: 'It is shown to nobody, and written in no file of the repository.',
     secretSteps: [
       'Keep a copy offline, in a safe or a password manager. Lost, it cannot be found again.',
-      'On GitHub, in your repository, open Settings → Secrets and variables → Actions → New repository secret.',
-      'Copy the name into “Name”, the secret half into “Secret”, then choose “Add secret”.',
+      'On GitHub, in your repository, open Settings → Environments → signing. If it is not there: New environment, and that name.',
+      'Under “Deployment branches and tags”, choose “Selected branches and tags”. Add a rule for main: that branch alone will have the key.',
+      'Choose “Add environment secret”. Copy the name into “Name”, the secret half into “Value”, then choose “Add secret”.',
+      'A private repository without a paid plan has no environment. “Publish and sign” then says where to paste it.',
     ],
     secretName: 'The name',
     secret: 'The secret half',

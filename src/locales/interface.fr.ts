@@ -622,8 +622,10 @@ export const words = {
     secretIntro: 'Elle ne se montre à personne, et ne s’écrit dans aucun fichier du dépôt.',
     secretSteps: [
       'Rangez-en une copie hors ligne, dans un coffre ou un gestionnaire de mots de passe. Perdue, elle ne se retrouve pas.',
-      'Sur GitHub, dans votre dépôt, ouvrez Settings → Secrets and variables → Actions → New repository secret.',
-      'Copiez le nom dans « Name », la moitié secrète dans « Secret », puis choisissez « Add secret ».',
+      'Sur GitHub, dans votre dépôt, ouvrez Settings → Environments → signing. S’il n’y est pas : New environment, et ce nom.',
+      'Sous « Deployment branches and tags », choisissez « Selected branches and tags ». Ajoutez une règle pour main : seule cette branche aura la clé.',
+      'Choisissez « Add environment secret ». Copiez le nom dans « Name », la moitié secrète dans « Value », puis choisissez « Add secret ».',
+      'Un dépôt privé sans abonnement payant n’a pas d’environnement. « Publier et signer » dit alors où la coller.',
     ],
     secretName: 'Le nom',
     secret: 'La moitié secrète',

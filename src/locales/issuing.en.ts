@@ -6,7 +6,8 @@ const halves = (secret: string, issuer: string) =>
   Its secret half is in ${secret}: it is to be shown to nobody.`;
 
 const replaceSecret = (secret: string) =>
-  `  1. On GitHub, open Settings → Secrets and variables → Actions, then the pencil of JALON_SIGNING_KEY.
+  `  1. On GitHub, open Settings → Environments → signing, then the pencil of JALON_SIGNING_KEY.
+     If it is not there, choose “Add environment secret”.
      Replace its value by the line in the file ${secret}, and nothing else.`;
 
 /** What `npm run keys` and `npm run issue` say, in English. */
@@ -105,7 +106,10 @@ The guide has the details, under “Keys and moving”.`,
 ${halves(secret, issuer)}
 
 What remains to be done, in this order:
-  1. On GitHub, open Settings → Secrets and variables → Actions → New repository secret.
+  1. On GitHub, open Settings → Environments → signing. If it is not there: New environment, and that name.
+     “Deployment branches and tags”: “Selected branches and tags”, and a rule for main.
+     Without that rule, whoever may write to a branch can take the key.
+     Choose “Add environment secret”.
      Name: JALON_SIGNING_KEY. Value: the line in the file ${secret}, and nothing else.
   2. Keep a copy of that file in a safe place, offline. Once lost, the key cannot be found again.
   3. Commit ${issuer}: the publication starts, and issues the badges.
@@ -147,7 +151,7 @@ What remains to be done, quickly and in this order:
     adopted: ({ site, issuer }) => `The new key is in ${issuer}, for ${site}
 
 What remains to be done, in this order:
-  1. On GitHub, open Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.
+  1. On GitHub, open Settings → Environments → signing → JALON_SIGNING_KEY.
      Paste the secret half of the same pair into it, and nothing else.
   2. Keep a copy of that secret half in a safe place, offline. Once lost, it cannot be found again.
   3. Commit ${issuer} to the main branch: the publication begins, and signs with the new key.`,

@@ -12,7 +12,8 @@ const halves = (secret: string, issuer: string) =>
 
 /** The secret comes before issuer.md: to save that file starts a publication, which needs it. */
 const replaceSecret = (secret: string) =>
-  `  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions, puis le crayon de JALON_SIGNING_KEY.
+  `  1. Sur GitHub, ouvrez Settings → Environments → signing, puis le crayon de JALON_SIGNING_KEY.
+     S’il n’y est pas, choisissez « Add environment secret ».
      Remplacez sa valeur par la ligne du fichier ${secret}, sans rien d’autre.`;
 
 /** What `npm run keys` and `npm run issue` say, in French. */
@@ -114,7 +115,10 @@ Le détail est dans le guide, « Clés et déménagement ».`,
 ${halves(secret, issuer)}
 
 Ce qui reste à faire, dans cet ordre :
-  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → New repository secret.
+  1. Sur GitHub, ouvrez Settings → Environments → signing. S’il n’y est pas : New environment, et ce nom.
+     « Deployment branches and tags » : « Selected branches and tags », et une règle pour main.
+     Sans cette règle, qui peut écrire dans une branche peut prendre la clé.
+     Choisissez « Add environment secret ».
      Nom : JALON_SIGNING_KEY. Valeur : la ligne du fichier ${secret}, sans rien d’autre.
   2. Rangez une copie de ce fichier en lieu sûr, hors ligne. Perdue, la clé ne se retrouve pas.
   3. Enregistrez ${issuer} dans le dépôt : la publication commence, et délivre les badges.
@@ -159,7 +163,7 @@ Ce qui reste à faire, vite et dans cet ordre :
     }: Pick<Made, 'site' | 'issuer'>) => `La nouvelle clé est dans ${issuer}, pour ${site}
 
 Ce qui reste à faire, dans cet ordre :
-  1. Sur GitHub, ouvrez Settings → Secrets and variables → Actions → JALON_SIGNING_KEY.
+  1. Sur GitHub, ouvrez Settings → Environments → signing → JALON_SIGNING_KEY.
      Collez-y la moitié secrète de la même paire, sans rien d’autre.
   2. Rangez une copie de cette moitié secrète en lieu sûr, hors ligne. Perdue, elle ne se retrouve pas.
   3. Enregistrez ${issuer} dans la branche principale : la publication commence, et signe avec la nouvelle clé.`,

@@ -20,8 +20,8 @@ it.each(
 );
 
 it.each([
-  ['fr', 'New repository secret', 'Remplacez', /^Les badges déjà délivrés restent valides/],
-  ['en', 'New repository secret', 'Replace', /^The badges already issued stay valid/],
+  ['fr', 'New environment', 'Remplacez', /^Les badges déjà délivrés restent valides/],
+  ['en', 'New environment', 'Replace', /^The badges already issued stay valid/],
 ] as const)('%s: a key that is replaced has a secret already', (locale, made, replaced, stay) => {
   const words = issuingWords(locale).keys;
   expect(words.made(names)).toContain(made);
