@@ -334,9 +334,13 @@ describe.each([
   });
 });
 
-test('a button that signs never runs beside a publication', () => {
-  expect(workflow('forget.yml').concurrency).toEqual(workflow('publish.yml').concurrency);
-});
+test.each(['forget.yml', '../private/forget.yml'])(
+  '%s is one run at a time, and neither drops a publication that waits nor is dropped by one',
+  (file) => {
+    // It pushes a branch of its own, and GitHub keeps one waiting run of a group alone.
+    expect(workflow(file).concurrency).toEqual({ group: 'forget', 'cancel-in-progress': false });
+  },
+);
 
 describe('publishing from a private repository', () => {
   const file = '../private/publish.yml';
