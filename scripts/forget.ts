@@ -1,6 +1,7 @@
 /**
  * `npm run forget -- <volunteer>`: withdraws every badge of a person and erases what is held of them. It only shows what
- * it would do, until `-- --yes`; `--here` does it from another branch than the default one.
+ * it would do, until `-- --yes`; `--here` does it from another branch than the default one. In the workflow of a public
+ * repository, whose log everyone can read, it counts and names nothing.
  */
 import { relative, resolve } from 'node:path';
 import { nearest } from '../src/authoring/advice/nearest.ts';
@@ -30,6 +31,8 @@ if (slug === undefined) refuseArgument('forget', 'missing', 'forget');
 if (extra !== undefined) refuseArgument('forget', 'unknown', extra);
 const project = resolve(import.meta.dirname, '..');
 const settings = commandSettings();
+/** Files are named after people, and what a public workflow prints outlives what it erases. */
+const isDiscreet = settings.publicRepository;
 // First of all, so that nothing that runs after it can find the secret in its surroundings.
 const key = readSigningKey({ env: process.env, project, content: settings.roots });
 key.catch(() => {});
@@ -53,7 +56,7 @@ async function forget(name: string): Promise<0 | 1> {
   }
   if (!slugName(name).acceptable || !isKnown(content, register, person)) {
     const known = [...content.volunteers.keys()];
-    console.error(words.unknown(name, nearest(name, known), known));
+    console.error(isDiscreet ? words.unknownHere : words.unknown(name, nearest(name, known), known));
     return 1;
   }
   try {
@@ -68,12 +71,18 @@ async function forget(name: string): Promise<0 | 1> {
     const { plan, badges, mentions } = holdings;
     const at = await pathInRepository(settings.people);
     const catalogue = typeof settings.roots === 'string' ? [] : badges.map(({ file }) => file);
-    const remains = words.remains({ at, folders: person.folders, catalogue, mentions, naming: plan.naming });
-    console.log([words.done, ...remains].join('\n\n'));
+    const remains = words.remains({
+      at,
+      folders: isDiscreet ? person.folders.map(() => words.folder) : person.folders,
+      catalogue: named(catalogue),
+      mentions: named(mentions),
+      naming: named(plan.naming),
+    });
+    console.log([words.done, ...(isDiscreet ? [words.discreet] : []), ...remains].join('\n\n'));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(describeRefusal(error, locale));
+    console.error(withoutFolders(describeRefusal(error, locale), person.folders));
     return 1;
   }
 }
@@ -89,7 +98,7 @@ async function signingKey({ plan }: Holdings) {
   }
 }
 
-function show({ plan, badges, files, made }: Holdings): void {
+function show({ plan, badges, files, made, mentions }: Holdings): void {
   const parts: [string, readonly string[]][] = [
     [words.withdraw(plan.withdraw.length), plan.withdraw.map(({ file }) => file)],
     [words.sign(plan.sign.length), plan.sign.map(({ folder }) => folder)],
@@ -98,9 +107,24 @@ function show({ plan, badges, files, made }: Holdings): void {
     [words.register(plan.erase.length), plan.erase],
     [words.made, made.map((path) => relative(project, path))],
   ];
-  console.log(words.title(slug ?? ''));
-  for (const [title, names] of parts) if (names.length > 0) console.log([title, ...listed(names)].join('\n'));
+  // Once it is done, they are among what remains to be done.
+  if (!values.yes)
+    parts.push([words.mentions(mentions.length), mentions], [words.naming(plan.naming.length), plan.naming]);
+  console.log(isDiscreet ? words.titleHere : words.title(slug ?? ''));
+  for (const [title, names] of parts)
+    if (names.length > 0) console.log([title, ...(isDiscreet ? [] : listed(names))].join('\n'));
   console.log('');
+}
+
+/** Names of files, or how many they are. */
+function named(files: readonly string[]): readonly string[] {
+  return isDiscreet && files.length > 0 ? [words.counted(files.length)] : files;
+}
+
+/** A text about files, without the folder of the person where everyone can read it. */
+function withoutFolders(text: string, folders: readonly string[]): string {
+  if (!isDiscreet) return text;
+  return folders.reduce((left, folder) => left.replaceAll(`/${folder}/`, `/${words.folder}/`), text);
 }
 
 async function assertDefaultBranch(): Promise<void> {

@@ -80,6 +80,7 @@ describe('npm run forget', () => {
       'badges/low-tech-decouvrir.md',
       `volunteers/${slug}/profile.md`,
       `papers/${slug}`,
+      'credentials/maxime/low-tech-decouvrir/1.json',
       `npm run forget -- ${slug} --yes`,
     ])
       expect(tried.output).toContain(line);

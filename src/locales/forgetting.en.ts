@@ -5,6 +5,8 @@ export const en: ForgettingWords = {
   unknown: (name, nearest, known) =>
     `Nothing is held of “${name}”: there is no such folder, or the person is forgotten already.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}
 Known folders: ${known.join(', ') || 'none'}.`,
+  unknownHere:
+    'Nothing is held under this name: there is no such folder, or the person is forgotten already.',
   contentErrors:
     'Nothing was erased: correct the errors above first. Those of the person’s own folder do not count.',
   keyNeeded: (count) =>
@@ -12,6 +14,7 @@ Known folders: ${known.join(', ') || 'none'}.`,
 A badge that is erased without being withdrawn would stay valid for whoever has a copy.
 On GitHub, the button has the key: Actions → “Oublier une personne” → Run workflow.`,
   title: (slug) => `Forget “${slug}”`,
+  titleHere: 'Forget a person',
   withdraw: (count) => (count === 1 ? '1 badge to withdraw' : `${count} badges to withdraw`),
   sign: (count) =>
     count === 1
@@ -28,10 +31,23 @@ On GitHub, the button has the key: Actions → “Oublier une personne” → Ru
   register: (count) =>
     count === 1 ? '1 file of the register, to erase' : `${count} files of the register, to erase`,
   made: 'What the commands had made of it on this machine, to erase',
+  mentions: (count) =>
+    count === 1
+      ? '1 other file holds one of the person’s names, or the same first name: to read again'
+      : `${count} other files hold one of the person’s names, or the same first name: to read again`,
+  naming: (count) =>
+    count === 1
+      ? '1 former version of another person’s badge still holds the name, in the register alone'
+      : `${count} former versions of other people’s badges still hold the name, in the register alone`,
   more: (count) => `… and ${count} more`,
   dryRun: (slug) =>
     `Nothing has been done yet. It cannot be undone: read this list again.\nTo do it: npm run forget -- ${slug} --yes`,
   done: 'Done: the badges are withdrawn, and the files erased.',
+  folder: '<folder>',
+  discreet:
+    'Everyone can read this page: it names nobody. <folder> is the folder that you typed, and its former names.',
+  counted: (count) =>
+    `${count === 1 ? '1 file' : `${count} files`}. For the names, on a computer, before you merge: npm run forget -- <folder>`,
   remains: ({ at, folders, catalogue, mentions, naming }) =>
     [
       'What remains to be done by people:',

@@ -3,6 +3,8 @@ export const fr = {
   unknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
     `Rien n’est gardé de « ${name} » : ce dossier n’existe pas, ou la personne est déjà oubliée.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}
 Dossiers connus : ${known.join(', ') || 'aucun'}.`,
+  /** Where everyone can read what is printed. */
+  unknownHere: 'Rien n’est gardé sous ce nom : ce dossier n’existe pas, ou la personne est déjà oubliée.',
   contentErrors:
     'Rien n’a été effacé : corrigez d’abord les erreurs ci-dessus. Celles de son dossier ne comptent pas.',
   keyNeeded: (count: number) =>
@@ -10,6 +12,7 @@ Dossiers connus : ${known.join(', ') || 'aucun'}.`,
 Un badge effacé sans être retiré resterait valide chez qui en a une copie.
 Sur GitHub, le bouton a la clé : Actions → « Oublier une personne » → Run workflow.`,
   title: (slug: string) => `Oublier « ${slug} »`,
+  titleHere: 'Oublier une personne',
   withdraw: (count: number) => (count === 1 ? '1 badge à retirer' : `${count} badges à retirer`),
   sign: (count: number) =>
     count === 1
@@ -24,10 +27,24 @@ Sur GitHub, le bouton a la clé : Actions → « Oublier une personne » → Run
   register: (count: number) =>
     count === 1 ? '1 fichier du registre, à effacer' : `${count} fichiers du registre, à effacer`,
   made: 'Ce que les commandes en avaient tiré sur cette machine, à effacer',
+  mentions: (count: number) =>
+    count === 1
+      ? '1 autre fichier contient un de ses noms, ou le même prénom : à relire'
+      : `${count} autres fichiers contiennent un de ses noms, ou le même prénom : à relire`,
+  naming: (count: number) =>
+    count === 1
+      ? '1 ancienne version d’un badge d’une autre personne la nomme encore, dans le registre seulement'
+      : `${count} anciennes versions de badges d’autres personnes la nomment encore, dans le registre seulement`,
   more: (count: number) => `… et ${count} de plus`,
   dryRun: (slug: string) =>
     `Rien n’a encore été fait. Cela ne se défait pas : relisez cette liste.\nPour le faire : npm run forget -- ${slug} --yes`,
   done: 'C’est fait : ses badges sont retirés, et ses fichiers effacés.',
+  /** In place of the name of the person's folder. */
+  folder: '<dossier>',
+  discreet:
+    'Tout le monde peut lire cette page : elle ne nomme personne. <dossier> est le dossier que vous avez tapé, et ses anciens noms.',
+  counted: (count: number) =>
+    `${count === 1 ? '1 fichier' : `${count} fichiers`}. Pour les noms, sur un ordinateur, avant de fusionner : npm run forget -- <dossier>`,
   /** What no command can do. */
   remains: ({ at, folders, catalogue, mentions, naming }: Remaining) =>
     [
