@@ -41,7 +41,8 @@ beforeAll(async () => {
   await commit('Begin');
   const bin = join(folder, 'bin');
   await mkdir(bin);
-  const gh = `#!/bin/sh\nfor part in "$@"; do printf '%s\\n' "$part" >> "$GH_CALLS"; done\necho --- >> "$GH_CALLS"\necho https://github.example/structure/badges/pull/7\n`;
+  // What is open on GitHub is what a test says, and nothing where it says nothing.
+  const gh = `#!/bin/sh\nif [ "$2" = list ]; then echo "\${GH_OPEN:-[]}"; exit; fi\nfor part in "$@"; do printf '%s\\n' "$part" >> "$GH_CALLS"; done\necho --- >> "$GH_CALLS"\necho https://github.example/structure/badges/pull/7\n`;
   await writeFile(join(bin, 'gh'), gh);
   await chmod(join(bin, 'gh'), 0o755);
 }, 60_000);
@@ -88,6 +89,16 @@ async function press(name: string, event = name, env: NodeJS.ProcessEnv = {}) {
     summary: await readFile(summary, 'utf8'),
   };
 }
+
+/** What `gh pr list` answers: pull requests by their branch, and whether that one is of a fork. */
+const opened = (...branches: [headRefName: string, isCrossRepository: boolean][]) =>
+  JSON.stringify(
+    branches.map(([headRefName, isCrossRepository], at) => ({
+      headRefName,
+      isCrossRepository,
+      url: `https://github.example/structure/badges/pull/${6 + at}`,
+    })),
+  );
 
 /** Back to where the remote's main is, as a new checkout would be. */
 async function startAgain() {
@@ -150,6 +161,26 @@ describe('pressed', () => {
     expect(said).toContain('::error::Le nom retapé n’est pas le même');
     expect(await gitIn(home).read('status', '--porcelain')).toBe('');
   });
+
+  test('forget while another is proposed does nothing, says where that one is, and names nobody', async () => {
+    const { status, said, calls, summary } = await press('forget', 'forget', {
+      JALON_SIGNING_KEY: secret,
+      GH_OPEN: opened(['button/forget-41', false]),
+    });
+    expect([status, calls]).toEqual([1, '']);
+    expect(said).toContain('déjà ouverte : https://github.example/structure/badges/pull/6');
+    expect((said + summary).toLowerCase()).not.toContain('lucia');
+    expect(await gitIn(home).read('status', '--porcelain')).toBe('');
+  });
+
+  test('forget repeats no name that nothing is held of, where everyone reads the run', async () => {
+    const event = join(folder, 'unknown.json');
+    const recorded = await readFile(join(events, 'forget.json'), 'utf8');
+    await writeFile(event, recorded.replaceAll('lucia', 'luccia'));
+    const { status, said, summary } = await press('forget', 'forget', { GITHUB_EVENT_PATH: event });
+    expect([status, said]).toEqual([1, expect.stringContaining('la personne est déjà oubliée')]);
+    expect(said + summary).not.toMatch(/luc+ia/);
+  }, 60_000);
 
   test('keys with the secret half refuses it, and tells it nowhere', async () => {
     const event = join(folder, 'pasted.json');
@@ -220,7 +251,9 @@ describe('pressed', () => {
   test('forget signs with the key of its step, erases, proposes, and names nobody in the proposal', async () => {
     await run('issue.ts');
     await commit('Issue');
-    const keyless = await press('forget');
+    // Neither a proposal of another button nor one from a fork is in its way.
+    const others = opened(['button/import-41', false], ['button/forget-41', true]);
+    const keyless = await press('forget', 'forget', { GH_OPEN: others });
     expect([keyless.status, keyless.calls]).toEqual([1, '']);
     expect(keyless.said).toContain('la clé n’est pas ici');
     await startAgain();
@@ -234,7 +267,12 @@ describe('pressed', () => {
     const files = await git.read('ls-tree', '-r', '--name-only', 'origin/button/forget-42', 'content');
     expect(files).not.toContain('lucia');
     expect(files).toContain('content/credentials/status/1.json');
-    expect(summary).toContain('git filter-repo --invert-paths --path content/volunteers/lucia/');
+    // Everyone can read the run of a public repository: it tells how many files, and nothing of whose they are.
+    for (const text of [said, summary]) {
+      expect(text.toLowerCase()).not.toMatch(/lucia|meetings/);
+      expect(text).toMatch(/\d+ badges à retirer\n\d+ badges? d’/);
+      expect(text).toContain('git filter-repo --invert-paths --path content/volunteers/<dossier>/');
+    }
     for (const text of [said, calls, summary]) expect(text).not.toContain(secret);
   }, 600_000);
 });

@@ -12,8 +12,9 @@ import { secretVariable } from '../../src/signing-key.ts';
 import { siteLocale } from '../options.ts';
 import { gitIn } from '../publish/git.ts';
 import { fail, notice, summary } from '../publish/workflow.ts';
-import { type Button, buttons, isAddress, isButton } from './buttons.ts';
+import { type Button, type ButtonName, buttons, isAddress, isButton } from './buttons.ts';
 import { readPress } from './event.ts';
+import { branchStart, openProposal } from './open-proposal.ts';
 import { propose } from './propose.ts';
 import { buttonWords } from './words.ts';
 
@@ -23,6 +24,7 @@ const secret = process.env[secretVariable];
 delete process.env[secretVariable];
 const [name = ''] = process.argv.slice(2);
 if (!isButton(name)) throw new RangeError(`There is no button named ${name}.`);
+const pressedName: ButtonName = name;
 const button = buttons[name];
 const press = readPress(process.env);
 /** Private papers are an error where everyone can read them. */
@@ -40,6 +42,9 @@ async function pressed(): Promise<void> {
   const { people } = commandSettings();
   // What is uploaded stands in the repository that keeps the people.
   const top = await gitIn(people).read('rev-parse', '--show-toplevel');
+  // Two that are made from one main change the same list, each to a text of its own: nobody could mend that by hand.
+  const open = button.signs ? await openProposal(top, pressedName) : undefined;
+  if (open !== undefined) return fail(words.waiting(open));
   const uploaded = join(top, badge);
   const fetched = isAddress(badge) ? await download(badge) : undefined;
   if (fetched === 'unreachable') return fail(words.unreachable);
@@ -53,7 +58,7 @@ async function pressed(): Promise<void> {
   if (badge && !fetched) await rm(uploaded);
   if (!button.proposes) return notice(words.papers);
   const { title, body } = words.proposals[name as keyof typeof words.proposals];
-  const branch = `button/${name}-${process.env['GITHUB_RUN_ID'] ?? Date.now()}`;
+  const branch = `${branchStart(pressedName)}${process.env['GITHUB_RUN_ID'] ?? Date.now()}`;
   const proposed = await propose({ folder: top, title, body, base: press.branch, branch, examine });
   if (proposed.kind === 'nothing') notice(words.nothing);
   else if (proposed.kind === 'not-opened') fail(words.notOpened(branch, proposed.said));

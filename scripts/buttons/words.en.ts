@@ -14,6 +14,8 @@ export const en: ButtonWords = {
     outside:
       'This file is not in the folder imports/ of this repository. Upload it there first: Add file → Upload files.\nThen write its path: imports/badge.png. It is taken from there once it is put away.',
   },
+  waiting: (address) =>
+    `A proposal of this button is open already: ${address}\nMerge or close it first, then press again. Nothing was done.\nTwo open proposals would change the same list of withdrawals, and GitHub could not unite them.`,
   unreachable: 'This address does not answer. Open it in a browser, then copy the whole of it.',
   failed: 'Nothing was proposed. The reason is written above.',
   papers: 'It is ready. The file is at the end of this page, under “Artifacts”. It is erased after one day.',
@@ -25,7 +27,7 @@ export const en: ButtonWords = {
     },
     forget: {
       title: 'Forget a person',
-      body: `The badges are withdrawn and the files erased. It cannot be undone: read the files again.\nMerge soon: the published site changes only then.\n\n${checked}\n\nWhat remains to be done by people is on the page of the run, in the Actions menu.`,
+      body: `The badges are withdrawn and the files erased. It cannot be undone: read the files again.\nMerge soon: the published site changes only then.\nDoes GitHub show a conflict? Close this proposal, then press the button again.\n\n${checked}\n\nWhat remains to be done by people is on the page of the run, in the Actions menu.`,
     },
     keys: {
       title: 'Change the key that signs the badges',

@@ -14,6 +14,9 @@ export const fr = {
     outside:
       'Ce fichier n’est pas dans le dossier imports/ de ce dépôt. Déposez-le là d’abord : Add file → Upload files.\nÉcrivez ensuite son chemin : imports/badge.png. Il en est retiré une fois rangé.',
   } satisfies Record<ButtonRefusal, string>,
+  /** Whom the open proposal is about is not said. */
+  waiting: (address: string) =>
+    `Une proposition de ce bouton est déjà ouverte : ${address}\nFusionnez-la ou fermez-la d’abord, puis appuyez de nouveau. Rien n’a été fait.\nDeux propositions ouvertes ensemble changeraient la même liste de retraits, et GitHub ne saurait pas les réunir.`,
   unreachable: 'Cette adresse ne répond pas. Ouvrez-la dans un navigateur, puis recopiez-la en entier.',
   failed: 'Rien n’a été proposé. La raison est écrite ci-dessus.',
   papers: 'C’est prêt. Le fichier est en bas de cette page, sous « Artifacts ». Il est effacé après un jour.',
@@ -25,7 +28,7 @@ export const fr = {
     },
     forget: {
       title: 'Oublier une personne',
-      body: `Les badges sont retirés et les fichiers effacés. Cela ne se défait pas : relisez les fichiers.\nFusionnez vite : le site publié ne change qu’après.\n\n${checked}\n\nCe qui reste à faire par des personnes est sur la page de l’exécution, dans le menu Actions.`,
+      body: `Les badges sont retirés et les fichiers effacés. Cela ne se défait pas : relisez les fichiers.\nFusionnez vite : le site publié ne change qu’après.\nGitHub montre un conflit ? Fermez cette proposition, puis appuyez de nouveau sur le bouton.\n\n${checked}\n\nCe qui reste à faire par des personnes est sur la page de l’exécution, dans le menu Actions.`,
     },
     keys: {
       title: 'Changer la clé qui signe les badges',
