@@ -8,6 +8,8 @@ import { launchChromium, noBrowser } from './support/browser.ts';
 import { command } from './support/command.ts';
 import { type ContentCopy, contentCopy } from './support/content-copy.ts';
 import { filesIn } from './support/files.ts';
+import { consent, guardian } from './support/planted-people.ts';
+import { plant } from './support/planted-person.ts';
 import { builtSite, servedSite } from './support/site.ts';
 import { structure } from './support/structure.ts';
 
@@ -19,10 +21,18 @@ const known = (copy: ContentCopy) =>
 
 let copy: ContentCopy;
 let files: Map<string, Buffer>;
+/** People with a page of their own that nothing leads to: by folder, the words of their fields. */
+const unlisted = new Map<string, Record<string, string>>();
 beforeAll(async () => {
   copy = await contentCopy();
   await known(copy);
   await copy.edit('volunteers/nathan/profile.md', 'visibility: public', 'visibility: private');
+  const choices = {
+    'qzu-unlisted': `adult: true\nvisibility: unlisted\n${consent}`,
+    'qzv-minor': `adult: false\nvisibility: public\n${consent.replace(' }', `, ${guardian} }`)}`,
+  };
+  for (const [slug, chosen] of Object.entries(choices))
+    unlisted.set(slug, await plant(copy, { slug, choices: chosen }));
   const { folder } = await builtSite({ content: copy.root, address });
   files = await filesIn(folder);
 }, 400_000);
@@ -122,6 +132,16 @@ describe.skipIf(noBrowser)('in a preview, the team', () => {
 test('who is not published is named in no link of a preview', () => {
   for (const [path, bytes] of files)
     if (path.endsWith('.html')) expect(bytes.toString(), path).not.toMatch(/volunteers(?:%2F|\/)nathan/);
+});
+
+test('a page that everyone finds leads to nobody who is not listed, nor to anyone under 18', () => {
+  for (const [slug, words] of unlisted) {
+    const naming = [...files]
+      .filter(([, bytes]) => [slug, words['firstName'] ?? slug].some((word) => bytes.includes(word)))
+      .map(([path]) => path);
+    expect(naming).toContain(`${slug}/index.html`);
+    expect(naming.filter((path) => path.endsWith('.html') && !path.includes(slug))).toEqual([]);
+  }
 });
 
 test('the handbook leads to the forms, and to its own pages', () => {

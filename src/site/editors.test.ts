@@ -5,22 +5,36 @@ import { editBadge, editGuide, editPerson } from './editors.ts';
 
 const repository = 'https://github.com/structure/badges';
 const editing = editingOf({ repository, peopleRepository: undefined, language: 'fr' });
-const site = { words: words('fr'), locale: 'fr' as const, href: (path: string) => path };
-const people = (count: number) =>
+const site = { words: words('fr'), locale: 'fr' as const, href: (path: string) => path, mayAskPeople: true };
+const people = (count: number, listed = true) =>
   Array.from({ length: count }, (_, index) => ({
     slug: `personne-${index}`,
     name: `P. ${index}`,
     awards: [],
+    listed,
   }));
+
+const byForm = [
+  { links: [{ title: 'Remettre un badge', href: `${repository}/issues/new?template=award.yml` }] },
+];
 
 describe('a badge', () => {
   test('is offered by name to few people, and by the form where there are many', () => {
     const [, few] = editBadge(site, editing, 'ecoute', people(20));
     expect(few?.links).toHaveLength(20);
-    const [, many] = editBadge(site, editing, 'ecoute', people(21));
-    expect(many?.links).toEqual([
-      { title: 'Remettre un badge', href: `${repository}/issues/new?template=award.yml` },
-    ]);
+    expect(editBadge(site, editing, 'ecoute', people(21)).slice(1)).toEqual(byForm);
+  });
+
+  test('is offered by name to many people where no form may ask about them', () => {
+    const [, many] = editBadge({ ...site, mayAskPeople: false }, editing, 'ecoute', people(21));
+    expect(many?.links).toHaveLength(21);
+  });
+
+  test('is offered to who is not listed by the form alone, which names nobody', () => {
+    const all = [...people(2), ...people(1, false)];
+    const [, names, ...rest] = editBadge(site, editing, 'ecoute', all);
+    expect([names?.links.length, rest]).toEqual([2, byForm]);
+    expect(editBadge({ ...site, mayAskPeople: false }, editing, 'ecoute', people(3, false))).toHaveLength(1);
   });
 
   test('is offered to nobody where there is nobody', () => {

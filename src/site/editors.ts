@@ -31,26 +31,30 @@ export function editThis({ words }: Words, editing: Editing, file: string): Edit
   return linked([[words.editors.edit, editing.edit(file)]]);
 }
 
-/** A badge's own file, and one link for each person who does not hold it yet. */
+/**
+ * A badge's own file, and one link for each person who does not hold it yet: of those who are listed, since a structure
+ * without a key shows these links to everyone. The form, where there is one, asks about the others.
+ */
 export function editBadge(
-  site: Words,
+  site: Words & Pick<Site, 'mayAskPeople'>,
   editing: Editing,
   badge: string,
-  people: readonly Pick<PersonView, 'slug' | 'name' | 'awards'>[],
+  people: readonly Pick<PersonView, 'slug' | 'name' | 'awards' | 'listed'>[],
 ): EditorLinks[] {
-  const without = people.filter(({ awards }) => awards.every((award) => award.badge !== badge));
+  const without = people.filter(
+    ({ awards, listed }) => listed && awards.every((award) => award.badge !== badge),
+  );
   const content: NewFile<'award'> = { kind: 'award', values: {}, body: '' };
   const give = without.flatMap(({ slug, name }) => {
     const href = editing.create(placeOf('award', badge, slug), content);
     return href ? [{ title: name, href }] : [];
   });
+  const form = site.mayAskPeople ? formLinks(site, editing, ['award']) : [];
+  const isLong = give.length > mostPeople && form.length > 0;
   return [
     ...editThis(site, editing, placeOf('badge', badge)),
-    ...(give.length > mostPeople
-      ? formLinks(site, editing, ['award'])
-      : give.length > 0
-        ? [{ words: site.words.editors.give, links: give }]
-        : []),
+    ...(give.length > 0 && !isLong ? [{ words: site.words.editors.give, links: give }] : []),
+    ...(isLong || people.some(({ listed }) => !listed) ? form : []),
   ];
 }
 

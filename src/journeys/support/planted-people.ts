@@ -7,7 +7,7 @@ export const everySection =
   'show: [positioning, progress, levels, let-go, voices, missions, endorsements, elsewhere, trainings, photo]';
 export const consent =
   'consent: { givenBy: {consentBy}, date: 2025-10-01, paper: {consentPaper}, ends: 2030-01-01 }';
-const guardian = 'guardian: { name: {guardianName}, date: 2025-10-01, paper: {guardianPaper} }';
+export const guardian = 'guardian: { name: {guardianName}, date: 2025-10-01, paper: {guardianPaper} }';
 
 /** Puts four people into the content; the words of each of their fields. */
 export async function plantPublished(copy: ContentCopy) {
