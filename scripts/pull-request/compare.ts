@@ -16,10 +16,11 @@ import { baseCommit, checkOut } from './base.ts';
 import { buildBase } from './base-site.ts';
 import { readBuilt } from './built-folder.ts';
 import { changedPages } from './changed-pages.ts';
-import { consequences, outlookOf } from './consequences.ts';
+import { consequences } from './consequences.ts';
 import { fileAddress, pullRequestOf } from './event.ts';
 import { guarded } from './guard.ts';
 import { headline } from './headline.ts';
+import { outlookOf } from './outlook.ts';
 import { pageNames } from './page-names.ts';
 import { previewOf } from './preview.ts';
 import { mergeSummary } from './summary.ts';
@@ -87,8 +88,8 @@ try {
   await checkout.remove();
 }
 
-/** The people whose own pages are among some pages. */
+/** The people whose own pages are among some pages; one who was renamed has pages under either name. */
 function concerned(paths: readonly string[], people: ReadonlyMap<string, string>): string[] {
   const slugs = new Set(paths.map((path) => path.split('/')[1]));
-  return [...people].filter(([slug]) => slugs.has(slug)).map(([, name]) => name);
+  return [...new Set([...people].filter(([slug]) => slugs.has(slug)).map(([, name]) => name))];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pullRequestWords } from '../../src/locales/pull-request.ts';
-import type { Affected, Consequences } from './consequences.ts';
+import type { Consequences } from './consequences.ts';
 import { headline } from './headline.ts';
+import type { Affected } from './outlook.ts';
 import { mergeSummary, type SummarySource } from './summary.ts';
 
 const nothing: Consequences = {

@@ -4,8 +4,9 @@ import type { Locale } from '../../src/locales/interface.ts';
 import { pullRequestWords } from '../../src/locales/pull-request.ts';
 import { typography } from '../../src/locales/typography.ts';
 import type { ChangedPages } from './changed-pages.ts';
-import type { Affected, Consequences } from './consequences.ts';
+import type { Consequences } from './consequences.ts';
 import { ended } from './headline.ts';
+import type { Affected } from './outlook.ts';
 
 /** How many of a list are named; the others are counted. */
 const shownLimit = 20;
