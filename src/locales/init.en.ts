@@ -95,6 +95,6 @@ ${site ? `The site: <${site}>\n` : 'The site has no address yet.\n'}
 | go online, make the key | [Publishing and signing](content/guide/publishing.en.mdx) |
 | know what is published | [Privacy](content/guide/privacy.en.mdx) |
 
-What we write is in \`content/\`. The rest is the programme, [Jalon](${engine}), which is free software.
+What we write is in \`content/\`. The rest is the program, [Jalon](${engine}), which is free software.
 `,
 };

@@ -13,7 +13,7 @@ interface UpdateWords {
   >;
   readonly title: (version: string) => string;
   readonly plan: Readonly<Record<keyof UpdatePlan, string>>;
-  /** What to do where the structure changed files of the programme. */
+  /** What to do where the structure changed files of the program. */
   readonly choose: string;
   /** Files that git ignores stand where the version has some. */
   readonly notHeld: (files: readonly string[]) => string;
@@ -100,18 +100,18 @@ Save them (commit), or put them aside (git stash -u), then start again.`,
         `The repository “${address}” holds something else than files: ${path}. Nothing was changed.
 A link of this kind could copy your secrets. Tell those who keep that repository.`,
     },
-    title: (version) => `Version ${version} of the programme. Your texts, badges and people do not change.`,
+    title: (version) => `Version ${version} of the program. Your texts, badges and people do not change.`,
     plan: {
       added: 'Files to add:',
       changed: 'Files to change:',
       removed: 'Files to remove:',
-      conflicts: 'Files of the programme that you changed:',
-      leftOut: 'Files of the programme that your repository does not have; they are not put back:',
+      conflicts: 'Files of the program that you changed:',
+      leftOut: 'Files of the program that your repository does not have; they are not put back:',
       byHand: 'Files to copy by hand, in the editor of GitHub:',
     },
     choose: `Nothing was changed. Choose, for these files:
   --keep       keeps yours; the rest of the version is installed;
-  --overwrite  takes those of the programme; yours stay in the history of git.`,
+  --overwrite  takes those of the program; yours stay in the history of git.`,
     notHeld: (files) =>
       `The version has files of these names, and git does not hold yours. Nothing was changed.
 ${files.map((file) => `  ${file}`).join('\n')}
