@@ -116,6 +116,8 @@ describe('what is typed', () => {
   });
 
   test.each([
+    ['consent', {}, 'no-volunteer'],
+    ['consent', { volunteer: '--out=public' }, ['new', 'consent', '--', '--out=public']],
     ['review', {}, 'no-volunteer'],
     ['review', { volunteer: '--out=public' }, ['review', '--', '--out=public']],
     ['cohort', { since: '2025-09-01', until: '' }, ['cohort', '--since=2025-09-01']],
@@ -144,6 +146,7 @@ describe('what is typed', () => {
 
 describe('pressed', () => {
   test.each([
+    ['consent', 'consent-public'],
     ['review', 'review-public'],
     ['cohort', 'cohort-public'],
   ])('%s in a public repository stops before it reads anything', async (name, event) => {
@@ -154,6 +157,16 @@ describe('pressed', () => {
     );
     expect(said).not.toContain('absent');
   });
+
+  test('consent in a private repository prints the page to sign, and leaves the files as they are', async () => {
+    const { status, said, calls } = await press('consent');
+    expect([status, calls], said).toEqual([0, '']);
+    expect(said).toContain('::notice::C’est prêt.');
+    const paper = await readFile(join(home, 'papers/lucia/consent.html'), 'utf8');
+    expect(paper).toContain('Lucia Moreau');
+    expect(paper).toContain('Accord pour publier mon portfolio');
+    expect(await gitIn(home).read('status', '--porcelain')).toBe('');
+  }, 60_000);
 
   test('forget without the same name twice does nothing', async () => {
     const { status, said, branches } = await press('forget', 'forget-unconfirmed');

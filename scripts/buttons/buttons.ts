@@ -2,7 +2,7 @@
 import { normalize } from 'node:path';
 
 /** The buttons, by the name of their workflow file. */
-export type ButtonName = 'review' | 'cohort' | 'import' | 'forget' | 'keys';
+export type ButtonName = 'consent' | 'review' | 'cohort' | 'import' | 'forget' | 'keys';
 
 /** Why a button does nothing; the locales put it into words. */
 export type ButtonRefusal = 'public' | 'not-confirmed' | 'no-volunteer' | 'no-file' | 'outside';
@@ -23,6 +23,12 @@ const option = (name: string, value: string | undefined) => (value ? [`--${name}
 const flag = (name: string, value: string | undefined) => (value === 'true' ? [`--${name}`] : []);
 
 export const buttons: Readonly<Record<ButtonName, Button>> = {
+  consent: {
+    personal: true,
+    proposes: false,
+    signs: false,
+    command: ({ volunteer }) => (volunteer ? ['new', 'consent', '--', volunteer] : 'no-volunteer'),
+  },
   review: {
     personal: true,
     proposes: false,

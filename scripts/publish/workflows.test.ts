@@ -303,10 +303,10 @@ describe.each([
 });
 
 describe.each([
-  ...(['review', 'cohort', 'import', 'forget', 'keys'] as const).map(
+  ...(['consent', 'review', 'cohort', 'import', 'forget', 'keys'] as const).map(
     (name) => [`${name}.yml`, name] as const,
   ),
-  ...(['review', 'cohort', 'import', 'forget'] as const).map(
+  ...(['consent', 'review', 'cohort', 'import', 'forget'] as const).map(
     (name) => [`../private/${name}.yml`, name] as const,
   ),
 ])('the button %s', (file, name) => {
@@ -356,7 +356,7 @@ describe('publishing from a private repository', () => {
       .filter((name) => name.startsWith('../private/'))
       .flatMap((name) => steps(name))
       .filter((step) => step.with?.['path'] === 'engine');
-    expect(engines).toHaveLength(9);
+    expect(engines).toHaveLength(10);
     for (const { with: given } of engines)
       expect(given).toMatchObject({
         ref: ['$', '{{ vars.JALON_ENGINE_COMMIT }}'].join(''),
