@@ -154,6 +154,13 @@ test('the handbook leads to the forms, and to its own pages', () => {
   );
 });
 
+test('a file of the repository that the handbook names is shown there', () => {
+  for (const path of ['guide/privacy/', 'en/guide/privacy/', 'guide/starting/'])
+    expect(files.get(`${path}index.html`)?.toString(), path).toContain(
+      `href="${repository}/blob/main/.github/private/README.md"`,
+    );
+});
+
 test('on the published site the handbook alone has links', { timeout: 400_000 }, async () => {
   const owner = await structure();
   await known(owner.content);

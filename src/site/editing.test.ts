@@ -36,20 +36,22 @@ test('a form about people is in the repository of the people, the others in that
   expect(form('badge', false)).toBe(`${home}/issues/new?template=badge.yml`);
 });
 
-test('the handbook is edited where the engine has it, whatever the folder of the content', () => {
-  const { editGuide } = editingOf({ ...two, repository: `${home}/tree/main/ailleurs` });
+test('the handbook is edited, and its files shown, where the engine has them, whatever the folder of the content', () => {
+  const { editGuide, show } = editingOf({ ...two, repository: `${home}/tree/main/ailleurs` });
   expect(editGuide('privacy.mdx')).toBe(`${home}/edit/main/content/guide/privacy.mdx`);
+  expect(show('.github/private/README.md')).toBe(`${home}/blob/main/.github/private/README.md`);
 });
 
 test('where no repository is known, there is no link at all', () => {
-  const { edit, create, form, editGuide } = editingOf({ ...one, repository: undefined });
+  const { edit, create, form, editGuide, show } = editingOf({ ...one, repository: undefined });
   const file = { kind: 'badge', values: {}, body: '' } as const;
   expect([
     edit('issuer.md'),
     create('badges/un.md', file),
     form('award', true),
     editGuide('index.mdx'),
-  ]).toEqual([undefined, undefined, undefined, undefined]);
+    show('README.md'),
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
 
 describe('a new file', () => {

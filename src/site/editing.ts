@@ -15,6 +15,8 @@ export interface Editing {
   readonly form: (name: FormName, personal: boolean) => string | undefined;
   /** Opens a page of the handbook, which stands in the engine's own folder whatever that of the content. */
   readonly editGuide: (file: string) => string | undefined;
+  /** Shows a file of the engine that the handbook speaks of; `file` is from its top folder. */
+  readonly show: (file: string) => string | undefined;
 }
 
 /** What an address of a longer text could be cut at, by browsers and servers alike. */
@@ -46,6 +48,7 @@ export function editingOf({
       return place && `${place.home}/issues/new?template=${name}.yml`;
     },
     editGuide: (file) => own && `${own.home}/edit/${own.branch}/content/guide/${inPath(file)}`,
+    show: (file) => own && `${own.home}/blob/${own.branch}/${inPath(file)}`,
   };
 }
 
