@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../authoring/read.ts';
 import { namesIn } from '../init/sample.ts';
+import { formAnswers } from '../locales/form-answers.ts';
 import { didWebOf } from '../openbadges/did.ts';
 import { issuerLines } from '../openbadges/issuer-lines.ts';
 import { generateKey } from '../openbadges/key.ts';
@@ -14,14 +15,18 @@ import { project } from './support/site.ts';
 const site = 'https://compte.github.io/badges/';
 const kept = ['accueil-du-public.md', 'jen-suis-la-entree.md', 'jen-suis-la-sortie.md', 'projet-davenir.md'];
 let copy: ProjectCopy;
-/** The page of the handbook, and the texts that it gives to paste, in their order. */
+/** The page of the handbook, and the files and the lines that it gives to paste, in their order. */
 let page: string;
 let texts: string[];
+let lines: string[];
 
 beforeAll(async () => {
   copy = await projectCopy();
   page = await copy.read('content/guide/starting.mdx');
-  texts = [...page.matchAll(/```md\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const given = (language: string) =>
+    [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+  texts = given('md');
+  lines = given('yaml');
 });
 
 test('steps 3 and 4: the check finds nothing, and no word of the sample is left', async () => {
@@ -55,17 +60,33 @@ test('steps 3 and 4: the check finds nothing, and no word of the sample is left'
   }
 });
 
+test('after step 4, the forms offer other choices, and the page names the proposal that brings them', async () => {
+  expect(page).toContain(`« ${formAnswers.fr.refresh.title} »`);
+  expect((await copy.run('forms')).status).toBe(0);
+  expect(await copy.git.read('status', '--porcelain')).toContain('.github/ISSUE_TEMPLATE/');
+  await copy.commit(formAnswers.fr.refresh.title);
+});
+
 test('steps 5 and 6: with the key that the page of the site makes, the first badge is issued and verifies', async () => {
   const { publicKeyMultibase: publicKey, secretKeyMultibase } = await generateKey();
-  const lines = issuerLines({ site, did: didWebOf(site), publicKey, since: '2026-01-01' });
+  const keyLines = issuerLines({ site, did: didWebOf(site), publicKey, since: '2026-01-01' });
   const issuer = await copy.read('content/issuer.md');
   // Just above the three dashes that close the top of the file.
   await copy.write(
     'content/issuer.md',
-    issuer.replace('\n---\n\n', () => `\n${lines}---\n\n`),
+    issuer.replace('\n---\n\n', () => `\n${keyLines}---\n\n`),
   );
   const [, , profile = '', award = ''] = texts;
   await copy.write('content/volunteers/ana/profile.md', profile);
+  const printed = await copy.run('new', ['consent', 'ana']);
+  expect(printed.status, printed.output).toBe(0);
+  expect(await copy.read('papers/ana/consent.html')).toContain('Ana Exemple');
+  expect(page).toContain('Sous `adult: true`, ajoutez ces lignes');
+  const [consent = ''] = lines;
+  await copy.write(
+    'content/volunteers/ana/profile.md',
+    profile.replace('adult: true\n', (line) => line + consent),
+  );
   await copy.write('content/volunteers/ana/awards/accueil-du-public.md', award);
   await copy.commit('Un premier badge');
   await mkdir(join(copy.root, '.jalon'), { recursive: true });
@@ -74,4 +95,6 @@ test('steps 5 and 6: with the key that the page of the site makes, the first bad
     const ran = await copy.run(command ?? '', args);
     expect(ran.status, ran.output).toBe(0);
   }
+  expect(await copy.read('dist/ana/accueil-du-public/index.html')).toContain('Ana');
+  expect(await readdir(join(copy.root, 'dist/credentials'))).toHaveLength(1);
 }, 300_000);
