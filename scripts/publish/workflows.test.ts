@@ -23,6 +23,7 @@ interface Job {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 interface Workflow {
+  readonly name: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
   readonly concurrency: unknown;
@@ -341,6 +342,19 @@ test.each(['forget.yml', '../private/forget.yml'])(
     expect(workflow(file).concurrency).toEqual({ group: 'forget', 'cancel-in-progress': false });
   },
 );
+
+test('every workflow that the handbook sends to has that name in the Actions menu', () => {
+  const guide = resolve(folder, '../../content/guide');
+  const named = readdirSync(guide)
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => {
+      const text = readFileSync(join(guide, name), 'utf8').replace(/\s+/g, ' ');
+      return [...text.matchAll(/\*\*Actions → ([^*]+?)(?: → Run workflow)?\*\*/g)].map(([, said]) => said);
+    });
+  const known = [...texts.keys()].map((name) => workflow(name).name);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !known.includes(name ?? ''))).toEqual([]);
+});
 
 describe('publishing from a private repository', () => {
   const file = '../private/publish.yml';
