@@ -7,6 +7,7 @@ import { publishable } from '../authoring/gate.ts';
 import type { Badge } from '../authoring/schemas/badge.ts';
 import type { Issuer } from '../authoring/schemas/issuer.ts';
 import type { Profile } from '../authoring/schemas/profile.ts';
+import { initWords } from '../locales/init.ts';
 import { holdersOf } from '../openbadges/holder.ts';
 import { readRegister } from '../openbadges/register.ts';
 import { sampleContent } from '../portfolio/testing/sample.ts';
@@ -34,11 +35,20 @@ interface Changes {
   /** Of Lucia's alone. */
   readonly lucia?: Partial<Profile>;
   readonly content?: Partial<Content>;
+  /** The presentation of the structure, below the fields of `issuer.md`. */
+  readonly presentation?: string;
   /** The text of `issuer.md`. */
   readonly text?: string;
 }
 
-function source({ issuer, profile, lucia, content, text = "---\naccent: '#b8431a'\n---\n" }: Changes = {}) {
+function source({
+  issuer,
+  profile,
+  lucia,
+  content,
+  presentation,
+  text = "---\naccent: '#b8431a'\n---\n",
+}: Changes = {}) {
   const changed = (person: Volunteer): Volunteer => ({
     ...person,
     profile: {
@@ -54,7 +64,11 @@ function source({ issuer, profile, lucia, content, text = "---\naccent: '#b8431a
   return {
     content: {
       ...sample,
-      issuer: { ...sample.issuer, data: { ...sample.issuer.data, ...configured, ...issuer } },
+      issuer: {
+        ...sample.issuer,
+        body: presentation ?? sample.issuer.body,
+        data: { ...sample.issuer.data, ...configured, ...issuer },
+      },
       volunteers: new Map(people),
       frameworks: new Map(frameworks),
       ...content,
@@ -123,6 +137,11 @@ describe('what is missing is told, with its importance, its file and how many', 
     ],
     ['real people', { profile: { example: { seenOn: day } } }, ['first invented-people volunteers 3']],
     ['one real person', { lucia: { example: { seenOn: day } } }, ['first invented-people volunteers 1']],
+    ...(['fr', 'en'] as const).map((language): [string, Changes, string[]] => [
+      `a presentation in the place of what init writes in ${language}`,
+      { presentation: initWords(language).presentation('La Grange') },
+      ['next presentation-to-write issuer.md 1'],
+    ]),
     ['the site of the structure', { issuer: { url: undefined } }, ['later no-url issuer.md 1']],
     [
       'the site of the structure and, before it, a consent',

@@ -42,7 +42,7 @@ async function shownItems(
 ): Promise<HealthItem[]> {
   const written = parseFrontMatter('issuer.md', sources.get('issuer.md') ?? '').frontMatter?.data;
   return [
-    ...structureHealth(published.issuer.data, fieldOf(written, 'accent') !== undefined),
+    ...structureHealth(published.issuer, fieldOf(written, 'accent') !== undefined),
     ...(await pendingHealth(content, published, register, day)),
     ...catalogueHealth(published),
   ];

@@ -6,6 +6,7 @@ import { leftBehind } from '../authoring/file-name.ts';
 import type { Choices } from './choices.ts';
 import { issuerText } from './issuer-text.ts';
 import { linesToReread, type Reread, withoutPeople } from './kept-catalogue.ts';
+import { lineToWrite } from './presentation.ts';
 import { engineReadme, movedReadme, structureReadme } from './readme.ts';
 import { starterFiles } from './starter.ts';
 
@@ -28,7 +29,7 @@ export interface InitPlan {
   readonly removed: readonly string[];
   readonly changed: readonly NewText[];
   readonly added: readonly NewText[];
-  /** Lines of the catalogue that is kept, to be put in the structure's own words. */
+  /** Lines of what is written and of the catalogue that is kept, to be put in the structure's own words. */
   readonly reread: readonly Reread[];
 }
 
@@ -58,13 +59,14 @@ export function planInit({ project, content }: Copy, choices: Choices, names: re
   const present = filesBelow(content);
   const kept =
     choices.catalogue === 'sample' ? keptCatalogue(content, present) : starterFiles(choices.language);
+  const issuer = issuerText(choices);
   const wanted = new Map([
     ...readmes(project, choices),
     ...[...kept, ...frameworkFiles(content, choices)].map(
       ([path, text]) => [join(content, path), text] as const,
     ),
     // The last that is written: until then this is still the sample.
-    [join(content, 'issuer.md'), issuerText(choices)] as const,
+    [join(content, 'issuer.md'), issuer] as const,
   ]);
   const texts = [...wanted].map(([file, text]) => ({ file, text }));
   const disused = [join(project, libraries)].filter((file) => existsSync(file));
@@ -73,7 +75,10 @@ export function planInit({ project, content }: Copy, choices: Choices, names: re
     removed: [...disused, ...present.map((path) => join(content, path)).filter((file) => !stays(file))],
     changed: texts.filter(({ file, text }) => existsSync(file) && readFileSync(file, 'utf8') !== text),
     added: texts.filter(({ file }) => !existsSync(file)),
-    reread: [...kept].flatMap(([path, text]) => linesToReread(path, text, names)),
+    reread: [
+      ...presentationToWrite(issuer),
+      ...[...kept].flatMap(([path, text]) => linesToReread(path, text, names)),
+    ],
   };
 }
 
@@ -84,6 +89,12 @@ export function planInit({ project, content }: Copy, choices: Choices, names: re
 export function mayBeRemoved(path: string): boolean {
   const top = folderOf(path);
   return !untouched.includes(top) && !leftBehind.test(top);
+}
+
+function presentationToWrite(issuer: string): Reread[] {
+  const line = lineToWrite(issuer);
+  if (line === undefined) return [];
+  return [{ file: 'issuer.md', line, text: issuer.split('\n')[line - 1] ?? '' }];
 }
 
 /** The programme's README moves before the structure's own takes its place; where it moved already, it stays. */

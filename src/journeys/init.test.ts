@@ -117,6 +117,9 @@ describe('a copy made another structure’s', () => {
   test('what is left to do is listed, with where each half of the key goes', () => {
     expect(said).toContain('Ce qui reste à configurer');
     expect(said).toContain('JALON_SIGNING_KEY');
+    expect(said).toMatch(/Mettez-y vos mots :\n {2}content\/issuer\.md:\d+ {2}Présentez ici La Grange/);
+    expect(said).toContain('demande encore une présentation');
+    expect(said).toContain('&& git push');
     expect(said).not.toMatch(/z3u2/);
   });
 
@@ -217,6 +220,10 @@ test('in English, what it starts from is English and passes the check', async ()
   const { content, diagnostics } = readContent(join(copy.root, 'content'));
   expect(diagnostics).toEqual([]);
   expect([...(content?.badges.keys() ?? [])]).toContain('first-steps');
+  const readme = await copy.read('README.md');
+  const pages = [...readme.matchAll(/\]\((content[^)]+)\)/g)].map(([, to = '']) => to);
+  expect(pages.length).toBeGreaterThan(8);
+  for (const page of pages) expect((await copy.read(page)).length, page).toBeGreaterThan(0);
 });
 
 test('killed at any moment, it goes on with the same answers and ends as if it had not been', async () => {

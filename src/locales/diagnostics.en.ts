@@ -476,7 +476,7 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   ],
   'bad-public-key': () => [
     say`This public key is incomplete or was changed.`,
-    say`A key begins with ${code('z6Mk')} and has 48 characters. The command ${code('npm run keys')} writes it for you.`,
+    say`A key begins with ${code('z6Mk')} and has 48 characters. Open the page ${code('key/')} of your site, or run ${code('npm run keys')}.`,
   ],
   'bad-duration': (d) => [
     say`“${d.text('found')}” is not a duration.`,

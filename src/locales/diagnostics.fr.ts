@@ -488,7 +488,7 @@ export const fr = {
   ],
   'bad-public-key': () => [
     say`Cette clé publique n’est pas complète ou a été modifiée.`,
-    say`Une clé commence par ${code('z6Mk')} et compte 48 signes. La commande ${code('npm run keys')} l’écrit pour vous.`,
+    say`Une clé commence par ${code('z6Mk')} et compte 48 signes. Ouvrez la page ${code('key/')} de votre site, ou lancez ${code('npm run keys')}.`,
   ],
   'bad-duration': (d) => [
     say`« ${d.text('found')} » n’est pas une durée.`,

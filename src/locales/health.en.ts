@@ -29,11 +29,11 @@ export const en: HealthWords = {
   items: {
     'no-site': () => [
       say`The site has no address of its own yet.`,
-      say`Choose one that you will keep for long, then give it to ${code('npm run keys')}.`,
+      say`Choose one that you will keep for long. Open the page ${code('key/')} of your site, or run ${code('npm run keys')}.`,
     ],
     'no-keys': () => [
       say`The structure has no key: its badges are specimens, which attest nothing.`,
-      say`Run ${code('npm run keys')}, and follow what it says.`,
+      say`Open the page ${code('key/')} of your site, or run ${code('npm run keys')}.`,
     ],
     'no-removal-address': () => [
       say`Nobody would know whom to ask for the removal of their page.`,
@@ -46,6 +46,10 @@ export const en: HealthWords = {
     'example-on': () => [
       say`Every page says that the people and the facts are invented.`,
       say`Take away the line ${code('example: true')} once the content is yours.`,
+    ],
+    'presentation-to-write': () => [
+      say`The home page still asks for a presentation of the structure.`,
+      say`Replace “Present … here” with a few sentences, under the three hyphens.`,
     ],
     'no-url': () => [
       say`The structure’s own web site is not given: nobody can go and see who attests.`,

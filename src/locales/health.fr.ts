@@ -29,11 +29,11 @@ export const fr = {
   items: {
     'no-site': () => [
       say`Le site n’a pas encore d’adresse à lui.`,
-      say`Choisissez-en une que vous garderez longtemps, puis donnez-la à ${code('npm run keys')}.`,
+      say`Choisissez-en une que vous garderez longtemps. Ouvrez la page ${code('key/')} de votre site, ou lancez ${code('npm run keys')}.`,
     ],
     'no-keys': () => [
       say`La structure n’a pas de clé : ses badges sont des spécimens, qui n’attestent rien.`,
-      say`Lancez ${code('npm run keys')}, et suivez ce que dit la commande.`,
+      say`Ouvrez la page ${code('key/')} de votre site, ou lancez ${code('npm run keys')}.`,
     ],
     'no-removal-address': () => [
       say`Personne ne saurait à qui demander le retrait de sa page.`,
@@ -48,6 +48,10 @@ export const fr = {
     'example-on': () => [
       say`Chaque page dit que les personnes et les faits sont inventés.`,
       say`Retirez la ligne ${code('example: true')} quand le contenu est le vôtre.`,
+    ],
+    'presentation-to-write': () => [
+      say`La page d’accueil demande encore une présentation de la structure.`,
+      say`Remplacez « Présentez ici… » par quelques phrases, sous les trois tirets.`,
     ],
     'no-url': () => [
       say`Le site de la structure n’est pas indiqué : on ne peut pas aller voir qui atteste.`,

@@ -3,6 +3,8 @@ import type { InitWords } from './init.ts';
 const abandon = (journal: string) =>
   `To give up an interrupted preparation: git stash -u puts aside all that is not saved. Then delete ${journal}.`;
 
+const presentationRequest = 'here in a few sentences: who you are, what volunteers do with you.';
+
 const files = (count: number) => `${count} ${count > 1 ? 'files' : 'file'}`;
 
 /** What `npm run init` says and writes, in English. */
@@ -78,10 +80,11 @@ ${abandon(journal)}`,
   done: (name) => `This copy is now the site of ${name}.`,
   dryRun: 'A trial only: nothing was changed.',
   noKeys: 'No key yet: once the address of the site is chosen, run npm run keys.',
-  reread: 'These lines still speak of the sample. Put your own words there:',
-  save: 'To finish, save these files in the repository: git add -A && git commit -m "Our organisation"',
+  reread: 'These lines are not yet your own. Put your own words there:',
+  save: 'To finish, save these files in the repository: git add -A && git commit -m "Our organisation" && git push',
+  presentationRequest,
   presentation: (name) =>
-    `Present ${name} here in a few sentences: who you are, what volunteers do with you.
+    `Present ${name} ${presentationRequest}
 
 For each activity that someone carries out, we give a **badge**. It says what the person did, when, and who saw it.`,
   readme: ({ name, tagline, site, engine }) => `# The badges of ${name}
@@ -90,9 +93,13 @@ ${site ? `The site: <${site}>\n` : 'The site has no address yet.\n'}
 | I want to… | I read |
 |---|---|
 | give a badge | [Giving a badge](content/guide/index.en.mdx) |
-| accompany a person | [Supporting a person](content/guide/accompanying.en.mdx) |
+| understand a message | [Understanding a message](content/guide/mistakes.en.mdx) |
+| support a person | [Supporting a person](content/guide/accompanying.en.mdx) |
+| show someone their portfolio | [Your portfolio](content/guide/volunteer.en.mdx) |
 | write a badge or a pathway | [Preparing the catalogue](content/guide/catalogue.en.mdx) |
 | go online, make the key | [Publishing and signing](content/guide/publishing.en.mdx) |
+| change the key or the address | [Keys and moving](content/guide/keys.en.mdx) |
+| install a later version | [Updating](content/guide/updating.en.mdx) |
 | know what is published | [Privacy](content/guide/privacy.en.mdx) |
 
 What we write is in \`content/\`. The rest is the program, [Jalon](${engine}), which is free software.

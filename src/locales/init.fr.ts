@@ -20,6 +20,8 @@ interface Refused {
 const abandon = (journal: string) =>
   `Pour abandonner une préparation interrompue : git stash -u met de côté tout ce qui n’est pas enregistré. Supprimez ensuite ${journal}.`;
 
+const presentationRequest = 'en quelques phrases : qui vous êtes, ce que les volontaires font chez vous.';
+
 const files = (count: number) => `${count} ${count > 1 ? 'fichiers' : 'fichier'}`;
 
 /** Ce que dit et écrit `npm run init`, en français. */
@@ -96,10 +98,11 @@ ${abandon(journal)}`,
   done: (name: string) => `Cette copie est maintenant le site de ${name}.`,
   dryRun: 'Essai seulement : rien n’a été changé.',
   noKeys: 'Pas encore de clé : quand l’adresse du site est choisie, lancez npm run keys.',
-  reread: 'Ces lignes parlent encore de l’exemple. Mettez-y vos mots :',
-  save: 'Pour finir, enregistrez ces fichiers dans le dépôt : git add -A && git commit -m "Notre structure"',
+  reread: 'Ces lignes ne sont pas encore les vôtres. Mettez-y vos mots :',
+  save: 'Pour finir, enregistrez ces fichiers dans le dépôt : git add -A && git commit -m "Notre structure" && git push',
+  presentationRequest,
   presentation: (name: string) =>
-    `Présentez ici ${name} en quelques phrases : qui vous êtes, ce que les volontaires font chez vous.
+    `Présentez ici ${name} ${presentationRequest}
 
 Pour chaque activité menée, nous remettons un **badge**. Il dit ce que la personne a fait, quand, et qui l’a vu faire.`,
   readme: ({ name, tagline, site, engine }: Readme) => `# Les badges de ${name}
@@ -108,9 +111,13 @@ ${site ? `Le site : <${site}>\n` : 'Le site n’a pas encore d’adresse.\n'}
 | Je veux… | Je lis |
 |---|---|
 | donner un badge | [Donner un badge](content/guide/index.mdx) |
+| comprendre un message | [Comprendre un message](content/guide/mistakes.mdx) |
 | suivre une personne | [Accompagner une personne](content/guide/accompanying.mdx) |
+| montrer son portfolio à une personne | [Votre portfolio](content/guide/volunteer.mdx) |
 | écrire un badge ou un parcours | [Préparer le catalogue](content/guide/catalogue.mdx) |
 | mettre en ligne, faire la clé | [Publier et signer](content/guide/publishing.mdx) |
+| changer la clé ou l’adresse | [Clés et déménagement](content/guide/keys.mdx) |
+| installer une version plus récente | [Mettre à jour](content/guide/updating.mdx) |
 | savoir ce qui est publié | [Vie privée](content/guide/privacy.mdx) |
 
 Ce que nous écrivons est dans \`content/\`. Le reste est le programme, [Jalon](${engine}), un logiciel libre.
