@@ -24,7 +24,9 @@ beforeAll(async () => {
   copy = await projectCopy();
   page = await copy.read('content/guide/starting.mdx');
   const given = (language: string) =>
-    [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+    [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+      ([, text = '']) => text,
+    );
   texts = given('md');
   lines = given('yaml');
 });
