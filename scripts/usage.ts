@@ -103,8 +103,8 @@ Makes the key that signs the badges, and writes its public half into issuer.md.
 Makes this copy the site of another organisation: its name, its colours, its key, without the sample.
 --dry-run only shows what would change, --yes does not ask before it changes anything.`,
       update: `Usage: npm run update -- <address or folder of a Jalon repository> [--to v1.2.0] [--keep] [--overwrite] [--without-workflows] [--dry-run]
-Installs a later version of the programme, without touching what the organisation wrote.
---keep keeps the files of the programme that you changed, --overwrite replaces them, --dry-run only shows.`,
+Installs a later version of the program, without touching what the organisation wrote.
+--keep keeps the files of the program that you changed, --overwrite replaces them, --dry-run only shows.`,
       issue: `Usage: npm run issue -- [--dry-run] [--here]
 Signs the badges that are pending or to be corrected, and withdraws those that are withdrawn.
 --dry-run only says what would be done, --here signs from another branch than the main one.`,

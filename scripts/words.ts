@@ -66,7 +66,7 @@ export const commandWords = {
         `The site was not built: ${folder} holds something else than a site built here, which would be erased. Choose an empty or a new folder.`,
     },
     ownContent:
-      'The tests of the programme are about its sample. Here, your content is checked, built and verified.',
+      'The tests of the program are about its sample. Here, your content is checked, built and verified.',
     unchanged: 'Nothing has changed since the last build.',
     ready: 'The site is ready. Open one of these addresses:',
     home: 'Home',

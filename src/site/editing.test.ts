@@ -14,7 +14,12 @@ test.each([
   [one, 'badges/ecoute.md', `${home}/edit/main/content/badges/ecoute.md`],
   [one, 'volunteers/lucia/profile.md', `${home}/edit/main/content/volunteers/lucia/profile.md`],
   [two, 'badges/ecoute.md', `${home}/edit/main/content/badges/ecoute.md`],
-  [two, 'volunteers/lucia/profile.md', `${people}/edit/main/content/volunteers/lucia/profile.md`],
+  [two, 'volunteers/lucia/profile.md', `${people}/edit/main/volunteers/lucia/profile.md`],
+  [
+    { ...two, peopleRepository: `${people}/tree/main/content` },
+    'volunteers/lucia/profile.md',
+    `${people}/edit/main/content/volunteers/lucia/profile.md`,
+  ],
   [
     { ...one, repository: `${home}/tree/principale/textes` },
     'badges/ecoute.md',
@@ -24,7 +29,7 @@ test.each([
   [
     { ...two, repository: undefined },
     'volunteers/lucia/profile.md',
-    `${people}/edit/main/content/volunteers/lucia/profile.md`,
+    `${people}/edit/main/volunteers/lucia/profile.md`,
   ],
 ])('with %j, %s is edited at %s', (issuer, file, address) => {
   expect(editingOf(issuer).edit(file)).toBe(address);

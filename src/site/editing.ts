@@ -29,18 +29,19 @@ export function editingOf({
   language,
 }: Pick<Issuer, 'repository' | 'peopleRepository' | 'language'>): Editing {
   const own = repository === undefined ? undefined : placeIn(repository);
-  const people = peopleRepository === undefined ? own : placeIn(peopleRepository);
+  // In a repository of their own, people are at its top: `JALON_PEOPLE` is that repository.
+  const people = peopleRepository === undefined ? own : placeIn(peopleRepository, '');
   const placeFor = (file: string) => (file.startsWith('volunteers/') ? people : own);
   return {
     edit: (file) => {
       const place = placeFor(file);
-      return place && `${place.home}/edit/${place.branch}/${inPath(`${place.folder}/${file}`)}`;
+      return place && `${place.home}/edit/${place.branch}/${inPath(`${place.folder}${file}`)}`;
     },
     create: (file, content) => {
       const place = placeFor(file);
       if (!place) return undefined;
       const value = fileText(content, commandLocale(language));
-      const query = `filename=${inQuery(`${place.folder}/${file}`)}&value=${inQuery(value)}`;
+      const query = `filename=${inQuery(`${place.folder}${file}`)}&value=${inQuery(value)}`;
       return `${place.home}/new/${place.branch}?${query}`;
     },
     form: (name, personal) => {
@@ -53,10 +54,9 @@ export function editingOf({
 }
 
 /** The repository itself, and where in it the content is: as the address says, or where this project puts it. */
-function placeIn(repository: string) {
-  const [, home = repository, branch = 'main', folder = 'content'] =
-    /^(.+?)\/tree\/([^/]+)\/(.+)$/.exec(repository) ?? [];
-  return { home, branch, folder };
+function placeIn(repository: string, folder = 'content/') {
+  const [, home = repository, branch = 'main', said] = /^(.+?)\/tree\/([^/]+)\/(.+)$/.exec(repository) ?? [];
+  return { home, branch, folder: said === undefined ? folder : `${said}/` };
 }
 
 function inPath(path: string): string {
