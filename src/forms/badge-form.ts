@@ -1,9 +1,6 @@
 /** "New badge": a badge of the catalogue. */
-
-import { suggestSlug } from '../authoring/advice/suggest-slug.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
-import { placeOf } from '../authoring/layout.ts';
 import { categories } from '../authoring/schemas/badge.ts';
 import { categoryChoices, competenceChoices, competencesOf } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made } from './form.ts';
@@ -44,7 +41,6 @@ const postures = [1, 2, 3, 4, 5].map((posture) => ({ value: String(posture), lab
 
 function badgeFiles(answers: Answers, content: Content): Made {
   const title = answerTo(answers, 'title') ?? '';
-  const slug = suggestSlug(title);
   const values = {
     title,
     description: answerTo(answers, 'description'),
@@ -57,11 +53,5 @@ function badgeFiles(answers: Answers, content: Content): Made {
   const body = answersTo(answers, 'criteria')
     .map((line) => `- ${line}`)
     .join('\n');
-  return named(
-    'title',
-    title,
-    slug,
-    (name) => ({ kind: 'badge', file: placeOf('badge', name), values, body }),
-    content,
-  );
+  return named(title, { kind: 'badge', values, body }, 'badge', content);
 }

@@ -81,6 +81,8 @@ export interface FormProblem {
     | 'not-a-number'
     | 'exists'
     | 'no-name'
+    | 'same-first-name'
+    | 'same-name'
     | 'alone'
     | 'title-inside'
     | 'too-long'

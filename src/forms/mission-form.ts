@@ -1,9 +1,6 @@
 /** "Mission": a mission of the catalogue. */
-
-import { suggestSlug } from '../authoring/advice/suggest-slug.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
-import { placeOf } from '../authoring/layout.ts';
 import { badgeChoices, missionKindChoices, monthChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made } from './form.ts';
 import { named } from './named.ts';
@@ -43,11 +40,5 @@ function missionFiles(answers: Answers, content: Content): Made {
     contact: answerTo(answers, 'contact'),
   };
   const body = answerTo(answers, 'text') ?? '';
-  return named(
-    'title',
-    title,
-    suggestSlug(title),
-    (slug) => ({ kind: 'mission', file: placeOf('mission', slug), values, body }),
-    content,
-  );
+  return named(title, { kind: 'mission', values, body }, 'mission', content);
 }

@@ -1,21 +1,21 @@
-/** Makes the one file of a form whose name comes from an answer. */
+/** Makes the one file of a form that is named after its title. */
+import { suggestSlug } from '../authoring/advice/suggest-slug.ts';
 import type { Content } from '../authoring/content.ts';
+import { placeOf } from '../authoring/layout.ts';
 import type { FormFile, Made } from './form.ts';
+import { freeName, type NamedKind, namesInUse } from './names-in-use.ts';
 
-/** The file, or why there is none: no name can be made of the answer, or a file of that name is there. */
-export function named(
-  question: string,
-  answer: string,
-  slug: string | undefined,
-  fileOf: (slug: string) => FormFile,
-  content: Content,
-): Made {
+/**
+ * The file, or why there is none: no name can be made of the title, or something of that name is there. A name that
+ * led to something else once is not given again.
+ */
+export function named(title: string, file: Omit<FormFile, 'file'>, kind: NamedKind, content: Content): Made {
   const none = { files: [], pictures: [] };
-  if (slug === undefined) return { ...none, problems: [{ question, code: 'no-name', found: answer }] };
-  const made = fileOf(slug);
-  const there = [content.badges, content.missions, content.volunteers].some((things) =>
-    [...things.values()].some((thing) => ('file' in thing ? thing.file : thing.profile.file) === made.file),
-  );
-  if (there) return { ...none, problems: [{ question, code: 'exists', found: made.file }] };
-  return { files: [made], pictures: [], problems: [] };
+  const slug = suggestSlug(title);
+  if (slug === undefined)
+    return { ...none, problems: [{ question: 'title', code: 'no-name', found: title }] };
+  const names = namesInUse(kind, content.root);
+  const there = names.present(slug);
+  if (there) return { ...none, problems: [{ question: 'title', code: 'exists', found: there }] };
+  return { files: [{ ...file, file: placeOf(kind, freeName(slug, names)) }], pictures: [], problems: [] };
 }

@@ -1,12 +1,10 @@
 /** "New volunteer": a person, with the consent that they signed on paper, where they did. */
-
-import { suggestSlug } from '../authoring/advice/suggest-slug.ts';
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { placeOf } from '../authoring/layout.ts';
 import { pathwayChoices, profileChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made, type Question } from './form.ts';
-import { named } from './named.ts';
+import { personFolder } from './person-folder.ts';
 
 const of = (...path: Path) => ({ kind: 'profile', path }) as const;
 
@@ -88,24 +86,15 @@ function volunteerFiles(answers: Answers, content: Content): Made {
     tutor: answerTo(answers, 'tutor'),
     pathways: answersTo(answers, 'pathways'),
   };
-  const short = suggestSlug(firstName);
-  const whole = suggestSlug([firstName, lastName].filter(Boolean).join(' '));
-  const made = named(
-    'firstName',
-    firstName,
-    short === undefined || content.volunteers.has(short) ? whole : short,
-    (slug) => ({
-      kind: 'profile',
-      file: placeOf('profile', 'profile', slug),
-      values,
-      body: answerTo(answers, 'text') ?? '',
-    }),
-    content,
-  );
-  const missing = [consentQuestions, guardianQuestions].flatMap((questions) =>
-    incomplete(answers, questions),
-  );
-  return missing.length > 0 ? { files: [], pictures: [], problems: [...made.problems, ...missing] } : made;
+  const folder = personFolder(firstName, lastName, content);
+  const problems = [
+    ...(typeof folder === 'string' ? [] : [folder]),
+    ...[consentQuestions, guardianQuestions].flatMap((questions) => incomplete(answers, questions)),
+  ];
+  if (typeof folder !== 'string' || problems.length > 0) return { files: [], pictures: [], problems };
+  const file = placeOf('profile', 'profile', folder);
+  const body = answerTo(answers, 'text') ?? '';
+  return { files: [{ kind: 'profile', file, values, body }], pictures: [], problems };
 }
 
 /** The questions left without an answer among some that only make sense together. */

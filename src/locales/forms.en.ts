@@ -185,6 +185,10 @@ export const formWordsEn: FormWords = {
     exists: (label, { found }) => `“${label}”: the file ${found} is already there. Change it instead.`,
     'no-name': (label, { found }) =>
       `“${label}”: “${found}” gives no file name. At least three letters are needed.`,
+    'same-first-name': (label, { found }) =>
+      `“${label}”: somebody else has, or had, the first name “${found}”. Write the last name too, or its initial.`,
+    'same-name': (label, { found }) =>
+      `“${label}”: ${found} already has this first and last name. For the same person, change that file. Otherwise, add a second first name.`,
     alone: (label, { found }) => `“${label}”: an answer is missing, without which “${found}” says nothing.`,
     'title-inside': (label, { found }) =>
       `“${label}”: an answer holds the line “### ${found}”, which is the title of a question. Take the “#” away.`,

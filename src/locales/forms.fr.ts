@@ -191,6 +191,10 @@ export const formWordsFr: FormWords = {
     exists: (label, { found }) => `« ${label} » : le fichier ${found} existe déjà. Modifiez-le plutôt.`,
     'no-name': (label, { found }) =>
       `« ${label} » : « ${found} » ne donne aucun nom de fichier. Il faut au moins trois lettres.`,
+    'same-first-name': (label, { found }) =>
+      `« ${label} » : une autre personne a, ou avait, le prénom « ${found} ». Écrivez aussi le nom, ou son initiale.`,
+    'same-name': (label, { found }) =>
+      `« ${label} » : ${found} porte déjà ce prénom et ce nom. Pour la même personne, modifiez ce fichier. Sinon, ajoutez un deuxième prénom.`,
     alone: (label, { found }) =>
       `« ${label} » : il manque une réponse, sans laquelle « ${found} » ne dit rien.`,
     'title-inside': (label, { found }) =>
