@@ -202,6 +202,16 @@ describe('nothing is pushed', () => {
     expect(await comment()).toMatch(/\| Quel jour \? \| .*2099.* \|/);
   });
 
+  test('for files that the check takes and that break another one', async () => {
+    const other = join(place.content, 'volunteers/lucia/awards/ecoute.md');
+    const text = await readFile(other, 'utf8');
+    await writeFile(other, text.replace('---\n', '---\nformerly: [impression-3d]\n'));
+    expect(await answer(opened)).toBe('wrong');
+    await nothing();
+    expect(built).toBe(0);
+    expect(await comment()).toContain('volunteers/lucia/awards/ecoute.md:2');
+  });
+
   test('where the site cannot be built with them', async () => {
     expect(await answer(opened, { build: async () => false })).toBe('not-built');
     await nothing();

@@ -4,6 +4,7 @@ import { hasErrors } from '../../src/authoring/check.ts';
 import { readContent } from '../../src/authoring/read.ts';
 import { rootOf } from '../../src/authoring/roots.ts';
 import { checkAll } from '../../src/check-all.ts';
+import { causedBy } from '../../src/forms/caused.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { formOfIssue } from '../../src/forms/issue-body.ts';
 import { commandLocale } from '../../src/locales/command-locale.ts';
@@ -97,10 +98,10 @@ async function propose(event: IssueEvent, sent: Sent, desk: Desk, say: Say): Pro
   // What speaks of people is in their own repository, where they have one; a form writes in one of both.
   const root = rootOf(desk.settings.roots, [...files.keys()][0] ?? '');
   const made = [...files].map(([file, text]) => ({ file: join(root, file), text, replace: false }));
+  const before = await checkAll(desk.settings);
   await writeTogether(made, root);
-  const { diagnostics } = await checkAll(desk.settings);
-  const own = diagnostics.filter(({ file }) => files.has(file));
-  const others = diagnostics.filter(({ file, severity }) => !files.has(file) && severity === 'error');
+  const after = await checkAll(desk.settings);
+  const { own, others } = causedBy([...files.keys()], before.diagnostics, after.diagnostics);
   if (hasErrors(own)) return say('wrong', words.wrong, toldDiagnostics(own, sent), words.editIssue, stays);
   if (others.length === 0 && !(await desk.build())) return say('not-built', words.notBuilt(desk.run), stays);
 

@@ -1,23 +1,29 @@
 /** What the check says of files just written, and what to do next. */
+
+import type { Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { terminalReporter } from '../../src/authoring/report.ts';
 import type { Roots } from '../../src/authoring/roots.ts';
 import { checkAll } from '../../src/check-all.ts';
+import { causedBy } from '../../src/forms/caused.ts';
 import type { FormName } from '../../src/forms/form.ts';
 import { newFileWords } from '../../src/locales/new-file.ts';
 import type { Settings } from '../../src/settings.ts';
 
-/** The lines to show once the files are written, and whether the check finds an error in them. */
+/**
+ * The lines to show once the files are written, and whether the check finds an error that they bring; `before` is what
+ * it found without them.
+ */
 export async function afterWriting(
   form: FormName,
   files: readonly string[],
+  before: readonly Diagnostic[],
   settings: Settings,
   { folder, colour }: { readonly folder: Roots; readonly colour: boolean },
 ): Promise<{ readonly lines: readonly string[]; readonly wrong: boolean }> {
   const { diagnostics, sources, locale } = await checkAll(settings);
   const words = newFileWords[locale];
-  const own = diagnostics.filter(({ file }) => files.includes(file));
+  const { own, others } = causedBy(files, before, diagnostics);
   const wrong = own.some(({ severity }) => severity === 'error');
-  const others = diagnostics.filter(({ file, severity }) => severity === 'error' && !files.includes(file));
   const report = terminalReporter(colour)({ diagnostics: own, sources, locale, folder });
   return {
     lines: [

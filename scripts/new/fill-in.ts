@@ -2,8 +2,10 @@
 import { relative } from 'node:path';
 import { confirm, intro, isCancel } from '@clack/prompts';
 import type { Content } from '../../src/authoring/content.ts';
+import type { Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { readContent } from '../../src/authoring/read.ts';
 import { pathIn, type Roots, rootOf, shownPlace, shownRoots } from '../../src/authoring/roots.ts';
+import { checkAll } from '../../src/check-all.ts';
 import type { FormName } from '../../src/forms/form.ts';
 import { forms } from '../../src/forms/forms.ts';
 import { commandLocale } from '../../src/locales/command-locale.ts';
@@ -67,8 +69,9 @@ export async function fillIn(named: FormName | undefined, args: string[]): Promi
     const go = await confirm({ message: words.write, active: words.yes, inactive: words.no });
     if (isCancel(go) || !go) return stopped(words.stopped);
   }
+  const { diagnostics } = await checkAll(settings);
   if (!(await write(made, content, settings, folder))) return 1;
-  const status = await after(name, made, settings, folder);
+  const status = await after(name, made, diagnostics, settings, folder);
   const [, person] = /^volunteers\/([^/]+)\/profile\.md$/.exec([...made.files.keys()][0] ?? '') ?? [];
   if (person === undefined || status !== 0) return status;
   console.log('');
@@ -119,9 +122,18 @@ async function write(
   return true;
 }
 
-async function after(name: FormName, made: Collected, settings: Settings, folder: Roots): Promise<0 | 1> {
+async function after(
+  name: FormName,
+  made: Collected,
+  before: readonly Diagnostic[],
+  settings: Settings,
+  folder: Roots,
+): Promise<0 | 1> {
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  const { lines, wrong } = await afterWriting(name, [...made.files.keys()], settings, { folder, colour });
+  const { lines, wrong } = await afterWriting(name, [...made.files.keys()], before, settings, {
+    folder,
+    colour,
+  });
   console.log(`\n${lines.join('\n')}`);
   return wrong ? 1 : 0;
 }
