@@ -13,6 +13,7 @@ import { listsInHistory } from './list-history.ts';
 import { type CommandLocale, commandLocale } from './locales/command-locale.ts';
 import { addressDiagnostics } from './openbadges/addresses-check.ts';
 import { endorsementDiagnostics } from './openbadges/endorsement-check.ts';
+import { formerHolders } from './openbadges/former-holders.ts';
 import { importedDiagnostics } from './openbadges/imported-check.ts';
 import { storedProofs } from './openbadges/known-proofs.ts';
 import { type Register, readRegister } from './openbadges/register.ts';
@@ -58,7 +59,11 @@ export async function checkAll(settings: Settings): Promise<CheckedFolder> {
     day,
     publicRepository,
     reserved: namesInUse(),
-    also: [...(await pictureDiagnostics(reading)), ...addressDiagnostics(reading, register)],
+    also: [
+      ...(await pictureDiagnostics(reading)),
+      ...addressDiagnostics(reading, register),
+      ...formerHolders(reading, register),
+    ],
     extra: (content) => [
       ...forged,
       ...endorsed,

@@ -160,6 +160,13 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`Through ${code(d.text('former'))}, this person takes over a badge issued to a name that is not theirs: ${d.text('name')}.`,
     say`Remove that folder from ${code('formerly')} if it was never theirs. If the person changed names, keep the folder’s name first and add ${code('reissue')} to their badges.`,
   ],
+  'register-former-holder': (d) => [
+    say`Badges signed on ${longDate(d.text('signed'), 'en')} are kept for the folder ${code(d.text('former'))}: this person was not there yet.`,
+    d.text('former') === d.text('slug')
+      ? say`If they are somebody else’s, give this folder another name: add the last name to it.`
+      : say`If they are somebody else’s, remove ${code(d.text('former'))} from ${code('formerly')}.`,
+    say`If they are this person’s, correct the first day. If the person is back, restore one of their former badges, with its date.`,
+  ],
   'register-tells-more': (d) => [
     say`This badge, signed on ${longDate(d.text('signed'), 'en')}, tells more than the person chooses to show: ${factsOf(d)}.`,
     say`It is no longer published. To sign one that tells less, add ${code('reissue: { date: YYYY-MM-DD, reason: … }')} with the date of today.`,

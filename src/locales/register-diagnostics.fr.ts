@@ -162,6 +162,13 @@ export const fr = {
     say`Cette personne reprend par ${code(d.text('former'))} un badge délivré à un autre nom que le sien : ${d.text('name')}.`,
     say`Retirez de ${code('formerly')} ce dossier s’il n’a jamais été le sien. Si la personne a changé de nom, gardez d’abord le nom du dossier et ajoutez ${code('reissue')} à ses badges.`,
   ],
+  'register-former-holder': (d) => [
+    say`Des badges signés le ${longDate(d.text('signed'), 'fr')} sont gardés pour le dossier ${code(d.text('former'))} : cette personne n’était pas encore là.`,
+    d.text('former') === d.text('slug')
+      ? say`S’ils sont à quelqu’un d’autre, donnez un autre nom à ce dossier : ajoutez-lui le nom de famille.`
+      : say`S’ils sont à quelqu’un d’autre, retirez ${code(d.text('former'))} de ${code('formerly')}.`,
+    say`S’ils sont à cette personne, corrigez son premier jour. Si elle revient, remettez un de ses anciens badges, avec sa date.`,
+  ],
   'register-tells-more': (d) => [
     say`Ce badge, signé le ${longDate(d.text('signed'), 'fr')}, dit plus que ce que la personne choisit de montrer : ${factsOf(d)}.`,
     say`Il n’est plus publié. Pour en signer un qui dit moins, ajoutez ${code('reissue: { date: AAAA-MM-JJ, reason: … }')} avec la date du jour.`,
