@@ -71,11 +71,18 @@ const withBody = (change: (body: string) => string, event = opened): IssueEvent 
   ...event,
   issue: { ...event.issue, body: change(event.issue.body ?? '') },
 });
-const comment = async () => {
+const written = async () => {
   const { comments } = await place.state();
   expect(comments).toHaveLength(1);
-  return (comments[0]?.body ?? '').replace(/[\u00a0\u202f]/g, ' ');
+  return comments[0]?.body ?? '';
 };
+/** The comment as GitHub shows it: entities read, code between backticks, ordinary spaces. */
+const comment = async () =>
+  (await written())
+    .replace(/<\/?code>/g, '`')
+    .replace(/<\/?span>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/[\u00a0\u202f]/g, ' ');
 const remote = () => gitIn(join(place.folder, 'remote.git'));
 const awards = ['lucia', 'maxime'].map((who) => `content/volunteers/${who}/awards/impression-3d.md`);
 const photos = ['lucia', 'maxime'].map((who) => `content/volunteers/${who}/files/photo-42-1.jpg`);
@@ -183,7 +190,7 @@ describe('nothing is pushed', () => {
     const said = await comment();
     expect(said).toContain('- « Quel jour ? » : « mars » n’est pas une date.');
     expect(said).toContain('- « À qui ? » : « Lucie » n’est pas dans la liste.');
-    expect(said).toContain('@\u2060ana &lt;b>');
+    expect(await written()).toContain('<span>&#64;</span>ana &#60;b&#62;');
     expect(said).toContain('« Edit »');
   });
 

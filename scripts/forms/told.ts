@@ -2,13 +2,13 @@
 
 import type { Content } from '../../src/authoring/content.ts';
 import type { Diagnostic } from '../../src/authoring/diagnostic.ts';
+import { markdownSentence } from '../../src/authoring/markdown-text.ts';
 import type { Form, FormProblem } from '../../src/forms/form.ts';
 import { labelOf } from '../../src/forms/issue-form.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { describe } from '../../src/locales/diagnostics.ts';
 import { formAnswers } from '../../src/locales/form-answers.ts';
 import { formWords } from '../../src/locales/forms.ts';
-import { plainMarkdown } from './markdown-text.ts';
 
 /** The form that was sent. */
 export interface Sent {
@@ -20,13 +20,16 @@ export interface Sent {
 /** How many problems are shown; the others are counted. */
 const shown = 20;
 
+/** The longest sentence that is shown, in characters: an answer stands in it. */
+const longest = 300;
+
 /** One line a problem of the answers, each with the title of its question. */
 export function toldProblems(problems: readonly FormProblem[], { form, content, locale }: Sent): string {
   const questions = form.questions(content, locale);
   const lines = problems.map((problem) => {
     const question = questions.find(({ name }) => name === problem.question);
     const label = question ? labelOf(form, question, locale) : problem.question;
-    return `- ${plainMarkdown(formWords[locale].problem[problem.code](label, problem))}`;
+    return `- ${told(formWords[locale].problem[problem.code](label, problem))}`;
   });
   return shortened(lines, locale, '\n');
 }
@@ -38,7 +41,7 @@ export function toldDiagnostics(diagnostics: readonly Diagnostic[], sent: Sent):
     const { message, hint, example } = describe(diagnostic, sent.locale);
     const lines = example.map((line) => `\`${line.trim().replaceAll('`', '')}\``).join(' ');
     const cells = [placeOf(diagnostic, sent), message, [hint, lines].filter(Boolean).join(' ')];
-    return `| ${cells.map(plainMarkdown).join(' | ')} |`;
+    return `| ${cells.map(told).join(' | ')} |`;
   });
   return `| ${where} | ${what} | ${instead} |\n| --- | --- | --- |\n${shortened(rows, sent.locale, '\n\n')}`;
 }
@@ -52,6 +55,12 @@ function placeOf({ file, range, data }: Diagnostic, { form, content, locale }: S
   });
   const place = range ? `${file}:${range.start.line}` : file;
   return question ? labelOf(form, question, locale) : `\`${place}\``;
+}
+
+/** A sentence on one line, in which what others wrote is text and nothing else. */
+function told(sentence: string): string {
+  const line = sentence.replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ').trim();
+  return markdownSentence(line.length > longest ? `${line.slice(0, longest)}…` : line);
 }
 
 function shortened(lines: readonly string[], locale: CommandLocale, before: string): string {

@@ -1,5 +1,5 @@
 /** What merging will do, for the page of the run on GitHub. */
-import { markdownText } from '../../src/authoring/markdown-text.ts';
+import { codeText, markdownText } from '../../src/authoring/markdown-text.ts';
 import type { Locale } from '../../src/locales/interface.ts';
 import { pullRequestWords } from '../../src/locales/pull-request.ts';
 import { typography } from '../../src/locales/typography.ts';
@@ -78,7 +78,7 @@ export function mergeSummary(source: SummarySource): string {
 function named({ title, file, address }: NamedPage): string {
   const text = markdownText(title);
   const linked = address === undefined ? text : `[${text}](<${address}>)`;
-  return file === undefined ? linked : `${linked} · <code>${markdownText(file)}</code>`;
+  return file === undefined ? linked : `${linked} · ${codeText(file)}`;
 }
 
 function list(title: string, lines: readonly string[], words: { more: (count: number) => string }): string[] {

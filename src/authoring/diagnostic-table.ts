@@ -3,7 +3,7 @@ import { describe } from '../locales/diagnostics.ts';
 import { pullRequestWords } from '../locales/pull-request.ts';
 import { typography } from '../locales/typography.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownSentence, markdownText } from './markdown-text.ts';
 import { errorsFirst, printable, type Reporter } from './report.ts';
 import { shownPlace } from './roots.ts';
 
@@ -30,8 +30,11 @@ export const tableReporter =
     lines.push(`| ${severity} | ${place} | ${wrong} | ${write} |`, '| --- | --- | --- | --- |');
     const rows = errorsFirst(diagnostics).map((diagnostic) => {
       const { message, hint, example } = describe(diagnostic, locale);
-      const advice = [...(hint ? [withCode(hint)] : []), ...(example.length > 0 ? [block(example)] : [])];
-      return `| ${words.severity[diagnostic.severity]} | ${placeOf(diagnostic)} | ${withCode(message)} | ${advice.join('<br>')} |`;
+      const advice = [
+        ...(hint ? [markdownSentence(printable(hint))] : []),
+        ...(example.length > 0 ? [block(example)] : []),
+      ];
+      return `| ${words.severity[diagnostic.severity]} | ${placeOf(diagnostic)} | ${markdownSentence(printable(message))} | ${advice.join('<br>')} |`;
     });
     const room = limit - bytesOf(lines) - Buffer.byteLength(words.check.cut(rows.length)) - 2;
     const shown = rows.slice(0, fitting(rows, room));
@@ -58,14 +61,6 @@ function fitting(rows: readonly string[], room: number): number {
 
 function bytesOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-
-/** A sentence, with what stands between backticks as code. */
-function withCode(sentence: string): string {
-  return printable(sentence)
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${markdownText(part)}</code>` : markdownText(part)))
-    .join('');
 }
 
 /** Lines to write, as they are to be written: a row of a table is one line, and has no code blocks. */
