@@ -84,6 +84,7 @@ export interface FormProblem {
     | 'same-first-name'
     | 'same-name'
     | 'alone'
+    | 'adult'
     | 'title-inside'
     | 'too-long'
     | 'picture-many'

@@ -64,7 +64,7 @@ const complete: Readonly<Record<FormName, Readonly<Record<string, string | reado
   volunteer: {
     firstName: 'Zoé',
     lastName: 'Exemple',
-    adult: 'true',
+    adult: 'false',
     starts: '05/01/2026',
     ends: '2026-08-31',
     mission: 'jardin partagé',

@@ -3,7 +3,15 @@ import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { placeOf } from '../authoring/layout.ts';
 import { pathwayChoices, profileChoices } from './choices.ts';
-import { type Answers, answersTo, answerTo, type Form, type Made, type Question } from './form.ts';
+import {
+  type Answers,
+  answersTo,
+  answerTo,
+  type Form,
+  type FormProblem,
+  type Made,
+  type Question,
+} from './form.ts';
 import { personFolder } from './person-folder.ts';
 
 const of = (...path: Path) => ({ kind: 'profile', path }) as const;
@@ -87,23 +95,39 @@ function volunteerFiles(answers: Answers, content: Content): Made {
     pathways: answersTo(answers, 'pathways'),
   };
   const folder = personFolder(firstName, lastName, content);
-  const problems = [
-    ...(typeof folder === 'string' ? [] : [folder]),
-    ...[consentQuestions, guardianQuestions].flatMap((questions) => incomplete(answers, questions)),
-  ];
+  const problems = [...(typeof folder === 'string' ? [] : [folder]), ...consentProblems(answers)];
   if (typeof folder !== 'string' || problems.length > 0) return { files: [], pictures: [], problems };
   const file = placeOf('profile', 'profile', folder);
   const body = answerTo(answers, 'text') ?? '';
   return { files: [{ kind: 'profile', file, values, body }], pictures: [], problems };
 }
 
+/**
+ * What keeps a consent from being whole. That of a guardian stands beside the person's own, and is of a minor alone: it
+ * is never left out without a word.
+ */
+function consentProblems(answers: Answers): FormProblem[] {
+  const ofGuardian = guardianQuestions.flatMap((question) => {
+    const found = answerTo(answers, question);
+    return found ? [{ question, found }] : [];
+  });
+  const [guardian] = ofGuardian;
+  if (guardian && answerTo(answers, 'adult') === 'true')
+    return ofGuardian.map((one) => ({ ...one, code: 'adult' }));
+  const alone =
+    guardian && consentQuestions.every((question) => !answerTo(answers, question))
+      ? consentQuestions.map((question) => ({ question, code: 'alone' as const, found: guardian.found }))
+      : incomplete(answers, consentQuestions);
+  return [...alone, ...incomplete(answers, guardianQuestions)];
+}
+
 /** The questions left without an answer among some that only make sense together. */
-function incomplete(answers: Answers, questions: readonly string[]) {
+function incomplete(answers: Answers, questions: readonly string[]): FormProblem[] {
   const answered = questions.filter((question) => answerTo(answers, question));
   if (answered.length === 0 || answered.length === questions.length) return [];
   return questions
     .filter((question) => !answerTo(answers, question))
-    .map((question) => ({ question, code: 'missing' as const }));
+    .map((question) => ({ question, code: 'missing' }));
 }
 
 function consentOf(answers: Answers) {

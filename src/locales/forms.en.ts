@@ -190,6 +190,8 @@ export const formWordsEn: FormWords = {
     'same-name': (label, { found }) =>
       `“${label}”: ${found} already has this first and last name. For the same person, change that file. Otherwise, add a second first name.`,
     alone: (label, { found }) => `“${label}”: an answer is missing, without which “${found}” says nothing.`,
+    adult: (label, { found }) =>
+      `“${label}”: the person is 18, and “${found}” counts for a minor alone. Take this answer away, or correct the age.`,
     'title-inside': (label, { found }) =>
       `“${label}”: an answer holds the line “### ${found}”, which is the title of a question. Take the “#” away.`,
     'too-long': (label, { found }) => `“${label}”: this answer is too long (${found} characters).`,

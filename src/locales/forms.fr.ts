@@ -197,6 +197,8 @@ export const formWordsFr: FormWords = {
       `« ${label} » : ${found} porte déjà ce prénom et ce nom. Pour la même personne, modifiez ce fichier. Sinon, ajoutez un deuxième prénom.`,
     alone: (label, { found }) =>
       `« ${label} » : il manque une réponse, sans laquelle « ${found} » ne dit rien.`,
+    adult: (label, { found }) =>
+      `« ${label} » : la personne a 18 ans, et « ${found} » ne vaut que pour une personne mineure. Effacez cette réponse, ou corrigez l’âge.`,
     'title-inside': (label, { found }) =>
       `« ${label} » : une réponse contient la ligne « ### ${found} », qui est le titre d’une question. Enlevez les « # ».`,
     'too-long': (label, { found }) => `« ${label} » : cette réponse est trop longue (${found} signes).`,
