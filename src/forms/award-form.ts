@@ -4,6 +4,7 @@ import type { Path } from '../authoring/kinds.ts';
 import { placeOf } from '../authoring/layout.ts';
 import { badgeChoices, volunteerChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made } from './form.ts';
+import { isThere } from './names-in-use.ts';
 
 const of = (...path: Path) => ({ kind: 'award', path }) as const;
 
@@ -55,23 +56,17 @@ function awardFiles(answers: Answers, content: Content): Made {
     assessor: assessorOf(answers),
     evidence: evidenceOf(answers, pictures),
   };
-  const held = people.filter((person) => content.volunteers.get(person)?.awards.has(badge));
+  const body = answerTo(answers, 'story') ?? '';
+  const files = people.map((volunteer) => placeOf('award', badge, volunteer));
   return {
-    files: people.map((volunteer) => ({
-      kind: 'award',
-      file: placeOf('award', badge, volunteer),
-      values,
-      body: answerTo(answers, 'story') ?? '',
-    })),
+    files: files.map((file) => ({ kind: 'award', file, values, body })),
     pictures: people.flatMap((volunteer) =>
       pictures.map((name) => ({ name, file: `volunteers/${volunteer}/files/${name}` })),
     ),
     problems: [
-      ...held.map((person) => ({
-        question: 'volunteers',
-        code: 'exists' as const,
-        found: placeOf('award', badge, person),
-      })),
+      ...files
+        .filter((file) => isThere(content.root, file))
+        .map((found) => ({ question: 'volunteers', code: 'exists' as const, found })),
       ...alone(answers, 'role', 'assessor'),
       ...alone(answers, 'proofAddress', 'proof'),
       ...(pictures.length > 0 && !answerTo(answers, 'alt')

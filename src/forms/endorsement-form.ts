@@ -25,7 +25,7 @@ export const endorsementForm: Form = {
   files: endorsementFiles,
 };
 
-function endorsementFiles(answers: Answers, { volunteers }: Content): Made {
+function endorsementFiles(answers: Answers, content: Content): Made {
   const volunteer = answerTo(answers, 'volunteer') ?? '';
   const by = answerTo(answers, 'by') ?? '';
   const slug = suggestSlug(by);
@@ -40,5 +40,5 @@ function endorsementFiles(answers: Answers, { volunteers }: Content): Made {
   };
   const file = placeOf('endorsement', slug, volunteer);
   const body = answerTo(answers, 'text') ?? '';
-  return ofOnePerson(volunteers.get(volunteer), { kind: 'endorsement', file, values, body }, 'by');
+  return ofOnePerson({ kind: 'endorsement', file, values, body }, 'by', content);
 }

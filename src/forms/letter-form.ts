@@ -25,7 +25,7 @@ export const letterForm: Form = {
   files: letterFiles,
 };
 
-function letterFiles(answers: Answers, { volunteers }: Content): Made {
+function letterFiles(answers: Answers, content: Content): Made {
   const volunteer = answerTo(answers, 'volunteer') ?? '';
   const to = answerTo(answers, 'to') ?? '';
   const slug = suggestSlug(to);
@@ -40,5 +40,5 @@ function letterFiles(answers: Answers, { volunteers }: Content): Made {
   };
   const file = placeOf('letter', slug, volunteer);
   const body = answerTo(answers, 'text') ?? '';
-  return ofOnePerson(volunteers.get(volunteer), { kind: 'letter', file, values, body }, 'to');
+  return ofOnePerson({ kind: 'letter', file, values, body }, 'to', content);
 }

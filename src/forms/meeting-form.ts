@@ -24,7 +24,7 @@ export const meetingForm: Form = {
   files: meetingFiles,
 };
 
-function meetingFiles(answers: Answers, { volunteers }: Content): Made {
+function meetingFiles(answers: Answers, content: Content): Made {
   const volunteer = answerTo(answers, 'volunteer') ?? '';
   const values = {
     kind: answerTo(answers, 'kind'),
@@ -34,5 +34,5 @@ function meetingFiles(answers: Answers, { volunteers }: Content): Made {
   };
   const file = placeOf('meeting', answerTo(answers, 'date') ?? '', volunteer);
   const body = answerTo(answers, 'text') ?? '';
-  return ofOnePerson(volunteers.get(volunteer), { kind: 'meeting', file, values, body }, 'date');
+  return ofOnePerson({ kind: 'meeting', file, values, body }, 'date', content);
 }

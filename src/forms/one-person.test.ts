@@ -1,5 +1,7 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readContent } from '../authoring/read.ts';
 import { filledForm } from './fill.ts';
 import type { FormName } from './form.ts';
@@ -28,6 +30,38 @@ test.each<[FormName, question: string, file: string, answers: Record<string, str
   const { files, problems } = filledForm(forms[name], answers, content, 'fr');
   expect(problems).toEqual([{ question, code: 'exists', found: `volunteers/lucia/${file}` }]);
   expect(files.size).toBe(0);
+});
+
+describe('a file that cannot be read, or a link,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-there-'));
+  const lucia = join(folder, 'volunteers/lucia');
+  cpSync(join(import.meta.dirname, '../../content'), folder, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  for (const file of ['review.md', 'positioning/entry.md', 'awards/ecoute.md'])
+    writeFileSync(join(lucia, file), 'date:\n');
+  writeFileSync(join(lucia, 'endorsements/camille-exemple.md'), '');
+  symlinkSync('nowhere.md', join(lucia, 'meetings/2025-02-03.md'));
+
+  test.each<[FormName, question: string, file: string, answers: Record<string, string>]>([
+    ['review', 'volunteer', 'review.md', { date: '2025-05-28', author: 'Camille Exemple' }],
+    ['positioning', 'moment', 'positioning/entry.md', { moment: 'entry', date: '2025-05-28' }],
+    ['award', 'volunteers', 'awards/ecoute.md', { volunteers: 'lucia', badge: 'ecoute', date: '2025-05-28' }],
+    [
+      'endorsement',
+      'by',
+      'endorsements/camille-exemple.md',
+      { by: 'Camille Exemple', date: '2025-05-28', text: 'Bravo.' },
+    ],
+    ['meeting', 'date', 'meetings/2025-02-03.md', { date: '2025-02-03', kind: 'regular' }],
+  ])('is in the way of the form %s', (name, question, file, given) => {
+    const { content: there } = readContent(folder);
+    const answers = new Map(
+      Object.entries({ volunteer: 'lucia', ...given }).map(([key, one]) => [key, [one]]),
+    );
+    const { files, problems } = filledForm(forms[name], answers, there ?? content, 'fr');
+    expect(problems).toEqual([{ question, code: 'exists', found: `volunteers/lucia/${file}` }]);
+    expect(files.size).toBe(0);
+  });
 });
 
 test('a name that no file can have is told at its question', () => {

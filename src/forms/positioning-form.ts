@@ -2,9 +2,10 @@
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { placeOf } from '../authoring/layout.ts';
-import { momentChoices, volunteerChoices } from './choices.ts';
+import { momentChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made, type Question } from './form.ts';
 import { levelQuestions, levelsOf } from './levels.ts';
+import { ofOnePerson, personQuestion } from './one-person.ts';
 
 const of = (...path: Path) => ({ kind: 'positioning', path }) as const;
 const claims = ['savoirs', 'savoirFaire', 'savoirEtre'] as const;
@@ -14,7 +15,7 @@ export const positioningForm: Form = {
   name: 'positioning',
   personal: true,
   questions: (content, locale) => [
-    { name: 'volunteer', type: 'choice', required: true, choices: volunteerChoices(content) },
+    personQuestion(content),
     { name: 'moment', type: 'choice', required: true, choices: momentChoices(locale) },
     { name: 'date', type: 'day', required: true },
     ...claims.map((name): Question => ({ name, type: 'lines', required: false, field: of('claims', name) })),
@@ -35,14 +36,8 @@ function positioningFiles(answers: Answers, content: Content): Made {
     levels: levelsOf(answers, content),
     objectives: answersTo(answers, 'objectives').map((title) => ({ title })),
   };
-  const there = [...(content.volunteers.get(volunteer)?.awards.values() ?? [])].some(
-    (award) => award.file === file,
-  );
-  return {
-    files: [{ kind: 'positioning', file, values, body: answerTo(answers, 'text') ?? '' }],
-    pictures: [],
-    problems: there ? [{ question: 'moment', code: 'exists', found: file }] : [],
-  };
+  const body = answerTo(answers, 'text') ?? '';
+  return ofOnePerson({ kind: 'positioning', file, values, body }, 'moment', content);
 }
 
 function claimsOf(answers: Answers) {

@@ -31,5 +31,5 @@ function reviewFiles(answers: Answers, content: Content): Made {
   };
   const file = placeOf('review', 'review', volunteer);
   const body = answerTo(answers, 'text') ?? '';
-  return ofOnePerson(content.volunteers.get(volunteer), { kind: 'review', file, values, body }, 'volunteer');
+  return ofOnePerson({ kind: 'review', file, values, body }, 'volunteer', content);
 }

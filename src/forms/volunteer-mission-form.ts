@@ -24,7 +24,7 @@ export const volunteerMissionForm: Form = {
   files: volunteerMissionFiles,
 };
 
-function volunteerMissionFiles(answers: Answers, { volunteers }: Content): Made {
+function volunteerMissionFiles(answers: Answers, content: Content): Made {
   const volunteer = answerTo(answers, 'volunteer') ?? '';
   const values = {
     from: answerTo(answers, 'from'),
@@ -34,5 +34,5 @@ function volunteerMissionFiles(answers: Answers, { volunteers }: Content): Made 
   };
   const file = placeOf('volunteer-mission', answerTo(answers, 'mission') ?? '', volunteer);
   const body = answerTo(answers, 'text') ?? '';
-  return ofOnePerson(volunteers.get(volunteer), { kind: 'volunteer-mission', file, values, body }, 'mission');
+  return ofOnePerson({ kind: 'volunteer-mission', file, values, body }, 'mission', content);
 }
