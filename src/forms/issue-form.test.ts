@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Content } from '../authoring/content.ts';
 import { readContent } from '../authoring/read.ts';
-import { issueFormNames } from './form.ts';
+import { formNames, issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
-import { issueForm } from './issue-form.ts';
+import { issueForm, labelOf } from './issue-form.ts';
 
 const { content } = readContent(resolve(import.meta.dirname, '../../content'));
 if (!content) throw new Error('The sample content cannot be read.');
@@ -81,16 +81,49 @@ test('an answer that must be chosen where there is nothing to choose makes no fo
   expect(mission).not.toContain('id: "badges"');
 });
 
-test('two frameworks with a competence of the same name are told apart', () => {
+describe('several frameworks with competences of the same names are told apart', () => {
   const [[slug, framework] = []] = [...content.frameworks];
   if (!slug || !framework) throw new Error('The sample has no framework.');
-  const twice = new Map([
-    [slug, framework],
-    ['second', { ...framework, slug: 'second' }],
-  ]);
-  const text = issueForm(forms.badge, { ...content, frameworks: twice }, 'fr') ?? '';
-  expect(judged(text)).toEqual([]);
-  expect(text).toContain('Agir collectivement (second/');
+  const { data } = framework;
+  const several = (...others: readonly [slug: string, name: string, id?: string][]): Content => ({
+    ...content,
+    frameworks: new Map([
+      [slug, framework],
+      ...others.map(([other, name, id]) => {
+        const competences = data.competences.map((one) => ({ ...one, id: id ? `${id}-${one.id}` : one.id }));
+        return [other, { ...framework, slug: other, data: { ...data, name, competences } }] as const;
+      }),
+    ]),
+  });
+
+  describe.each([
+    ['of two names', several(['second', 'Un autre'])],
+    ['of one name', several(['second', data.name])],
+    ['whose names run together', several(['a-b', 'Un', 'c'], ['a', 'Deux', 'b-c'])],
+  ])('%s', (_, with_) => {
+    test.each(issueFormNames)('in the form %s, which GitHub takes', (name) => {
+      for (const locale of ['fr', 'en'] as const)
+        expect(judged(issueForm(forms[name], with_, locale) ?? '')).toEqual([]);
+    });
+
+    test.each(formNames)('in the form %s, whose questions have names and words of their own', (name) => {
+      const questions = forms[name].questions(with_, 'fr');
+      const labels = questions.map((question) => labelOf(forms[name], question, 'fr'));
+      for (const values of [labels, questions.map((question) => question.name)])
+        expect(values).toEqual([...new Set(values)]);
+    });
+  });
+
+  test('by the name of the framework, or by their own names where that is the same', () => {
+    const labels = (...others: Parameters<typeof several>) =>
+      forms.positioning.questions(several(...others), 'fr').map(({ label }) => label);
+    expect(labels(['second', 'Un autre'])).toContain('Agir collectivement (Un autre)');
+    expect(labels(['second', 'Un autre'])).toContain(`Agir collectivement (${data.name})`);
+    expect(labels(['second', data.name])).toContain('Agir collectivement (second/collectif)');
+    expect(labels()).toContain('Agir collectivement');
+    const badges = issueForm(forms.badge, several(['second', 'Un autre']), 'fr');
+    expect(badges).toContain('Agir collectivement (second/');
+  });
 });
 
 test('a list that takes more than one choice says so', () => {

@@ -52,7 +52,8 @@ function elementOf(form: Form, question: Question, locale: CommandLocale) {
     ...(type === 'day' ? { placeholder: issueFormWords[locale].form.day } : {}),
   };
   const options = choices.map(({ label }) => label);
-  const id = question.name.replace(/[^A-Za-z0-9_-]+/g, '-');
+  // A name has spaces between its parts, which have dashes of their own.
+  const id = question.name.replace(/[^A-Za-z0-9_-]+/g, '_');
   const validations = { required };
   if (type === 'choice') return { type: 'dropdown', id, attributes: { ...attributes, options }, validations };
   // GitHub lets one require a single box, never one of them.
