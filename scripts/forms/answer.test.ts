@@ -165,6 +165,28 @@ describe('a form that was sent by someone of the structure', () => {
     );
   });
 
+  test('tells of another request that proposes the same file, until that one is accepted or closed', async () => {
+    const other: IssueEvent = { ...opened, issue: { ...opened.issue, number: 43 } };
+    await answer(other);
+    const [first] = (await place.state()).comments;
+    expect(first?.body).not.toContain('Attention');
+    await place.set({ comments: [] });
+    await place.startAgain();
+    expect(await answer(opened)).toBe('proposed');
+    expect(await comment()).toContain('est aussi proposé par la demande #43. Acceptez une seule');
+    expect((await place.state()).pulls[1]?.body).toContain('la demande #43');
+    // Another badge, of the same people.
+    await place.startAgain();
+    await answer(
+      withBody((body) => body.replace('Impression 3D (impression-3d)', 'Relais (relais-des-volontaires)')),
+    );
+    expect(await comment()).not.toContain('#43');
+    await place.startAgain();
+    await place.set({ pulls: (await place.state()).pulls.map((pull) => ({ ...pull, state: 'closed' })) });
+    await answer({ ...opened, action: 'edited' });
+    expect(await comment()).not.toContain('#43');
+  });
+
   test('in a repository that forbids it to open pull requests leads to the page that does', async () => {
     await place.set({ mayOpen: false });
     expect(await answer(opened)).toBe('not-allowed');

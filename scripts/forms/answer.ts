@@ -18,6 +18,7 @@ import { makeLabel, openPull, removeLabel, writeComment, writePull } from './com
 import { convertIssue } from './convert.ts';
 import type { GitHub } from './github.ts';
 import { type IssueEvent, isTrusted } from './issue-event.ts';
+import { branchOf, rivals } from './rivals.ts';
 import { type Sent, toldDiagnostics, toldProblems } from './told.ts';
 
 /** What an answer is made with. */
@@ -83,7 +84,7 @@ async function propose(event: IssueEvent, sent: Sent, desk: Desk, say: Say): Pro
   const { form, content, locale } = sent;
   const { issue, repository } = event;
   const words = formAnswers[locale];
-  const branch = `form/${issue.number}`;
+  const branch = branchOf(issue.number);
   const former = await openPull(desk.gitHub, repository.full_name, branch);
   const stays = former ? words.formerStays(former.html_url) : '';
   const { files, problems } = await convertIssue(form, {
@@ -96,27 +97,30 @@ async function propose(event: IssueEvent, sent: Sent, desk: Desk, say: Say): Pro
     return say('problems', words.problems, toldProblems(problems, sent), words.editIssue, stays);
 
   // What speaks of people is in their own repository, where they have one; a form writes in one of both.
-  const root = rootOf(desk.settings.roots, [...files.keys()][0] ?? '');
+  const paths = [...files.keys()];
+  const root = rootOf(desk.settings.roots, paths[0] ?? '');
   const made = [...files].map(([file, text]) => ({ file: join(root, file), text, replace: false }));
   const before = await checkAll(desk.settings);
   await writeTogether(made, root);
   const after = await checkAll(desk.settings);
-  const { own, others } = causedBy([...files.keys()], before.diagnostics, after.diagnostics);
+  const { own, others } = causedBy(paths, before.diagnostics, after.diagnostics);
   if (hasErrors(own)) return say('wrong', words.wrong, toldDiagnostics(own, sent), words.editIssue, stays);
   if (others.length === 0 && !(await desk.build())) return say('not-built', words.notBuilt(desk.run), stays);
 
   const pushed = await pushBranch({
     folder: root,
     branch,
-    paths: [...files.keys()],
+    paths,
     message: commitMessage(form, event),
   });
   if (pushed === 'held') return say('held', words.held(former?.html_url ?? compareOf(event, branch)));
+  const same = await rivals(desk.gitHub, repository.full_name, { folder: root, issue: issue.number, paths });
   const remarks = [
+    ...(same.length > 0 ? [words.rivals(same)] : []),
     ...(own.length > 0 ? [words.toCheck, toldDiagnostics(own, sent)] : []),
     ...(others.length > 0 ? [words.elsewhere, toldDiagnostics(others, sent)] : []),
   ];
-  const list = [...files.keys()].map((file) => `- \`${file}\``).join('\n');
+  const list = paths.map((file) => `- \`${file}\``).join('\n');
   const { pull } = words;
   const opened = await writePull(desk.gitHub, repository.full_name, {
     head: branch,

@@ -9,7 +9,7 @@ const mark = '<!-- jalon: form -->';
 const comments = z.array(
   z.object({ id: z.number(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullable() }),
 );
-const pull = z.object({ number: z.number(), html_url: z.string() });
+const pull = z.object({ number: z.number(), html_url: z.string(), state: z.string() });
 
 /** Writes the comment under an issue, or writes it anew where there is one. */
 export async function writeComment(
@@ -42,9 +42,19 @@ export async function openPull(
   repository: string,
   branch: string,
 ): Promise<{ number: number; html_url: string } | undefined> {
+  return (await pullsOf(gitHub, repository, branch, 'open'))[0];
+}
+
+/** Whether a branch may still be accepted: a pull request of it is open, or nobody has opened one yet. */
+export async function isAlive(gitHub: GitHub, repository: string, branch: string): Promise<boolean> {
+  const pulls = await pullsOf(gitHub, repository, branch, 'all');
+  return pulls.length === 0 || pulls.some(({ state }) => state === 'open');
+}
+
+async function pullsOf(gitHub: GitHub, repository: string, branch: string, state: 'open' | 'all') {
   const [owner] = repository.split('/');
-  const query = new URLSearchParams({ head: `${owner}:${branch}`, state: 'open' });
-  return z.array(pull).parse(await gitHub.ask('GET', `repos/${repository}/pulls?${query}`))[0];
+  const query = new URLSearchParams({ head: `${owner}:${branch}`, state });
+  return z.array(pull).parse(await gitHub.ask('GET', `repos/${repository}/pulls?${query}`));
 }
 
 /** Opens a pull request, or brings the open one up to date; `undefined` where the repository forbids it to workflows. */

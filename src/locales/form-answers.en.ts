@@ -1,5 +1,7 @@
 import type { FormAnswers } from './form-answers.ts';
 
+const list = new Intl.ListFormat('en');
+
 export const formAnswersEn: FormAnswers = {
   approval: 'to convert',
   approvalAbout: 'Someone of the structure has read this form: it may become a proposal.',
@@ -27,6 +29,8 @@ export const formAnswersEn: FormAnswers = {
   toCheck: 'Worth a look, without hurry:',
   elsewhere:
     'The site also has errors in other files. They keep it from being published, and the trial build was not made:',
+  rivals: (issues) =>
+    `**Careful:** one of these files is also proposed by ${list.format(issues.map((issue) => `request #${issue}`))}. Accept only one of these proposals. If the other is about something else, edit this request afterwards: it will be prepared again.`,
   more: (count) => `… and ${count} more.`,
   table: { where: 'Where', what: 'What is wrong', instead: 'What to do' },
   pull: {

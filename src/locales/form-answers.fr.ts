@@ -1,5 +1,7 @@
 import type { FormAnswers } from './form-answers.ts';
 
+const list = new Intl.ListFormat('fr');
+
 export const formAnswersFr: FormAnswers = {
   approval: 'à convertir',
   approvalAbout: 'Quelqu’un de la structure a lu ce formulaire : il peut devenir une proposition.',
@@ -27,6 +29,8 @@ export const formAnswersFr: FormAnswers = {
   toCheck: 'À vérifier, sans urgence :',
   elsewhere:
     'Le site a aussi des erreurs dans d’autres fichiers. Elles l’empêchent d’être publié, et l’essai de construction n’a pas été fait :',
+  rivals: (issues) =>
+    `**Attention :** un de ces fichiers est aussi proposé par ${list.format(issues.map((issue) => `la demande #${issue}`))}. Acceptez une seule de ces propositions. Si l’autre parle d’autre chose, modifiez ensuite cette demande : elle sera préparée de nouveau.`,
   more: (count) => `… et ${count} de plus.`,
   table: { where: 'Où', what: 'Ce qui ne va pas', instead: 'Que faire' },
   pull: {

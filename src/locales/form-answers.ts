@@ -25,6 +25,8 @@ export interface FormAnswers {
   readonly editIssue: string;
   readonly toCheck: string;
   readonly elsewhere: string;
+  /** Other requests whose proposals write the same file. */
+  readonly rivals: (issues: readonly number[]) => string;
   readonly more: (count: number) => string;
   readonly table: { readonly where: string; readonly what: string; readonly instead: string };
   readonly pull: {

@@ -30,6 +30,7 @@ export interface Workplace {
 interface Pull {
   readonly number: number;
   readonly html_url: string;
+  readonly state: 'open' | 'closed';
   readonly head: string;
   readonly base: string;
   readonly title: string;

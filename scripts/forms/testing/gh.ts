@@ -7,7 +7,15 @@ import { join } from 'node:path';
 
 interface State {
   comments: { id: number; body: string; user: { login: string } }[];
-  pulls: { number: number; html_url: string; head: string; base: string; title: string; body: string }[];
+  pulls: {
+    number: number;
+    html_url: string;
+    state: 'open' | 'closed';
+    head: string;
+    base: string;
+    title: string;
+    body: string;
+  }[];
   labels: string[];
   /** The issue as GitHub renders it. */
   html: string;
@@ -51,13 +59,16 @@ function answer(): unknown {
     return comment;
   }
   if (key === 'GET pulls') {
-    const head = new URLSearchParams(query).get('head')?.split(':')[1];
-    return state.pulls.filter((pull) => pull.head === head);
+    const asked = new URLSearchParams(query);
+    const head = asked.get('head')?.split(':')[1];
+    const isAsked = (one: string) => asked.get('state') === 'all' || one === asked.get('state');
+    return state.pulls.filter((pull) => pull.head === head && isAsked(pull.state));
   }
   if (key === 'POST pulls') {
     if (!state.mayOpen) refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.');
     const number = 100 + state.pulls.length;
-    const pull = { ...body, number, html_url: `https://github.com/structure/badges/pull/${number}` };
+    const place = `https://github.com/structure/badges/pull/${number}`;
+    const pull = { ...body, number, html_url: place, state: 'open' };
     state.pulls.push(pull);
     return pull;
   }
