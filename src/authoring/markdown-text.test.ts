@@ -1,5 +1,4 @@
 /** What others wrote, put into GitHub's Markdown, read by this project's own Markdown and as GitHub reads what is shown. */
-import type { Nodes } from 'hast';
 import { markdownToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './markdown/markdown.ts';
@@ -55,11 +54,18 @@ const meaningful = [
   /mailto:./,
 ];
 
+/** A node of HTML as the parser of Markdown gives it, with the HTML that stands in the text as it is. */
+interface Parsed {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly children?: readonly Parsed[];
+}
+
 /** The elements that a Markdown makes, and its HTML but for the tags of our own. */
-function marksIn(node: Nodes): string[] {
-  if (node.type === 'raw') return /^<\/?(?:span|code)>$/.test(node.value) ? [] : [node.value];
-  const own = node.type === 'element' ? [node.tagName] : [];
-  return [...own, ...('children' in node ? node.children.flatMap(marksIn) : [])];
+function marksIn({ type, tagName, value = '', children = [] }: Parsed): string[] {
+  if (type === 'raw') return /^<\/?(?:span|code)>$/.test(value) ? [] : [value];
+  return [...(tagName ? [tagName] : []), ...children.flatMap(marksIn)];
 }
 
 describe.each([
@@ -81,7 +87,7 @@ describe.each([
     expect(markdown.replace(/<\/?(?:span|code)>/g, '').replace(/&#\d+;/g, '')).toMatch(
       /^[\p{L}\p{N}\p{Zs},;?%«»’“”…–—→·]*$/u,
     );
-    expect(marksIn(markdownToHast(`- ${markdown}`) as Nodes)).toEqual(['ul', 'li']);
+    expect(marksIn(markdownToHast(`- ${markdown}`) as Parsed)).toEqual(['ul', 'li']);
   });
 });
 

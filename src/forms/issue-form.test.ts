@@ -85,7 +85,8 @@ describe('several frameworks with competences of the same names are told apart',
   const [[slug, framework] = []] = [...content.frameworks];
   if (!slug || !framework) throw new Error('The sample has no framework.');
   const { data } = framework;
-  const several = (...others: readonly [slug: string, name: string, id?: string][]): Content => ({
+  type Other = readonly [slug: string, name: string, id?: string];
+  const several = (...others: readonly Other[]): Content => ({
     ...content,
     frameworks: new Map([
       [slug, framework],
@@ -115,7 +116,7 @@ describe('several frameworks with competences of the same names are told apart',
   });
 
   test('by the name of the framework, or by their own names where that is the same', () => {
-    const labels = (...others: Parameters<typeof several>) =>
+    const labels = (...others: readonly Other[]) =>
       forms.positioning.questions(several(...others), 'fr').map(({ label }) => label);
     expect(labels(['second', 'Un autre'])).toContain('Agir collectivement (Un autre)');
     expect(labels(['second', 'Un autre'])).toContain(`Agir collectivement (${data.name})`);
