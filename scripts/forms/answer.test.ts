@@ -183,7 +183,7 @@ describe('a form that was sent by someone of the structure', () => {
     expect(await comment()).not.toContain('#43');
     await place.startAgain();
     await place.set({ pulls: (await place.state()).pulls.map((pull) => ({ ...pull, state: 'closed' })) });
-    await answer({ ...opened, action: 'edited' });
+    expect(await answer({ ...opened, action: 'reopened' })).toBe('proposed');
     expect(await comment()).not.toContain('#43');
   });
 
@@ -254,6 +254,15 @@ describe('nothing is pushed', () => {
     await nothing();
     expect(await comment()).toContain('« Delete issue »');
     expect(fetched).toEqual([]);
+  });
+
+  test('for a form of before, which is told to be sent anew, whoever sent it', async () => {
+    const older = withBody((body) => body.replace('### À qui ?', '### Pour qui ?'));
+    const stranger = { ...older, issue: { ...older.issue, author_association: 'NONE' } };
+    expect(await answer(stranger)).toBe('older');
+    await nothing();
+    expect(await comment()).toContain('Ouvrez une nouvelle demande avec le formulaire d’aujourd’hui');
+    expect(await answer(older, {}, { JALON_PUBLIC_REPOSITORY: '1' })).toBe('personal');
   });
 
   test('for an issue that is no form, another label, or a closed issue, and nothing is said', async () => {

@@ -36,6 +36,7 @@ export type Outcome =
   | 'ignored'
   | 'unreadable'
   | 'personal'
+  | 'older'
   | 'waiting'
   | 'problems'
   | 'wrong'
@@ -65,16 +66,16 @@ export async function answerIssue(event: IssueEvent, desk: Desk): Promise<Outcom
     const looksSent = /^### /m.test(issue.body ?? '') && isTrusted(event, words.approval);
     return looksSent ? say('unreadable', words.unreadable) : 'ignored';
   }
-  const form = formOfIssue(issue.body ?? '', content, locale);
-  if (!form) return 'ignored';
-  if (form.personal && desk.settings.publicRepository) return say('personal', words.personal);
+  const found = formOfIssue(issue.body ?? '', content, locale);
+  if (!found) return 'ignored';
+  if (found.form.personal && desk.settings.publicRepository) return say('personal', words.personal);
+  if (!found.current) return say('older', words.older);
   if (!isTrusted(event, words.approval)) {
     await makeLabel(desk.gitHub, repository, { name: words.approval, description: words.approvalAbout });
     return say('waiting', words.waiting(words.approval));
   }
   await removeLabel(desk.gitHub, repository, issue.number, words.approval);
-  const sent: Sent = { form, content, locale };
-  return propose(event, sent, desk, say);
+  return propose(event, { ...found, content, locale }, desk, say);
 }
 
 /** Says something under the issue, and gives the outcome on. */
@@ -87,7 +88,7 @@ async function propose(event: IssueEvent, sent: Sent, desk: Desk, say: Say): Pro
   const branch = branchOf(issue.number);
   const former = await openPull(desk.gitHub, repository.full_name, branch);
   const stays = former ? words.formerStays(former.html_url) : '';
-  const { files, problems } = await convertIssue(form, {
+  const { files, problems } = await convertIssue(sent, {
     ...{ content, locale, fetch: desk.fetch, token: desk.token },
     issue: issue.number,
     body: issue.body ?? '',

@@ -33,18 +33,21 @@ async function converted(pictures: string, picture: Uint8Array | null = photo, m
     )
     .join('\n\n');
   let asked = 0;
-  const result = await convertIssue(forms.award, {
-    content: content ?? never(),
-    locale: 'fr',
-    issue: 7,
-    body,
-    html: async () => '',
-    token: undefined,
-    fetch: async () => {
-      asked++;
-      return picture ? new Response(new Uint8Array(picture)) : new Response(null, { status: 404 });
+  const result = await convertIssue(
+    { form: forms.award, asked: 'fr' },
+    {
+      content: content ?? never(),
+      locale: 'fr',
+      issue: 7,
+      body,
+      html: async () => '',
+      token: undefined,
+      fetch: async () => {
+        asked++;
+        return picture ? new Response(new Uint8Array(picture)) : new Response(null, { status: 404 });
+      },
     },
-  });
+  );
   return { ...result, asked, codes: result.problems.map(({ code }) => code) };
 }
 const never = (): never => {
@@ -87,4 +90,39 @@ describe('pictures that make no file', () => {
   test('without what they show are told', async () => {
     expect((await converted(drop(1), photo, { alt: '_No response_' })).codes).toEqual(['missing']);
   });
+});
+
+test('answers to a form of another language make the same file, in the language of the site', async () => {
+  const given = {
+    fr: { kind: 'Mission principale', months: '- [X] Mars\n- [ ] Avril' },
+    en: { kind: 'Main mission', months: '- [X] March\n- [ ] April' },
+  };
+  const made = async (asked: 'fr' | 'en') => {
+    const answers: Readonly<Record<string, string>> = {
+      title: 'Jardin',
+      description: 'Semer, arroser.',
+      ...given[asked],
+    };
+    const questions = forms.mission.questions(content ?? never(), asked);
+    const sections = questions.map(
+      (question) =>
+        `### ${labelOf(forms.mission, question, asked)}\n\n${answers[question.name] ?? '_No response_'}`,
+    );
+    return convertIssue(
+      { form: forms.mission, asked },
+      {
+        content: content ?? never(),
+        locale: 'fr',
+        issue: 7,
+        body: sections.join('\n\n'),
+        html: async () => '',
+        token: undefined,
+        fetch: async () => never(),
+      },
+    );
+  };
+  const french = await made('fr');
+  expect(french.problems).toEqual([]);
+  expect(french.files.get('missions/jardin.md')).toMatch(/\nkind: main\n.*\nmonths: \[ 3 \]\n/s);
+  expect(await made('en')).toEqual(french);
 });

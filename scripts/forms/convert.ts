@@ -1,13 +1,13 @@
 /** From an issue to the files that it asks for. */
 import type { Content } from '../../src/authoring/content.ts';
 import { filledForm } from '../../src/forms/fill.ts';
-import type { Form, FormProblem } from '../../src/forms/form.ts';
-import { readIssue } from '../../src/forms/issue-body.ts';
+import type { FormProblem } from '../../src/forms/form.ts';
+import { readIssue, type SentForm } from '../../src/forms/issue-body.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import type { Fetching } from './attachments.ts';
 import { keptPictures } from './pictures.ts';
 
-/** What a conversion needs besides the form. */
+/** What a conversion needs besides the form; `locale` is the language of the site. */
 export interface Conversion extends Fetching {
   readonly content: Content;
   readonly locale: CommandLocale;
@@ -25,20 +25,23 @@ export interface Converted {
 }
 
 /** Reads the answers and the pictures of an issue and makes the files of its form; nothing is written. */
-export async function convertIssue(form: Form, conversion: Conversion): Promise<Converted> {
+export async function convertIssue(
+  { form, asked }: Pick<SentForm, 'form' | 'asked'>,
+  conversion: Conversion,
+): Promise<Converted> {
   const { content, locale, body } = conversion;
-  const read = readIssue(body, form, content, locale);
+  const read = readIssue(body, form, content, asked);
   const answers = new Map(read.answers);
   const problems = [...read.problems];
   const kept = new Map<string, Uint8Array>();
-  for (const { name, type } of form.questions(content, locale)) {
+  for (const { name, type } of form.questions(content, asked)) {
     if (type !== 'pictures') continue;
     const found = await keptPictures(answers.get(name)?.join('\n') ?? '', { ...conversion, question: name });
     problems.push(...found.problems);
     for (const [file, bytes] of found.pictures) kept.set(file, bytes);
     answers.set(name, [...found.pictures.keys()]);
   }
-  const filled = filledForm(form, answers, content, locale);
+  const filled = filledForm(form, answers, content, locale, asked);
   problems.push(...filled.problems);
   if (problems.length > 0) return { files: new Map(), problems };
   const pictures = filled.pictures.flatMap(({ name, file }) => {

@@ -3,16 +3,16 @@
 import type { Content } from '../../src/authoring/content.ts';
 import type { Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { markdownSentence } from '../../src/authoring/markdown-text.ts';
-import type { Form, FormProblem } from '../../src/forms/form.ts';
+import type { FormProblem } from '../../src/forms/form.ts';
+import type { SentForm } from '../../src/forms/issue-body.ts';
 import { labelOf } from '../../src/forms/issue-form.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { describe } from '../../src/locales/diagnostics.ts';
 import { formAnswers } from '../../src/locales/form-answers.ts';
 import { formWords } from '../../src/locales/forms.ts';
 
-/** The form that was sent. */
-export interface Sent {
-  readonly form: Form;
+/** The form that was sent, and what it was sent to. */
+export interface Sent extends Pick<SentForm, 'form' | 'asked'> {
   readonly content: Content;
   readonly locale: CommandLocale;
 }
@@ -24,11 +24,14 @@ const shown = 20;
 const longest = 300;
 
 /** One line a problem of the answers, each with the title of its question. */
-export function toldProblems(problems: readonly FormProblem[], { form, content, locale }: Sent): string {
-  const questions = form.questions(content, locale);
+export function toldProblems(
+  problems: readonly FormProblem[],
+  { form, asked, content, locale }: Sent,
+): string {
+  const questions = form.questions(content, asked);
   const lines = problems.map((problem) => {
     const question = questions.find(({ name }) => name === problem.question);
-    const label = question ? labelOf(form, question, locale) : problem.question;
+    const label = question ? labelOf(form, question, asked) : problem.question;
     return `- ${told(formWords[locale].problem[problem.code](label, problem))}`;
   });
   return shortened(lines, locale, '\n');
@@ -47,14 +50,14 @@ export function toldDiagnostics(diagnostics: readonly Diagnostic[], sent: Sent):
 }
 
 /** The title of the question whose answer is at fault, else the place in the file. */
-function placeOf({ file, range, data }: Diagnostic, { form, content, locale }: Sent): string {
+function placeOf({ file, range, data }: Diagnostic, { form, asked, content }: Sent): string {
   const path = String(data['path'] ?? '');
-  const question = form.questions(content, locale).find(({ field }) => {
+  const question = form.questions(content, asked).find(({ field }) => {
     const own = field?.path.join('.');
     return field?.kind === data['kind'] && own !== undefined && `${path}.`.startsWith(`${own}.`);
   });
   const place = range ? `${file}:${range.start.line}` : file;
-  return question ? labelOf(form, question, locale) : `\`${place}\``;
+  return question ? labelOf(form, question, asked) : `\`${place}\``;
 }
 
 /** A sentence on one line, in which what others wrote is text and nothing else. */

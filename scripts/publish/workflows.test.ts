@@ -248,8 +248,8 @@ describe.each(['form.yml', '../private/form.yml'])('a form that is sent, by %s',
   const { on, jobs, concurrency } = workflow(file);
   const { answer } = jobs;
 
-  test('is answered when it is opened, edited, or given the label that lets it through, in each language', () => {
-    expect(on).toEqual({ issues: { types: ['opened', 'edited', 'labeled'] } });
+  test('is answered when it is opened, edited, reopened, or given the label that lets it through, in each language', () => {
+    expect(on).toEqual({ issues: { types: ['opened', 'edited', 'reopened', 'labeled'] } });
     for (const { approval } of Object.values(formAnswers))
       expect(answer?.if).toContain(`github.event.label.name == '${approval}'`);
   });

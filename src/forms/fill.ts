@@ -12,9 +12,18 @@ export interface Filled {
   readonly problems: readonly FormProblem[];
 }
 
-/** The files that answers make, in the language of the structure. Nothing is written, and nothing here is checked as content. */
-export function filledForm(form: Form, given: Answers, content: Content, locale: CommandLocale): Filled {
-  const { answers, problems } = readAnswers(form.questions(content, locale), given);
+/**
+ * The files that answers make, in the language of the structure; the questions were `asked` in that one or in another.
+ * Nothing is written, and nothing here is checked as content.
+ */
+export function filledForm(
+  form: Form,
+  given: Answers,
+  content: Content,
+  locale: CommandLocale,
+  asked: CommandLocale = locale,
+): Filled {
+  const { answers, problems } = readAnswers(form.questions(content, asked), given);
   const made = problems.length > 0 ? undefined : form.files(answers, content);
   const all = [...problems, ...(made?.problems ?? [])];
   if (!made || all.length > 0) return { files: new Map(), pictures: [], problems: all };

@@ -28,9 +28,35 @@ const read = (
 ) => readIssue(issue(name, answers, end), forms[name], content, 'fr');
 
 describe.each(issueFormNames)('the form %s', (name) => {
+  const known = { form: forms[name], asked: 'fr', current: true };
+
   test('is known by its titles, whatever its answers', () => {
-    expect(formOfIssue(issue(name, {}), content, 'fr')?.name).toBe(name);
-    expect(formOfIssue(`Bonjour !\r\n\r\n${issue(name, {}, '\r\n')}`, content, 'fr')?.name).toBe(name);
+    expect(formOfIssue(issue(name, {}), content, 'fr')).toEqual(known);
+    expect(formOfIssue(`Bonjour !\r\n\r\n${issue(name, {}, '\r\n')}`, content, 'fr')).toEqual(known);
+  });
+
+  test('is known in another language than that of the site', () => {
+    expect(formOfIssue(issue(name, {}), content, 'en')).toEqual(known);
+  });
+
+  test('is known without a title that needs no answer, and with titles of its own words', () => {
+    const titles = issue(name, {}).split('\n\n### ');
+    expect(formOfIssue(titles.slice(0, -1).join('\n\n### '), content, 'fr')).toEqual(known);
+    expect(formOfIssue(`${issue(name, {})}\n\n### Un titre à moi\n\nx`, content, 'fr')).toEqual(known);
+  });
+
+  test('is older than the site without a title that needs an answer, or with another in its place', () => {
+    const older = { ...known, current: false };
+    const titles = forms[name].questions(content, 'fr').map((question) => ({
+      required: question.required,
+      title: `### ${labelOf(forms[name], question, 'fr')}\n`,
+    }));
+    for (const { required, title } of titles) {
+      const without = `${issue(name, {})}\n`.replace(title, '');
+      expect(formOfIssue(without, content, 'fr'), title).toEqual(required ? older : known);
+      const renamed = `${issue(name, {})}\n`.replace(title, '### Un titre d’avant\n');
+      expect(formOfIssue(renamed, content, 'fr'), title).toEqual(older);
+    }
   });
 
   test('left open has no answer', () => {

@@ -4,7 +4,9 @@ import type { CommandLocale } from '../locales/command-locale.ts';
 import { chosenLabels } from './chosen-labels.ts';
 import { type Answers, type Form, type FormProblem, issueFormNames, type Question } from './form.ts';
 import { forms } from './forms.ts';
-import { labelOf } from './issue-form.ts';
+import { labelOf, shownQuestions } from './issue-form.ts';
+
+const languages: readonly CommandLocale[] = ['fr', 'en'];
 
 /** The longest answer, in characters; GitHub ends a whole issue at 65,536. A list of choices takes time to take apart. */
 const longest = { text: 20_000, choices: 10_000 } as const;
@@ -15,28 +17,45 @@ export interface IssueAnswers {
   readonly problems: readonly FormProblem[];
 }
 
-/**
- * The form that an issue was written with: the one whose titles of questions that must be answered all stand there.
- * A label would not do, as GitHub adds none that the repository does not have yet.
- */
-export function formOfIssue(body: string, content: Content, locale: CommandLocale): Form | undefined {
-  const lines = new Set(linesOf(body));
-  return issueFormNames
-    .map((name) => forms[name])
-    .find((form) =>
-      form
-        .questions(content, locale)
-        .every((question) => !question.required || lines.has(titleOf(form, question, locale))),
-    );
+/** The form that an issue was written with. */
+export interface SentForm {
+  readonly form: Form;
+  /** The language of its titles, which may be another than that of the site by now. */
+  readonly asked: CommandLocale;
+  /** Whether it asks what the form asks today: what stands under a title of before cannot be told from an answer. */
+  readonly current: boolean;
 }
 
 /**
- * The answers of an issue. A title stands once, in the order of the form: where an answer holds one more, nobody can
+ * The form that an issue was written with, in any language: the one of which all titles stand there or, where one of
+ * before was sent, the most. Titles that need no answer may be missing where the issue has no other titles instead.
+ * A label would not do, as GitHub adds none that the repository does not have yet.
+ */
+export function formOfIssue(body: string, content: Content, locale: CommandLocale): SentForm | undefined {
+  const lines = new Set(linesOf(body).filter((line) => line.startsWith('### ')));
+  const found = [locale, ...languages.filter((one) => one !== locale)].flatMap((asked) =>
+    issueFormNames.flatMap((name) => {
+      const form = forms[name];
+      const questions = shownQuestions(form, content, asked);
+      const missing = questions.filter((question) => !lines.has(titleOf(form, question, asked)));
+      const known = questions.length - missing.length;
+      const whole = missing.every(({ required }) => !required);
+      if (questions.length === 0 || !(whole || known > missing.length)) return [];
+      const current = missing.length === 0 || (whole && known === lines.size);
+      return [{ form, asked, current, known }];
+    }),
+  );
+  const [best] = found.toSorted((a, b) => Number(b.current) - Number(a.current) || b.known - a.known);
+  return best && { form: best.form, asked: best.asked, current: best.current };
+}
+
+/**
+ * The answers of an issue whose titles are in the language `asked`. A title stands once, in the order of the form: where an answer holds one more, nobody can
  * tell whose the lines below are, so that it is a problem and never an answer to another question.
  */
-export function readIssue(body: string, form: Form, content: Content, locale: CommandLocale): IssueAnswers {
-  const questions = form.questions(content, locale);
-  const titles = questions.map((question) => titleOf(form, question, locale));
+export function readIssue(body: string, form: Form, content: Content, asked: CommandLocale): IssueAnswers {
+  const questions = form.questions(content, asked);
+  const titles = questions.map((question) => titleOf(form, question, asked));
   const sections = new Map<Question, string[]>();
   const problems: FormProblem[] = [];
   let at = -1;

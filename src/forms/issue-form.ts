@@ -22,7 +22,7 @@ export function labelOf(form: Form, { name, label }: Question, locale: CommandLo
 export function issueForm(form: Form, content: Content, locale: CommandLocale): string | undefined {
   const { title, about } = formWords[locale].forms[form.name];
   const { intro, label } = issueFormWords[locale].form;
-  const questions = form.questions(content, locale).filter((question) => !isEmpty(question));
+  const questions = shownQuestions(form, content, locale);
   if (form.questions(content, locale).some((question) => question.required && isEmpty(question)))
     return undefined;
   const whole = {
@@ -40,6 +40,11 @@ export function issueForm(form: Form, content: Content, locale: CommandLocale): 
     defaultStringType: 'QUOTE_DOUBLE',
     lineWidth: 0,
   })}`;
+}
+
+/** The questions that the form has on GitHub: those without anything to choose are left out. */
+export function shownQuestions(form: Form, content: Content, locale: CommandLocale): readonly Question[] {
+  return form.questions(content, locale).filter((question) => !isEmpty(question));
 }
 
 /** One question as one element of the form; GitHub reserves `None`, which no label of ours is. */

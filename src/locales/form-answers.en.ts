@@ -11,6 +11,8 @@ export const formAnswersEn: FormAnswers = {
     'This form speaks of a person, and everyone can read this repository. Nothing was prepared.\n\nDelete this request: at the bottom of the right-hand column, “Delete issue”. Forms about people belong in a private repository.',
   unreadable:
     'The file `issuer.md` of the site cannot be read: nothing was prepared. Correct it first, then edit this request.',
+  older:
+    'This form is older than the site, or lines that begin with `###` were taken away. Nothing was prepared.\n\nOpen a new request with the form of today, then close this one.',
   problems: 'The proposal could not be prepared. Here is what is missing, or to be changed:',
   wrong: 'The proposal was not opened: the site would refuse these files. Here is why:',
   notBuilt: (run) =>

@@ -11,6 +11,8 @@ export const formAnswersFr: FormAnswers = {
     'Ce formulaire parle d’une personne, et tout le monde peut lire ce dépôt. Rien n’a été préparé.\n\nSupprimez cette demande : en bas de la colonne de droite, « Delete issue ». Les formulaires sur les personnes vont dans un dépôt privé.',
   unreadable:
     'Le fichier `issuer.md` du site ne peut pas être lu : rien n’a été préparé. Corrigez-le d’abord, puis modifiez cette demande.',
+  older:
+    'Ce formulaire est plus ancien que le site, ou des lignes qui commencent par `###` ont été effacées. Rien n’a été préparé.\n\nOuvrez une nouvelle demande avec le formulaire d’aujourd’hui, puis fermez celle-ci.',
   problems: 'La proposition n’a pas pu être préparée. Voici ce qui manque, ou ce qui est à changer :',
   wrong: 'La proposition n’a pas été ouverte : le site refuserait ces fichiers. Voici pourquoi :',
   notBuilt: (run) =>

@@ -12,6 +12,8 @@ export interface FormAnswers {
   readonly waiting: (label: string) => string;
   readonly personal: string;
   readonly unreadable: string;
+  /** The form does not have the questions of today. */
+  readonly older: string;
   readonly problems: string;
   readonly wrong: string;
   readonly notBuilt: (run: string) => string;
