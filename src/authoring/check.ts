@@ -20,6 +20,7 @@ import { brokenReferences, misnamedFiles } from './checks/references.ts';
 import { awardsBeforeRequired, unreachableBadges } from './checks/requirements.ts';
 import { takenNames } from './checks/reserved.ts';
 import { sameTitles } from './checks/same-titles.ts';
+import { secretKeys } from './checks/secret-keys.ts';
 import { wrongSeries } from './checks/series.ts';
 import { thinAwards } from './checks/thin-awards.ts';
 import { withheldPeople } from './checks/withheld.ts';
@@ -57,6 +58,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
   const whole = content && !reading.diagnostics.some(({ severity }) => severity === 'error');
   const diagnostics = [
     ...reading.diagnostics,
+    ...secretKeys(reading.root),
     ...brokenReferences(files),
     ...misnamedFiles(files),
     ...unknownCompetences(files),
@@ -99,7 +101,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
 
 /**
  * A name that exists nowhere is not also said to have the wrong form, a value that is refused to have quotes, nor a
- * description to be missing whose field has almost the right name.
+ * description to be missing whose field has almost the right name. Nothing else is said of a line with a secret key.
  */
 function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ file, data }: Diagnostic) => `${file} ${data['path']}`;
@@ -111,7 +113,11 @@ function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     'quotes-kept': new Set(errors.map(place)),
     'missing-alt': new Set(renamed.map((field) => field.replace(/\.alt$/, '.file'))),
   };
-  return diagnostics.filter((one) => !told[one.code]?.has(place(one)));
+  const line = ({ file, range }: Diagnostic) => `${file}:${range?.start.line}`;
+  const secret = new Set(diagnostics.filter(({ code }) => code === 'secret-key').map(line));
+  return diagnostics.filter(
+    (one) => !told[one.code]?.has(place(one)) && (one.code === 'secret-key' || !secret.has(line(one))),
+  );
 }
 
 /** Whether any of the diagnostics stops the build. */

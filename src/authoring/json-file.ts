@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from './diagnostic.ts';
 import { pathIn, type Roots } from './roots.ts';
+import { withoutSecretKeys } from './secret-key-text.ts';
 import { placeIn } from './text-place.ts';
 
 /** The largest signed document or key document, in bytes: many times an honest one. */
@@ -24,7 +25,8 @@ export function readJson(root: Roots, file: string, kind: 'endorsement' | 'impor
   if (size > jsonLimit) return wrong(`${kind}-too-large`, { size, maximum: jsonLimit });
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathIn(root, file)));
+    const bytes = readFileSync(pathIn(root, file));
+    text = withoutSecretKeys(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return wrong('not-utf8');
     throw error;

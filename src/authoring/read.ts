@@ -13,6 +13,7 @@ import { placeOf } from './layout.ts';
 import { badgesOfMoment } from './positioning-badge.ts';
 import { problemsOf } from './refusals/problems.ts';
 import { pathIn, type Roots } from './roots.ts';
+import { withoutSecretKeys } from './secret-key-text.ts';
 import { type FoundFile, listContent, type Tree } from './tree.ts';
 import { type FrontMatter, parseFrontMatter, withoutMark } from './yaml/front-matter.ts';
 
@@ -95,7 +96,8 @@ function readText(root: Roots, file: string, diagnostics: Diagnostic[]): string 
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // UTF-16 without accents is UTF-8 too, with a zero after each letter.
     if (text.includes('\0')) return report('not-utf8');
-    return text.trim() === '' ? report('empty-file') : withoutMark(text);
+    // A secret is told where it stands, and goes no further: no message, frame or page can quote it.
+    return text.trim() === '' ? report('empty-file') : withoutSecretKeys(withoutMark(text));
   } catch (error) {
     if (error instanceof TypeError) return report('not-utf8');
     throw error;

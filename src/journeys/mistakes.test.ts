@@ -3,13 +3,16 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { terminalReporter } from '../authoring/report.ts';
+import { annotationReporter } from '../authoring/annotations.ts';
+import { tableReporter } from '../authoring/diagnostic-table.ts';
+import { jsonReporter, terminalReporter } from '../authoring/report.ts';
 import { checkAll } from '../check-all.ts';
 import { readSettings } from '../settings.ts';
 import { fileMistakes } from './mistakes/files.ts';
 import { frontMatterMistakes } from './mistakes/front-matter.ts';
 import { harmless } from './mistakes/harmless.ts';
 import { keyboardMistakes } from './mistakes/keyboards.ts';
+import { keyMistakes } from './mistakes/keys.ts';
 import { type Change, edit, type Mistake, sound } from './mistakes/mistake.ts';
 import { pictureMistakes } from './mistakes/pictures.ts';
 import { valueMistakes } from './mistakes/values.ts';
@@ -21,6 +24,7 @@ const mistakes: readonly Mistake[] = [
   ...valueMistakes,
   ...fileMistakes,
   ...pictureMistakes,
+  ...keyMistakes,
 ];
 const folder = removeAfterAll(mkdtempSync(join(tmpdir(), 'jalon-mistakes-')));
 
@@ -45,6 +49,13 @@ function said(result: Result, locale: 'fr' | 'en'): string[] {
     .split('\n\n');
 }
 
+/** What each place where diagnostics are read shows of them. */
+function shownBy(result: Result, locale: 'fr' | 'en'): string[] {
+  const table = tableReporter({ address: () => undefined, limit: 100_000 });
+  const reporters = [terminalReporter(false), jsonReporter, annotationReporter, table];
+  return reporters.map((reporter) => reporter({ ...result, locale, folder: 'content' }));
+}
+
 /** The line of `file:line:column` as the terminal shows it; nothing where the file as a whole is meant. */
 function shownAt({ root }: Result, at: string): string {
   const [, file = '', line] = /^(.*):(\d+):\d+$/.exec(at) ?? [];
@@ -57,7 +68,7 @@ const severities = { fr: ['erreur', 'à vérifier'], en: ['error', 'to check'] }
 
 test.each(mistakes.map((one) => [one.mistake, one] as const))(
   '%s is told once, where it is, with what to write instead',
-  async (_, { make, told, at, warns = false, fr, en }) => {
+  async (_, { make, told, at, warns = false, hidden, fr, en }) => {
     const result = await checked(make);
     for (const [locale, words] of [['fr', fr] as const, ['en', en] as const]) {
       const paragraphs = said(result, locale);
@@ -66,7 +77,8 @@ test.each(mistakes.map((one) => [one.mistake, one] as const))(
       expect(found.split('\n')[0]).toBe(`content/${at}  ${severities[locale][Number(warns)]}  ${told}`);
       for (const part of words) expect(found).toContain(part);
       expect(found).toContain('\n  → ');
-      expect(found).toContain(shownAt(result, at));
+      if (hidden === undefined) expect(found).toContain(shownAt(result, at));
+      else for (const text of shownBy(result, locale)) expect(text).not.toContain(hidden);
     }
   },
 );

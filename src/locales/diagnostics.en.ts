@@ -200,6 +200,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The accents of this file cannot be read.`,
     say`Save it again and choose the encoding “UTF-8”.`,
   ],
+  'secret-key': () => [
+    say`This text holds the secret half of a key.`,
+    say`Delete it. Do not use that pair any more: the history keeps it.`,
+    say`Make another one on the page “The key of the organisation”.`,
+  ],
 
   // The front matter
   'no-front-matter': (d) => [

@@ -205,6 +205,11 @@ export const fr = {
     say`Les accents de ce fichier ne peuvent pas être lus.`,
     say`Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 ».`,
   ],
+  'secret-key': () => [
+    say`Ce texte contient la moitié secrète d’une clé.`,
+    say`Effacez-la. Ne vous servez plus de cette paire : l’historique la garde.`,
+    say`Faites-en une autre sur la page « La clé de la structure ».`,
+  ],
 
   // L’en-tête
   'no-front-matter': (d) => [

@@ -15,6 +15,8 @@ export interface Mistake {
   readonly at: string;
   /** It is to be checked, and stops nothing. */
   readonly warns?: boolean;
+  /** What is shown nowhere, not even in the lines around it. */
+  readonly hidden?: string;
   /** What the words must say in each language, the exact advice first of all. */
   readonly fr: readonly string[];
   readonly en: readonly string[];
