@@ -101,7 +101,8 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
 
 /**
  * A name that exists nowhere is not also said to have the wrong form, a value that is refused to have quotes, nor a
- * description to be missing whose field has almost the right name. Nothing else is said of a line with a secret key.
+ * description to be missing whose field has almost the right name. Nothing else is said of a line with a secret key, nor of a file
+ * whose fields are partly in its text.
  */
 function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ file, data }: Diagnostic) => `${file} ${data['path']}`;
@@ -115,9 +116,12 @@ function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   };
   const line = ({ file, range }: Diagnostic) => `${file}:${range?.start.line}`;
   const secret = new Set(diagnostics.filter(({ code }) => code === 'secret-key').map(line));
-  return diagnostics.filter(
-    (one) => !told[one.code]?.has(place(one)) && (one.code === 'secret-key' || !secret.has(line(one))),
-  );
+  const split = new Set(diagnostics.flatMap(({ code, file }) => (code === 'fields-in-body' ? [file] : [])));
+  return diagnostics.filter((one) => {
+    if (one.code === 'secret-key') return true;
+    if (split.has(one.file) && one.code !== 'fields-in-body') return false;
+    return !told[one.code]?.has(place(one)) && !secret.has(line(one));
+  });
 }
 
 /** Whether any of the diagnostics stops the build. */

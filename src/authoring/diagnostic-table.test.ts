@@ -35,6 +35,15 @@ test('a problem is a row: how bad, where with a link to the line, what is wrong,
   expect(cells[4]).toContain('<code>2026');
 });
 
+test('the fence that was found is no code of ours', () => {
+  const data = { found: '```md', fence: '```md', end: '```' };
+  const [cell = ''] = table([{ ...day, code: 'no-front-matter', data }])
+    .split('\n')
+    .slice(-2, -1);
+  expect(cell).not.toContain('<code>');
+  expect(shown(cell)).toContain('la ligne «\u202F```md\u202F» et la dernière ligne, «\u202F```\u202F».');
+});
+
 test('nothing wrong is a sentence without a table', () => {
   expect(table([])).toBe('## Vérification des fichiers\n\nAucune erreur.\n\n');
 });

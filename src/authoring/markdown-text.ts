@@ -14,10 +14,10 @@ export function markdownText(text: string): string {
     .join('');
 }
 
-/** The same for a sentence of ours: what stands between backticks in it is shown as code. */
+/** The same for a sentence of ours: what stands between backticks in it is shown as code; three of them are a text that was found. */
 export function markdownSentence(sentence: string): string {
   return sentence
-    .split(/`([^`]+)`/)
+    .split(/(?<!`)`([^`]+)`(?!`)/)
     .map((part, index) => (index % 2 === 1 ? codeText(part) : markdownText(part)))
     .join('');
 }

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Code } from '../locales/diagnostics.ts';
 import { isDocument } from './advice/documents.ts';
 import { kindByFields } from './advice/kind-by-fields.ts';
+import { fieldsInBody } from './checks/fields-in-body.ts';
 import type { AwardEntry, Content, EndorsementFile, Entry, ImportedEntry, Volunteer } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readEndorsements } from './endorsement-files.ts';
@@ -74,6 +75,9 @@ export function readOne(found: FoundFile, text: string): { file: ReadFile; diagn
   const parsed = parseFrontMatter(found.file, text);
   const refusals: Diagnostic[] = [];
   const file = readFile(found, parsed.frontMatter, refusals);
+  const below = fieldsInBody(file);
+  // What is below may be all that seems to be missing above.
+  if (below) return { file: { ...file, entry: undefined }, diagnostics: [below] };
   const broken = parsed.diagnostics.filter((one) => !isExplained(one, refusals));
   return { file, diagnostics: [...broken, ...refusals] };
 }

@@ -36,6 +36,12 @@ const longDash = (d: Found) =>
   /[–—―]/.test(d.text('found')) &&
   say`A phone turns two hyphens into one longer dash: type the three one by one.`;
 
+/** A file copied with the backticks that showed it as code. */
+const unfenced = (d: Found) =>
+  d.text('end')
+    ? say`Delete the line “${d.text('fence')}” and the last line, “${d.text('end')}”.`
+    : say`Delete the line “${d.text('fence')}”.`;
+
 /** Where to move what is out of place. */
 const moved = (d: Found) =>
   d.text('destination')
@@ -211,9 +217,11 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     d.text('found')
       ? say`The file begins with “${d.text('found').slice(0, 60)}” instead of three hyphens.`
       : say`The file begins with an empty line instead of three hyphens.`,
-    d.number('begins') > 0
-      ? say`Delete what is above line ${d.number('begins')}, so that the file begins with ${code('---')}.`
-      : say`The first line must be ${code('---')}, then come the fields, then another line ${code('---')}.`,
+    d.text('fence')
+      ? unfenced(d)
+      : d.number('begins') > 0
+        ? say`Delete what is above line ${d.number('begins')}, so that the file begins with ${code('---')}.`
+        : say`The first line must be ${code('---')}, then come the fields, then another line ${code('---')}.`,
     longDash(d),
   ],
   'front-matter-first-line': (d) => [
@@ -240,6 +248,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'front-matter-shape': () => [
     say`The front matter holds no fields.`,
     say`Each line reads ${code('name: value')}, such as ${code('title: Welcoming the public')}.`,
+  ],
+  'fields-in-body': () => [
+    say`These lines are fields, and they stand under the front matter.`,
+    say`Move them above the three hyphens that end it.`,
   ],
   'yaml-tab': () => [say`This line is indented with a tab.`, say`Replace it by two spaces.`],
   'yaml-duplicate-key': (d) => [
@@ -826,6 +838,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'body-too-long': (d) => [
     say`The text is too long: ${d.number('length')} characters, ${d.number('maximum')} at most.`,
     say`Shorten it.`,
+  ],
+  'lone-fence': (d) => [
+    say`The last line of the text, “${d.text('found')}”, would show an empty frame.`,
+    say`Delete it: it was copied along with the text.`,
   ],
   'raw-html': (d) => [
     say`The text holds HTML, “${d.text('html')}”, which will not be shown.`,

@@ -36,6 +36,12 @@ const longDash = (d: Found) =>
   /[–—―]/.test(d.text('found')) &&
   say`Un téléphone change deux tirets en un seul, plus long : tapez les trois un par un.`;
 
+/** Un fichier copié avec les accents graves qui le montraient comme du code. */
+const unfenced = (d: Found) =>
+  d.text('end')
+    ? say`Effacez la ligne « ${d.text('fence')} » et la dernière ligne, « ${d.text('end')} ».`
+    : say`Effacez la ligne « ${d.text('fence')} ».`;
+
 /** Où déplacer ce qui n’est pas à sa place. */
 const moved = (d: Found) =>
   d.text('destination')
@@ -216,9 +222,11 @@ export const fr = {
     d.text('found')
       ? say`Le fichier commence par « ${d.text('found').slice(0, 60)} » au lieu de trois tirets.`
       : say`Le fichier commence par une ligne vide au lieu de trois tirets.`,
-    d.number('begins') > 0
-      ? say`Effacez ce qui est au-dessus de la ligne ${d.number('begins')}, pour que le fichier commence par ${code('---')}.`
-      : say`La première ligne doit être ${code('---')}, puis viennent les champs, puis une autre ligne ${code('---')}.`,
+    d.text('fence')
+      ? unfenced(d)
+      : d.number('begins') > 0
+        ? say`Effacez ce qui est au-dessus de la ligne ${d.number('begins')}, pour que le fichier commence par ${code('---')}.`
+        : say`La première ligne doit être ${code('---')}, puis viennent les champs, puis une autre ligne ${code('---')}.`,
     longDash(d),
   ],
   'front-matter-first-line': (d) => [
@@ -245,6 +253,10 @@ export const fr = {
   'front-matter-shape': () => [
     say`L’en-tête ne contient pas de champs.`,
     say`Chaque ligne s’écrit ${code('nom: valeur')}, par exemple ${code('title: Accueil du public')}.`,
+  ],
+  'fields-in-body': () => [
+    say`Ces lignes sont des champs, et elles sont sous l’en-tête.`,
+    say`Déplacez-les au-dessus des trois tirets qui le ferment.`,
   ],
   'yaml-tab': () => [say`Cette ligne est décalée par une tabulation.`, say`Remplacez-la par deux espaces.`],
   'yaml-duplicate-key': (d) => [
@@ -846,6 +858,10 @@ export const fr = {
   'body-too-long': (d) => [
     say`Le texte est trop long : ${d.number('length')} signes, pour ${d.number('maximum')} au plus.`,
     say`Raccourcissez-le.`,
+  ],
+  'lone-fence': (d) => [
+    say`La dernière ligne du texte, « ${d.text('found')} », montrerait un cadre vide.`,
+    say`Effacez-la : elle a été copiée avec le texte.`,
   ],
   'raw-html': (d) => [
     say`Le texte contient du HTML, « ${d.text('html')} », qui ne sera pas montré.`,

@@ -12,6 +12,7 @@ export interface MarkdownProblem {
     | 'remote-image'
     | 'link-without-scheme'
     | 'broken-link'
+    | 'lone-fence'
     | 'local-address';
   readonly line: number;
   readonly column: number;
@@ -22,7 +23,7 @@ export interface MarkdownProblem {
 /**
  * What {@link renderMarkdown} leaves out of a body, in reading order: raw HTML, comments, links that lead
  * nowhere safe, and pictures (the evidence of an award has a field for them). Also links that are written so that
- * they cannot work.
+ * they cannot work, and a last line that opens a block of code.
  */
 export function markdownProblems(body: string): MarkdownProblem[] {
   if (isTooComplex(body)) return [];
@@ -33,7 +34,9 @@ export function markdownProblems(body: string): MarkdownProblem[] {
     if (node.type === 'definition' && node.identifier !== undefined && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   return nodes.flatMap((node, index) => {
-    const found = problem(node, nodes.slice(Math.max(0, index - 2), index), definitions);
+    const found = isLoneFence(node, body)
+      ? ({ code: 'lone-fence', data: { found: body.slice(node.position?.start.offset).trim() } } as const)
+      : problem(node, nodes.slice(Math.max(0, index - 2), index), definitions);
     return found ? [{ ...found, ...placeOf(node, body) }] : [];
   });
 }
@@ -67,6 +70,11 @@ function problem(
     default:
       return undefined;
   }
+}
+
+/** Whether a node is a block of code that its own last line opens: the end of a fence that was copied with a file. */
+function isLoneFence(node: MarkdownNode, body: string): boolean {
+  return node.type === 'code' && /^(?:`{3,}|~{3,})\s*$/.test(body.slice(node.position?.start.offset));
 }
 
 /** A link that leads nowhere safe, into the site by mistake, or only as far as the author's own computer. */

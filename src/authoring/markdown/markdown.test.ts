@@ -262,6 +262,8 @@ describe('markdownProblems', () => {
     ['[b][c]\n\n[c]: data:d', 'unsafe-link', 1, 1, { url: 'data:d' }],
     ['a\n\n  ![b](https://ex.org/c.png)', 'remote-image', 3, 3, { url: 'https://ex.org/c.png', alt: 'b' }],
     ['![b][c]\n\n[c]: d.png', 'remote-image', 1, 1, { url: 'd.png', alt: 'b' }],
+    ['a\n\n```', 'lone-fence', 3, 1, { found: '```' }],
+    ['```\na\n```\n~~~', 'lone-fence', 4, 1, { found: '~~~' }],
   ])('finds in %j: %s at %i:%i', (body, code, line, column, data) => {
     expect(markdownProblems(body)).toEqual([{ code, line, column, data }]);
   });

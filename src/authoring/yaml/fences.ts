@@ -13,6 +13,8 @@ export interface FenceProblem {
 const lookalike = /^\s*(?:[-‐‑‒–—―−_*=~]\s*){2,}$|^\s*[—―]\s*$/;
 /** A line as front matter has them: a name and its colon, an item, a remark, or what is indented or empty. */
 const asInFrontMatter = /^(?:\s|$|#|-\s|["']?\p{L}[\p{L}\w -]{0,40}["']?\s*:)/u;
+/** What is written above a file to show it as code, and copied with it. */
+const codeFence = /^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$/;
 /** What git writes around two versions of the same lines. */
 const conflictMark = /^(?:<{7}|={7}|>{7})(?: |$)/;
 
@@ -46,8 +48,18 @@ function opening(first: string, lines: readonly string[]): FenceProblem {
   return {
     code: isNearly ? 'front-matter-first-line' : 'no-front-matter',
     line: 1,
-    data: { found: first, ...(begins > 0 && lines[begins] === '---' ? { begins: begins + 1 } : {}) },
+    data: {
+      found: first,
+      ...(begins > 0 && lines[begins] === '---' ? { begins: begins + 1 } : {}),
+      ...(codeFence.test(first) ? { fence: first.trim(), end: endOfCode(lines) } : {}),
+    },
   };
+}
+
+/** The last line of a text where it ends what a first line such as `\`\`\`md` began; else nothing. */
+function endOfCode(lines: readonly string[]): string {
+  const last = lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
+  return /^(?:`{3,}|~{3,})$/.test(last) ? last : '';
 }
 
 /** The line that was meant to be the end, else the first that is no front matter any more, else the last. */

@@ -1,4 +1,4 @@
-import { award, badge, edit, type Mistake, profile, rewrite } from './mistake.ts';
+import { all, award, badge, edit, type Mistake, profile, rewrite } from './mistake.ts';
 
 /** Around the fields and between them: hyphens, indentation, colons, quotes, lists. */
 export const frontMatterMistakes: readonly Mistake[] = [
@@ -287,4 +287,44 @@ export const frontMatterMistakes: readonly Mistake[] = [
     fr: ['`title` est écrit deux fois', 'Gardez une seule'],
     en: ['`title` is written twice', 'Keep one'],
   },
+  {
+    mistake: 'a file pasted with the fence that showed it',
+    make: rewrite(award, (text) => `\`\`\`md\n${text}\`\`\`\n`),
+    told: 'no-front-matter',
+    at: `${award}:1:1`,
+    fr: ['« ```md » au lieu de trois tirets', 'Effacez la ligne « ```md » et la dernière ligne, « ``` ».'],
+    en: ['“```md” instead of three hyphens', 'Delete the line “```md” and the last line, “```”.'],
+  },
+  {
+    mistake: 'a file pasted with the beginning of the fence alone',
+    make: rewrite(award, (text) => `~~~ yaml\n${text}`),
+    told: 'no-front-matter',
+    at: `${award}:1:1`,
+    fr: ['Effacez la ligne « ~~~ yaml ».'],
+    en: ['Delete the line “~~~ yaml”.'],
+  },
+  {
+    mistake: 'a file pasted with the end of the fence alone',
+    make: rewrite(award, (text) => `${text}\`\`\`\n`),
+    told: 'lone-fence',
+    at: `${award}:11:1`,
+    fr: ['La dernière ligne du texte, « ``` »', 'Effacez-la'],
+    en: ['The last line of the text, “```”', 'Delete it'],
+  },
+  ...(
+    [
+      ['issuer.md', '', 'site: https://badges.example/\ndid: did:web:badges.example\nkeys: []\n', '6:1'],
+      ['issuer.md', 'email: contact@exemple.fr\n', 'email: contact@exemple.fr\n', '5:1'],
+      [award, 'assessor: { name: Marie }\n', 'assessor: { name: Marie }\n', '8:1'],
+      [award, 'date: 2026-03-12\n', '\n---\ndate: 2026-03-12\n---\n', '10:1'],
+      [profile, 'pathways: [service-civique]\n', '\npathways:\n  - service-civique\n', '18:1'],
+    ] as const
+  ).map(([file, above, below, at]) => ({
+    mistake: `fields of ${file} under the hyphens that end the front matter, ${JSON.stringify(below)}`,
+    make: all(edit(file, above, ''), edit(file, '\n---\n\n', `\n---\n${below}\n`)),
+    told: 'fields-in-body',
+    at: `${file}:${at}`,
+    fr: ['Ces lignes sont des champs', 'au-dessus des trois tirets'],
+    en: ['These lines are fields', 'above the three hyphens'],
+  })),
 ];
