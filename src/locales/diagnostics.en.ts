@@ -1,12 +1,13 @@
 /** The problems of the content, in English. */
 import type { fr } from './diagnostics.fr.ts';
 import { code, type Found, type Phrase, phrases } from './phrases.ts';
+import { withinSentence } from './sentence-case.ts';
 
 const say = (sentence: TemplateStringsArray, ...values: (string | number)[]) =>
   phrases('en')(sentence, ...values);
 
 /** What the field is for, in its own documentation. */
-const about = (d: Found) => d.doc && say`This field: ${d.doc}`;
+const about = (d: Found) => d.doc && say`This field: ${withinSentence(d.doc, 'en')}`;
 const meant = (d: Found, name = 'nearest') => d.text(name) && say`Did you mean ${code(d.text(name))}?`;
 const rather = (d: Found) => d.text('suggestion') && say`Write ${code(d.text('suggestion'))} instead.`;
 const exist = (d: Found) =>
@@ -386,6 +387,8 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
       (d.text('expected') === 'list' && d.list('example').length === 0
         ? say`Write one item a line, each after a hyphen: ${code('- …')}.`
         : undefined),
+    d.number('people') > 2 && say`Name one person only; the others have their place in the text.`,
+    d.number('people') === 2 && say`Name one person only; the other has a place in the text.`,
     about(d),
     linesBelow(d),
   ],
@@ -582,7 +585,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
   'unknown-icon': (d) => [
     say`There is no pictogram “${d.text('name')}” in the Phosphor collection.`,
     meant(d),
-    say`Close names: ${listed(d.list('known'))}. The collection can be browsed at phosphoricons.com.`,
+    d.list('known').length > 0
+      ? say`Close names: ${listed(d.list('known'))}.`
+      : say`Names are in English, such as ${code('leaf')}.`,
+    say`The collection can be browsed at phosphoricons.com.`,
   ],
   'unknown-branch': (d) => [
     say`The branch “${d.text('name')}” is not declared in this pathway.`,

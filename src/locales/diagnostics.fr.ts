@@ -1,11 +1,12 @@
 /** Les problèmes du contenu, en français. */
 import { code, type Found, type Phrase, phrases } from './phrases.ts';
+import { withinSentence } from './sentence-case.ts';
 
 const say = (sentence: TemplateStringsArray, ...values: (string | number)[]) =>
   phrases('fr')(sentence, ...values);
 
 /** À quoi sert le champ, selon sa propre documentation. */
-const about = (d: Found) => d.doc && say`Ce champ : ${d.doc}`;
+const about = (d: Found) => d.doc && say`Ce champ : ${withinSentence(d.doc, 'fr')}`;
 const meant = (d: Found, name = 'nearest') =>
   d.text(name) && say`Vouliez-vous écrire ${code(d.text(name))} ?`;
 const rather = (d: Found) => d.text('suggestion') && say`Écrivez plutôt ${code(d.text('suggestion'))}.`;
@@ -391,6 +392,8 @@ export const fr = {
       (d.text('expected') === 'list' && d.list('example').length === 0
         ? say`Écrivez un élément par ligne, chacun après un tiret : ${code('- …')}.`
         : undefined),
+    d.number('people') > 2 && say`Nommez une seule personne ; les autres ont leur place dans le texte.`,
+    d.number('people') === 2 && say`Nommez une seule personne ; l’autre a sa place dans le texte.`,
     about(d),
     linesBelow(d),
   ],
@@ -600,7 +603,10 @@ export const fr = {
   'unknown-icon': (d) => [
     say`Le pictogramme « ${d.text('name')} » n’existe pas dans la collection Phosphor.`,
     meant(d),
-    say`Noms proches : ${listed(d.list('known'))}. La collection se parcourt sur phosphoricons.com.`,
+    d.list('known').length > 0
+      ? say`Noms proches : ${listed(d.list('known'))}.`
+      : say`Les noms sont en anglais, comme ${code('leaf')}.`,
+    say`La collection se parcourt sur phosphoricons.com.`,
   ],
   'unknown-branch': (d) => [
     say`La branche « ${d.text('name')} » n’est pas déclarée dans ce parcours.`,

@@ -5,3 +5,8 @@
 export function sentenceCase(text: string, language: string): string {
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toLocaleUpperCase(language));
 }
+
+/** A sentence as it goes on after a colon: without its capital, unless its first word is an abbreviation. */
+export function withinSentence(text: string, language: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(language));
+}

@@ -7,7 +7,7 @@ import { errorAt, nearestEntry } from '../finding.ts';
 import { ofKind, type ReadFile } from '../read.ts';
 import { selectText } from '../select.ts';
 
-/** How many names of pictograms a diagnostic lists: there are over a thousand. */
+/** How many names of pictograms a diagnostic lists at most: there are over a thousand. */
 const shown = 8;
 
 /** The badges whose `icon` is not the name of a pictogram. */
@@ -18,11 +18,25 @@ export function unknownIcons(files: readonly ReadFile[], icons: ReadonlySet<stri
       .map(({ path, value }) =>
         errorAt(file, path, 'unknown-icon', {
           name: value,
-          known: byNearness(value, icons).slice(0, shown),
-          ...nearestEntry(nearest(value, icons)),
+          known: byNearness(value, sharingAWord(value, icons)).slice(0, shown),
+          ...nearestEntry(nearest(value, icons) ?? wordsOf(value).find((word) => icons.has(word))),
         }),
       ),
   );
+}
+
+/** The names that have a word of `written`: letters alone bring `cable-car` close to `oreille-ear`. */
+function sharingAWord(written: string, icons: ReadonlySet<string>): string[] {
+  const words = new Set(wordsOf(written));
+  return [...icons].filter((name) => wordsOf(name).some((word) => words.has(word)));
+}
+
+/** The words of a name that are long enough to mean something. */
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => word.length >= 3);
 }
 
 /** The names of the pictograms of the Phosphor collection, in the weight that badges are drawn with. */

@@ -9,7 +9,7 @@ import { suggestBoolean, suggestList, suggestNumber, suggestValue } from '../adv
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import { type Path, schemaAt, schemas } from '../kinds.ts';
 import { hiddenCharacterIn, limits } from '../schemas/fields.ts';
-import { valueAt } from '../select.ts';
+import { fieldOf, valueAt } from '../select.ts';
 import { listSignIn, touchingDashIn } from '../yaml/yaml-lines.ts';
 import { flatGroupTold } from './flat-group.ts';
 import { diagnostic, pathOf, type Refused, some } from './refused.ts';
@@ -80,6 +80,7 @@ function problemOf(refused: Refused, issue: Issue): Diagnostic {
         expected,
         is: typeOf(value),
         found,
+        ...(isPerson(schema) && Array.isArray(value) ? { people: value.length } : {}),
         ...(example.length > 0 ? { example } : some('suggestion', retyped(expected, value, found, schema))),
       });
     }
@@ -173,14 +174,26 @@ function retyped(
 /** The lines to write in place of one value, where a group of fields or a list of them is expected. */
 function exampleOf(path: Path, schema: z.ZodType | undefined, value: unknown): string[] {
   const field = path.at(-1);
-  if (field === undefined || typeof value === 'object') return [];
-  const text = String(value).trim();
+  // Of several people, only one has a place here.
+  const one = isPerson(schema) && Array.isArray(value) ? nameIn(value[0]) : value;
+  if (field === undefined || typeof one === 'object') return [];
+  const text = String(one).trim();
   const isText = suggestBoolean(text) === undefined && text.length <= limits.line && !text.includes('\n');
   const written = isText ? text : undefined;
   // In a list, the one item is written anew.
   return typeof field === 'number'
     ? expectedLines('', schema && z.array(schema), written).slice(1)
     : expectedLines(field, schema, written);
+}
+
+/** Whether a group is one person: a name and what they do. */
+function isPerson(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodObject && 'name' in schema.shape && 'role' in schema.shape;
+}
+
+/** The name of a person in a list of them. */
+function nameIn(item: unknown): unknown {
+  return fieldOf(item, 'name') ?? item;
 }
 
 /** A text in which a colon made one field of it, between quotes. */

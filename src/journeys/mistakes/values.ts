@@ -231,4 +231,63 @@ export const valueMistakes: readonly Mistake[] = [
     fr: ['`badges/accueil.md`', 'un titre différent à chacun'],
     en: ['`badges/accueil.md`', 'a title of its own'],
   },
+  ...(
+    [
+      ['accueil.png', ['- name: …', 'file: accueil.png', 'alt: …']],
+      ['volunteers/lina/files/Fiche.pdf', ['- name: …', 'file: Fiche.pdf']],
+      ['https://exemple.fr/', ['- name: …', 'url: https://exemple.fr/']],
+      ['Une affiche', ['- name: Une affiche']],
+    ] as const
+  ).map(([written, lines]) => ({
+    mistake: `${written} for the group of an evidence`,
+    make: rewrite(award, (text) => text.replace(/evidence:\n(?: .*\n)*/, `evidence: ${written}\n`)),
+    told: 'wrong-type',
+    at: `${award}:3:11`,
+    fr: ['Ce champ : les preuves', 'Écrivez plutôt ces lignes', inLines(lines)],
+    en: ['This field: the evidence', 'Write these lines instead', inLines(lines)],
+  })),
+  {
+    mistake: 'a name and a role on one line',
+    make: edit(award, '{ name: Marie }', 'Camille Exemple, tutrice'),
+    told: 'wrong-type',
+    at: `${award}:7:11`,
+    fr: ['        name: Camille Exemple\n        role: tutrice'],
+    en: ['        name: Camille Exemple\n        role: tutrice'],
+  },
+  ...[
+    ['[Camille, Ana]', 'l’autre a sa place dans le texte.', 'the other has a place in the text.'],
+    [
+      '[{ name: Camille }, { name: Ana }, { name: Zoé }]',
+      'les autres ont leur place dans le texte.',
+      'the others have their place in the text.',
+    ],
+  ].map(([people = '', fr = '', en = '']) => ({
+    mistake: `the people ${people} for one`,
+    make: edit(award, '{ name: Marie }', people),
+    told: 'wrong-type',
+    at: `${award}:7:11`,
+    fr: [`Nommez une seule personne ; ${fr}`, '        name: Camille'],
+    en: [`Name one person only; ${en}`, '        name: Camille'],
+  })),
+  {
+    mistake: 'a pictogram by its French and its English name',
+    make: edit(badge, 'hand-waving', 'oreille-ear'),
+    told: 'unknown-icon',
+    at: `${badge}:6:7`,
+    fr: ['Vouliez-vous écrire `ear` ? Noms proches : `ear`, `ear-slash`. La collection'],
+    en: ['Did you mean `ear`? Close names: `ear`, `ear-slash`. The collection'],
+  },
+  {
+    mistake: 'a pictogram by its French name',
+    make: edit(badge, 'hand-waving', 'oreille'),
+    told: 'unknown-icon',
+    at: `${badge}:6:7`,
+    fr: ['→ Les noms sont en anglais, comme `leaf`. La collection se parcourt sur phosphoricons.com.'],
+    en: ['→ Names are in English, such as `leaf`. The collection can be browsed at phosphoricons.com.'],
+  },
 ];
+
+/** The lines of a list's item, as they are shown under a hint. */
+function inLines(lines: readonly string[]): string {
+  return lines.map((line, index) => `        ${index === 0 ? '' : '  '}${line}`).join('\n');
+}
