@@ -21,14 +21,16 @@ export async function hostOf(folder: string, address: string): Promise<string> {
 /** A server that redirects every page below the path of `from` to the same page below `to`, as a pages host does. */
 export async function redirectingHost(from: string, to: string): Promise<string> {
   const base = new URL(from).pathname;
-  return listening((path) => (path.startsWith(base) ? to + path.slice(base.length) : undefined));
+  const host = await listening((path) => (path.startsWith(base) ? to + path.slice(base.length) : undefined));
+  afterThisFile(host.close);
+  return host.address;
 }
 
 /** An address of this machine at which nothing answers. */
 export async function silentHost(): Promise<string> {
-  const address = await listening(() => undefined);
-  await closing.pop()?.();
-  return address;
+  const host = await listening(() => undefined);
+  await host.close();
+  return host.address;
 }
 
 /** In what surroundings a command verifies. */
@@ -61,21 +63,24 @@ export async function verifyAmong(
   return { status, verdicts: reports.flatMap(({ verdicts }) => verdicts) };
 }
 
-function listening(locationOf: (path: string) => string | undefined): Promise<string> {
+interface Listening {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+function listening(locationOf: (path: string) => string | undefined): Promise<Listening> {
   const server = createServer((request, response) => {
     const location = locationOf(request.url ?? '/');
     response.writeHead(location ? 301 : 404, location ? { location } : {}).end();
   });
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      afterThisFile(
-        () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      );
-      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
     });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () =>
+      done({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }),
+    );
   });
 }
