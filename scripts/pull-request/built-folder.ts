@@ -47,12 +47,20 @@ export async function readBuilt(folder: string): Promise<BuiltFolder> {
   };
 }
 
-/** The path of an address on a site, `/lucia/`; `undefined` where the address is none of the site's. */
+/**
+ * The path of an address on a site, `/lucia/`; `undefined` where the address is none of the site's. One that is not
+ * written in UTF-8 stays as it is: no page has that path.
+ */
 export function pathIn(site: string, address: string): string | undefined {
   const { origin, pathname } = new URL(site);
   const url = new URL(address);
   if (url.origin !== origin || !url.pathname.startsWith(pathname)) return undefined;
-  return decodeURI(url.pathname.slice(pathname.length - 1));
+  const path = url.pathname.slice(pathname.length - 1);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function digestOf(bytes: Uint8Array): string {

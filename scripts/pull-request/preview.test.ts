@@ -37,6 +37,13 @@ test('a link leads to another preview, else to the page as it is published, else
   expect(page).toContain('<a href="index.html">');
 });
 
+test('a link whose letters are not in UTF-8 leads nowhere', async () => {
+  const body = '<a href="/repo/caf%E9/">c</a>';
+  const after = await smallSite({ 'lucia/index.html': html(body) });
+  const { files } = await previewOf({ ...source, after, changed: { new: [], changed: ['/lucia/'] } });
+  expect(files.get('/lucia/')?.html).toContain('<a data-inert>c</a>');
+});
+
 test('nothing leads to a site that is not published', async () => {
   const { files } = await previewOf({
     ...source,

@@ -869,6 +869,10 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The link to “${d.text('url')}” is not written to its end: its brackets will be shown.`,
     say`Write ${code('[text](https://…)')} in one piece: an address without spaces, and the parenthesis closed.`,
   ],
+  'unreadable-link': (d) => [
+    say`The link to “${d.text('url')}” leads to no page: one of its “%” stands for no known letter.`,
+    say`Open the page, then copy the whole of its address.`,
+  ],
   'local-address': (d) => [
     say`The address “${d.text('url')}” opens on your own computer or network only.`,
     say`Give a public address, or put the document into ${code('files/')}.`,

@@ -889,6 +889,10 @@ export const fr = {
     say`Le lien vers « ${d.text('url')} » n’est pas écrit jusqu’au bout : ses crochets seront montrés.`,
     say`Écrivez ${code('[texte](https://…)')}, d’un seul tenant : une adresse sans espace, et la parenthèse fermée.`,
   ],
+  'unreadable-link': (d) => [
+    say`Le lien vers « ${d.text('url')} » ne mène à aucune page : un de ses « % » n’y remplace aucune lettre connue.`,
+    say`Ouvrez la page, puis recopiez son adresse en entier.`,
+  ],
   'local-address': (d) => [
     say`L’adresse « ${d.text('url')} » ne s’ouvre que sur votre ordinateur ou votre réseau.`,
     say`Donnez une adresse publique, ou déposez le document dans ${code('files/')}.`,

@@ -27,7 +27,7 @@ function tooLong(file: ReadFile): Diagnostic[] {
 }
 
 /** What pages show all the same. */
-const harmless = new Set<MarkdownProblem['code']>(['broken-link', 'local-address']);
+const harmless = new Set<MarkdownProblem['code']>(['broken-link', 'unreadable-link', 'local-address']);
 
 function unsafe(file: ReadFile): Diagnostic[] {
   if (!file.frontMatter || file.frontMatter.body === '') return [];

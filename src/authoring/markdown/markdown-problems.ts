@@ -13,6 +13,7 @@ export interface MarkdownProblem {
     | 'link-without-scheme'
     | 'broken-link'
     | 'lone-fence'
+    | 'unreadable-link'
     | 'local-address';
   readonly line: number;
   readonly column: number;
@@ -87,14 +88,23 @@ function link(
   if (!safe) return { code: 'unsafe-link', data: { url } };
   if (safe.kind === 'site') {
     const scheme = schemeFor(target);
-    return scheme === undefined
-      ? undefined
-      : { code: 'link-without-scheme', data: { url, suggestion: scheme + target } };
+    if (scheme !== undefined)
+      return { code: 'link-without-scheme', data: { url, suggestion: scheme + target } };
+    return isReadable(target) ? undefined : { code: 'unreadable-link', data: { url } };
   }
   // `[text](https://…` without its end, `[text] (https://…)` and `(text)[https://…]` leave the address bare.
   if (before?.type === 'text' && /(\]\s*\((mailto:)?|\)\s*\[)$/.test(before.value ?? ''))
     return { code: 'broken-link', data: { url } };
   return isLocalAddress(safe.href) ? { code: 'local-address', data: { url } } : undefined;
+}
+
+/** Whether every `%` of an address stands for a letter in UTF-8: of another encoding, no page of a site has the name. */
+function isReadable(address: string): boolean {
+  try {
+    return decodeURI(address) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** What is missing before an address that can only be that of another site, or of a mailbox. */
