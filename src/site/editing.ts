@@ -11,12 +11,12 @@ export interface Editing {
   readonly edit: (file: string) => string | undefined;
   /** Opens GitHub's editor on a new file of the content, with all that the kind asks already there, to fill in. */
   readonly create: (file: string, content: NewFile) => string | undefined;
+  /** Shows a file of the engine that the handbook speaks of; `file` is from its top folder. */
+  readonly show: (file: string) => string | undefined;
   /** Opens an issue form; those that speak of people are in the repository of the people. */
   readonly form: (name: FormName, personal: boolean) => string | undefined;
   /** Opens a page of the handbook, which stands in the engine's own folder whatever that of the content. */
   readonly editGuide: (file: string) => string | undefined;
-  /** Shows a file of the engine that the handbook speaks of; `file` is from its top folder. */
-  readonly show: (file: string) => string | undefined;
 }
 
 /** What an address of a longer text could be cut at, by browsers and servers alike. */
@@ -44,12 +44,12 @@ export function editingOf({
       const query = `filename=${inQuery(`${place.folder}${file}`)}&value=${inQuery(value)}`;
       return `${place.home}/new/${place.branch}?${query}`;
     },
+    show: (file) => own && `${own.home}/blob/${own.branch}/${inPath(file)}`,
     form: (name, personal) => {
       const place = personal ? people : own;
       return place && `${place.home}/issues/new?template=${name}.yml`;
     },
     editGuide: (file) => own && `${own.home}/edit/${own.branch}/content/guide/${inPath(file)}`,
-    show: (file) => own && `${own.home}/blob/${own.branch}/${inPath(file)}`,
   };
 }
 
