@@ -28,6 +28,8 @@ function run(...args: string[]) {
   return { status, stdout: plain(stdout), stderr: plain(stderr) };
 }
 
+const volunteer = ['volunteer', ...['--starts', '2026-01-05', '--ends', '2026-08-31', '--mission', 'jardin']];
+
 /** Every file of the content. */
 const files = () => readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
 
@@ -103,12 +105,45 @@ describe('by options alone', { timeout: 60_000 }, () => {
       [...award, '--volunteers', 'lucia', '--pictures', '/nulle/part.jpg', '--alt', 'Un carnet'],
       ['  Il n’y a pas de photo à « /nulle/part.jpg ». (--pictures)'],
     ],
+    [
+      'a first name that somebody has, without a last name',
+      [...volunteer, '--first-name', 'Lucia', '--adult', 'true'],
+      [
+        '  « Son nom » : une autre personne a, ou avait, le prénom « Lucia ». Écrivez aussi le nom, ou son initiale. (--last-name)',
+      ],
+    ],
+    [
+      'a guardian of an adult',
+      [...volunteer, '--first-name', 'Zoé', '--adult', 'true', '--guardian', 'Une parente'],
+      [
+        '  « Parent ou responsable légal » : la personne a 18 ans, et « Une parente » ne vaut que pour une personne mineure. Effacez cette réponse, ou corrigez l’âge. (--guardian)',
+      ],
+    ],
   ])('%s is told at once', (_title, args, said) => {
     const before = files();
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe(['Rien n’a été écrit :', ...said, ''].join('\n'));
     expect(files()).toEqual(before);
+  });
+
+  test('a file that is there and cannot be read is told, and left as it is', () => {
+    const file = join(content, 'volunteers/lucia/awards/relais-des-volontaires.md');
+    writeFileSync(file, 'date:\n');
+    const { status, stderr } = run(...award, '--volunteers', 'lucia');
+    expect(status).toBe(1);
+    expect(stderr).toContain('volunteers/lucia/awards/relais-des-volontaires.md existe déjà.');
+    expect(readFileSync(file, 'utf8')).toBe('date:\n');
+  });
+
+  test('an error that a new file brings to another one is shown with it', () => {
+    const other = join(content, 'volunteers/lucia/awards/ecoute.md');
+    const text = readFileSync(other, 'utf8');
+    writeFileSync(other, text.replace('---\n', '---\nformerly: [relais-des-volontaires]\n'));
+    const { status, stdout } = run(...award, '--volunteers', 'lucia');
+    expect(status).toBe(1);
+    expect(stdout).toContain('volunteers/lucia/awards/ecoute.md:2');
+    expect(stdout).toContain('former-name-present');
   });
 
   test('a picture is kept upright, smaller, and without where it was taken', async () => {
