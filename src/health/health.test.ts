@@ -12,6 +12,7 @@ import { holdersOf } from '../openbadges/holder.ts';
 import { readRegister } from '../openbadges/register.ts';
 import { sampleContent } from '../portfolio/testing/sample.ts';
 import { fullHealth, siteHealth } from './health.ts';
+import { privateWorkflowHealth } from './private-workflows.ts';
 import { projectHealth } from './project.ts';
 
 const day = '2026-06-15';
@@ -265,4 +266,26 @@ test('a project without its workflows says which', () => {
   mkdirSync(join(temporary, '.github', 'workflows'), { recursive: true });
   writeFileSync(join(temporary, '.github', 'workflows', 'publish.yml'), 'name: Publish\n');
   expect(projectHealth(temporary)).toMatchObject([{ names: ['.github/workflows/pull-request.yml'] }]);
+});
+
+test('workflows of a private repository of people that are not as the programme has them are named', () => {
+  const [engine, people] = [join(temporary, 'engine'), join(temporary, 'people')];
+  const write = (folder: string, name: string, text: string) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  for (const repository of [engine, people]) mkdirSync(join(repository, '.git'), { recursive: true });
+  for (const name of ['form.yml', 'publish.yml', 'review.yml'])
+    write(join(engine, '.github', 'private'), name, `name: ${name}\n`);
+  write(join(people, '.github', 'workflows'), 'form.yml', 'name: form.yml\r\n');
+  write(join(people, '.github', 'workflows'), 'publish.yml', 'name: An earlier one\n');
+  write(join(people, '.github', 'workflows'), 'own.yml', 'name: Own\n');
+  const content = join(engine, 'content');
+  expect(privateWorkflowHealth({ content, people }, engine)).toMatchObject([
+    { code: 'private-workflows', file: '.github/private', names: ['publish.yml'] },
+  ]);
+  // One repository for both has the workflows of a public one.
+  write(join(engine, '.github', 'workflows'), 'publish.yml', 'name: The public one\n');
+  expect(privateWorkflowHealth({ content, people: join(engine, 'people') }, engine)).toEqual([]);
+  expect(privateWorkflowHealth(content, engine)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { catalogueHealth } from './catalogue.ts';
 import { consentHealth } from './consents.ts';
 import { byImportance, type HealthItem } from './item.ts';
 import { pendingHealth } from './pending.ts';
+import { privateWorkflowHealth } from './private-workflows.ts';
 import { projectHealth } from './project.ts';
 import { structureHealth } from './structure.ts';
 
@@ -26,13 +27,17 @@ export async function siteHealth(source: HealthSource): Promise<HealthItem[]> {
   return byImportance(await shownItems(source, publishable(source.content, source.day)));
 }
 
-/** The same for the structure's eyes alone: with the consents, counted, and what `project` lacks to publish by itself. */
+/**
+ * The same for the structure's eyes alone: with the consents, counted, what `project` lacks to publish by itself, and which
+ * workflows of a private repository of people are behind those that it has for them.
+ */
 export async function fullHealth(source: HealthSource, project: string): Promise<HealthItem[]> {
   const published = publishable(source.content, source.day);
   return byImportance([
     ...(await shownItems(source, published)),
     ...consentHealth(source.content, published, source.day),
     ...projectHealth(project),
+    ...privateWorkflowHealth(source.content.root, project),
   ]);
 }
 

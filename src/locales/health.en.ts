@@ -115,5 +115,9 @@ export const en: HealthWords = {
       say`Nothing publishes the site by itself, nor takes away a page whose consent ended.`,
       say`Put back ${listed(names)}, as the original project has them.`,
     ],
+    'private-workflows': ({ names }) => [
+      say`Workflows of the private repository are no longer those of the programme: ${listed(names)}.`,
+      say`Copy them again to ${code('.github/workflows')} of the private repository.`,
+    ],
   },
 };

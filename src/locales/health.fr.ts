@@ -121,5 +121,9 @@ export const fr = {
       say`Rien ne publie le site tout seul, ni n’en retire une page dont l’accord a pris fin.`,
       say`Remettez ${listed(names)}, comme dans le projet d’origine.`,
     ],
+    'private-workflows': ({ names }) => [
+      say`Des automates du dépôt privé ne sont plus ceux du programme : ${listed(names)}.`,
+      say`Copiez-les à nouveau dans ${code('.github/workflows')} du dépôt privé.`,
+    ],
   } satisfies Readonly<Record<string, HealthPhrase>>,
 };
