@@ -19,7 +19,9 @@ export async function isHeld(copy: Copy): Promise<boolean | undefined> {
 
 async function isSaved(folder: string, ...paths: string[]): Promise<boolean | undefined> {
   if (!existsSync(folder)) return undefined;
-  const { status, stdout } = await gitIn(folder).run('status', '--porcelain', '--', ...paths);
+  // Somebody may have told git not to show files that it does not know yet.
+  const asked = ['status', '--porcelain', '--untracked-files=all', '--', ...paths];
+  const { status, stdout } = await gitIn(folder).run(...asked);
   return status === 0 ? stdout.trim() === '' : undefined;
 }
 

@@ -37,7 +37,7 @@ process.exitCode = await update(address);
 
 /** Gives the exit status: 1 where nothing was brought in, and something should have been. */
 async function update(from: string): Promise<0 | 1> {
-  const status = await git.run('status', '--porcelain');
+  const status = await git.run('status', '--porcelain', '--untracked-files=all');
   if (status.status !== 0) return refuse(words.noGit);
   if (status.stdout.trim() !== '') return refuse(words.dirty);
   const version = await fetchVersion(from, values.to);

@@ -2,13 +2,19 @@
 import type { Reading } from '../authoring/read.ts';
 import { fieldOf } from '../authoring/select.ts';
 
-/** Whether the content is the sample still: `issuer.md` says so, and so does every person's profile. */
-export function isSample({ files }: Reading): boolean {
+/**
+ * Whether the content is the sample still: `issuer.md` says so, and so does the profile of every person of whom there is
+ * anything. A profile that says `example: false` says the contrary.
+ */
+export function isSample({ files }: Pick<Reading, 'files'>): boolean {
   const issuer = files.find(({ kind }) => kind === 'issuer');
-  const people = files.filter(({ kind }) => kind === 'profile');
+  const invented = files.filter(
+    ({ kind, frontMatter }) => kind === 'profile' && isGroup(fieldOf(frontMatter?.data, 'example')),
+  );
+  const people = new Set(invented.map(({ volunteer }) => volunteer));
   return (
     fieldOf(issuer?.frontMatter?.data, 'example') === true &&
-    people.every(({ frontMatter }) => fieldOf(frontMatter?.data, 'example') !== undefined)
+    files.every(({ volunteer }) => volunteer === undefined || people.has(volunteer))
   );
 }
 
@@ -23,4 +29,8 @@ export function namesIn({ content }: Reading): string[] {
     ...(data.lastName ? [data.lastName] : []),
   ]);
   return [...new Set([bare, ...(place ? [place] : []), ...people])];
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -169,6 +169,8 @@ describe('a copy that is not made another structure’s', () => {
     'work that git does not hold is never replaced: %s',
     async (file) => {
       await copy.write(file, '---\ntitle: Le nôtre\n---\n');
+      // Some tell git to be silent about files that it does not know.
+      await copy.git.read('config', 'status.showUntrackedFiles', 'no');
       const before = await contentNow();
       const ran = await copy.run('init', [...options, '--yes']);
       expect(ran.status).toBe(1);
