@@ -1,5 +1,4 @@
-/** The words of one question, and of what is wrong with an answer to it. */
-import { fieldDoc } from '../../src/authoring/kinds.ts';
+/** What one question is called, and what is wrong with an answer to it. */
 import type { FormName, FormProblem, Question } from '../../src/forms/form.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { formWords } from '../../src/locales/forms.ts';
@@ -7,12 +6,6 @@ import { formWords } from '../../src/locales/forms.ts';
 /** What the question is called; its own words, where the content has them. */
 export function labelOf(form: FormName, question: Question, locale: CommandLocale): string {
   return question.label ?? formWords[locale].forms[form].questions[question.name]?.label ?? question.name;
-}
-
-/** How to answer it, in the words of the form or else of the field that it fills. */
-export function helpOf(form: FormName, { name, field }: Question, locale: CommandLocale): string | undefined {
-  const own = formWords[locale].forms[form].questions[name]?.help;
-  return own ?? (field && fieldDoc(field.kind, field.path)?.[locale]);
 }
 
 /** Why an answer makes no file. */

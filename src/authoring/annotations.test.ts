@@ -17,7 +17,7 @@ test('a problem is one command, on its line, with what is wrong and what to writ
   expect(annotate([day])).toEqual([
     '::error file=content/volunteers/lina/awards/accueil.md,line=3,col=7,endLine=3,endColumn=16,title=Erreur' +
       '::La date «\u202F12/03/2026\u202F» n’est pas écrite sous la forme attendue.' +
-      '%0AÉcrivez plutôt `2026-03-12`. Ce champ\u00A0: Le jour où le badge a été obtenu.',
+      '%0AÉcrivez plutôt `2026-03-12`. Ce champ\u00A0: le jour où le badge a été obtenu.',
   ]);
 });
 

@@ -26,7 +26,7 @@ test('a problem is shown with its place, its lines, its sentence and what to wri
     '   3 │ date: 12/03/2026',
     '     │       ^^^^^^^^^^',
     '  La date «\u202F12/03/2026\u202F» n’est pas écrite sous la forme attendue.',
-    '  → Écrivez plutôt `2026-03-12`. Ce champ\u00A0: Le jour où le badge a été obtenu.',
+    '  → Écrivez plutôt `2026-03-12`. Ce champ\u00A0: le jour où le badge a été obtenu.',
     '',
     '✗ 1 erreur.',
     '',

@@ -2,7 +2,7 @@
 import type { Content } from '../authoring/content.ts';
 import type { Path } from '../authoring/kinds.ts';
 import { categories } from '../authoring/schemas/badge.ts';
-import { categoryChoices, competenceChoices, competencesOf } from './choices.ts';
+import { categoryChoices, competenceChoices, competencesOf, postureChoices } from './choices.ts';
 import { type Answers, answersTo, answerTo, type Form, type Made } from './form.ts';
 import { named } from './named.ts';
 
@@ -23,7 +23,13 @@ export const badgeForm: Form = {
       field: of('category'),
       choices: categoryChoices(locale),
     },
-    { name: 'posture', type: 'choice', required: true, field: of('posture'), choices: postures },
+    {
+      name: 'posture',
+      type: 'choice',
+      required: true,
+      field: of('posture'),
+      choices: postureChoices(locale),
+    },
     {
       name: 'competences',
       type: 'choices',
@@ -36,8 +42,6 @@ export const badgeForm: Form = {
   ],
   files: badgeFiles,
 };
-
-const postures = [1, 2, 3, 4, 5].map((posture) => ({ value: String(posture), label: String(posture) }));
 
 function badgeFiles(answers: Answers, content: Content): Made {
   const title = answerTo(answers, 'title') ?? '';

@@ -55,6 +55,11 @@ export function categoryChoices(locale: CommandLocale): Choice[] {
   return categories.map((value) => ({ value, label: words(locale).categories[value] }));
 }
 
+/** The five postures, from discovery to passing on. */
+export function postureChoices(locale: CommandLocale): Choice[] {
+  return inOrder(formWords[locale].choices.posture);
+}
+
 /** The kinds of missions. */
 export function missionKindChoices(locale: CommandLocale): Choice[] {
   const { kinds } = words(locale).missions;

@@ -1,11 +1,11 @@
 /** Writes a form as GitHub shows it: a file of `.github/ISSUE_TEMPLATE`, with the choices that the content offers. */
 import { stringify } from 'yaml';
 import type { Content } from '../authoring/content.ts';
-import { fieldDoc } from '../authoring/kinds.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { formWords } from '../locales/forms.ts';
 import { issueFormWords } from '../locales/issue-forms.ts';
 import type { Form, Question } from './form.ts';
+import { helpOf } from './help.ts';
 
 /** The longest list that is shown whole, one box a choice; a longer one unfolds. */
 const boxes = 12;
@@ -50,7 +50,7 @@ export function shownQuestions(form: Form, content: Content, locale: CommandLoca
 /** One question as one element of the form; GitHub reserves `None`, which no label of ours is. */
 function elementOf(form: Form, question: Question, locale: CommandLocale) {
   const { type, choices = [], required } = question;
-  const description = helpOf(form, question, locale);
+  const description = helpOf(form.name, question, locale);
   const attributes = {
     label: labelOf(form, question, locale),
     ...(description ? { description } : {}),
@@ -75,12 +75,6 @@ function elementOf(form: Form, question: Question, locale: CommandLocale) {
   }
   const kind = type === 'line' || type === 'day' ? 'input' : 'textarea';
   return { type: kind, id, attributes, validations };
-}
-
-/** How to answer, in the words of the form, else in those of the field that the answer fills. */
-function helpOf(form: Form, { name, field }: Question, locale: CommandLocale): string | undefined {
-  const { help } = formWords[locale].forms[form.name].questions[name] ?? {};
-  return help ?? (field && fieldDoc(field.kind, field.path)?.[locale]);
 }
 
 /** GitHub refuses a list without any choice. */

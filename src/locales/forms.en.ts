@@ -13,7 +13,7 @@ export const formWordsEn: FormWords = {
         story: { label: 'What was done', help: 'In the first person, in the words of whoever did it.' },
         assessor: { label: 'Who saw it?' },
         role: { label: 'Their role' },
-        proof: { label: 'A piece of evidence' },
+        proof: { label: 'A piece of evidence', help: 'Its name, such as “The programme of the evening”.' },
         proofAddress: { label: 'The address of this evidence' },
         pictures: { label: 'Pictures', help: 'Drop them here. Their place and date will be erased.' },
         alt: { label: 'What the pictures show' },
@@ -30,9 +30,12 @@ export const formWordsEn: FormWords = {
           help: 'One line for each thing to do, in the first person: “I welcomed twenty people.”',
         },
         category: { label: 'Its family' },
-        posture: { label: 'Its posture' },
+        posture: { label: 'Its posture', help: 'From discovery to passing on. It is not a rank.' },
         competences: { label: 'The competences it supports' },
-        icon: { label: 'Its pictogram' },
+        icon: {
+          label: 'Its pictogram',
+          help: 'Optional. A name taken from phosphoricons.com: `leaf`, `camera`, `hand-waving`.',
+        },
         coCreators: { label: 'Who created it?', help: 'One line for each person or group.' },
       },
     },
@@ -57,7 +60,10 @@ export const formWordsEn: FormWords = {
       about: 'Someone who arrives. Without a signed consent nothing is published: you will add it later.',
       questions: {
         firstName: { label: 'First name' },
-        lastName: { label: 'Last name' },
+        lastName: {
+          label: 'Last name',
+          help: 'For the bilan. The site shows the initial alone, unless the person chooses otherwise.',
+        },
         adult: { label: 'Aged 18 or more?' },
         starts: { label: 'First day' },
         ends: { label: 'Last day' },
@@ -160,6 +166,13 @@ export const formWordsEn: FormWords = {
     },
   },
   choices: {
+    posture: {
+      1: '1, I am discovering',
+      2: '2, I have tried',
+      3: '3, I can practise',
+      4: '4, I practise well',
+      5: '5, I pass it on',
+    },
     meeting: {
       integration: 'Review of the first weeks',
       regular: 'Progress meeting',

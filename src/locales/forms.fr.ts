@@ -16,7 +16,7 @@ export const formWordsFr: FormWords = {
         },
         assessor: { label: 'Qui l’a vu ?' },
         role: { label: 'Sa fonction' },
-        proof: { label: 'Une preuve' },
+        proof: { label: 'Une preuve', help: 'Son nom, par exemple « Le programme de la soirée ».' },
         proofAddress: { label: 'L’adresse de cette preuve' },
         pictures: { label: 'Des photos', help: 'Déposez-les ici. Leur lieu et leur date seront effacés.' },
         alt: { label: 'Ce que montrent les photos' },
@@ -33,9 +33,12 @@ export const formWordsFr: FormWords = {
           help: 'Une ligne par chose à faire, à la première personne : « J’ai accueilli vingt personnes. »',
         },
         category: { label: 'Sa famille' },
-        posture: { label: 'Sa posture' },
+        posture: { label: 'Sa posture', help: 'De la découverte à la transmission. Ce n’est pas un rang.' },
         competences: { label: 'Les compétences qu’il soutient' },
-        icon: { label: 'Son pictogramme' },
+        icon: {
+          label: 'Son pictogramme',
+          help: 'Facultatif. Un nom anglais pris sur phosphoricons.com : `leaf`, `camera`, `hand-waving`.',
+        },
         coCreators: { label: 'Qui l’a créé ?', help: 'Une ligne par personne ou par groupe.' },
       },
     },
@@ -60,7 +63,10 @@ export const formWordsFr: FormWords = {
       about: 'Quelqu’un qui arrive. Sans accord signé, rien n’est publié : vous l’ajouterez plus tard.',
       questions: {
         firstName: { label: 'Son prénom' },
-        lastName: { label: 'Son nom' },
+        lastName: {
+          label: 'Son nom',
+          help: 'Pour le bilan. Le site ne montre que l’initiale, sauf choix de la personne.',
+        },
         adult: { label: 'A-t-elle 18 ans ?' },
         starts: { label: 'Premier jour' },
         ends: { label: 'Dernier jour' },
@@ -166,6 +172,13 @@ export const formWordsFr: FormWords = {
     },
   },
   choices: {
+    posture: {
+      1: '1, je découvre',
+      2: '2, j’ai testé',
+      3: '3, je peux pratiquer',
+      4: '4, je sais pratiquer',
+      5: '5, je transmets',
+    },
     meeting: {
       integration: 'Bilan d’intégration',
       regular: 'Point d’étape',

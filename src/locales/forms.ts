@@ -17,6 +17,8 @@ interface FormTexts {
 export interface FormWords {
   readonly forms: Readonly<Record<FormName, FormTexts>>;
   readonly choices: {
+    /** Whatever the family: the words of each are on the page of the badge. */
+    readonly posture: Readonly<Record<1 | 2 | 3 | 4 | 5, string>>;
     readonly adult: Readonly<Record<'true' | 'false', string>>;
     readonly visibility: Readonly<Record<'public' | 'unlisted' | 'private', string>>;
     readonly credentials: Readonly<Record<'public' | 'none', string>>;

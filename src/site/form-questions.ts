@@ -1,7 +1,7 @@
 /** What a form asks, as the handbook lists it. */
-import { fieldDoc } from '../authoring/kinds.ts';
 import type { FormName, Question } from '../forms/form.ts';
 import { forms } from '../forms/forms.ts';
+import { helpOf } from '../forms/help.ts';
 import { formWords } from '../locales/forms.ts';
 import type { Context } from './context.ts';
 import type { GuideLanguage } from './guide.ts';
@@ -22,11 +22,11 @@ export function formQuestions(
 ): AskedQuestion[] {
   const content = { ...published, root: '', volunteers: new Map() };
   const { questions: words } = formWords[language].forms[name];
-  return forms[name].questions(content, language).map(({ name, label, field, type, required }) => ({
-    type,
-    required,
-    label: label ?? words[name]?.label ?? name,
-    written: label !== undefined,
-    help: words[name]?.help ?? (field && fieldDoc(field.kind, field.path)?.[language]),
+  return forms[name].questions(content, language).map((question) => ({
+    type: question.type,
+    required: question.required,
+    label: question.label ?? words[question.name]?.label ?? question.name,
+    written: question.label !== undefined,
+    help: helpOf(name, question, language),
   }));
 }
