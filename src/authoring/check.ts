@@ -9,6 +9,7 @@ import { contactDetails } from './checks/contact-details.ts';
 import { copiedTexts } from './checks/copied-texts.ts';
 import { cutTexts } from './checks/cut-texts.ts';
 import { wrongDates } from './checks/dates.ts';
+import { garbledTexts } from './checks/garbled-texts.ts';
 import { iconNames, unknownIcons } from './checks/icons.ts';
 import { wrongIdentifiers } from './checks/identifiers.ts';
 import { keptQuotes } from './checks/kept-quotes.ts';
@@ -83,6 +84,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     ...wrongBodies(files),
     ...cutTexts(files),
     ...keptQuotes(files),
+    ...garbledTexts(reading),
     ...contactDetails(files),
     ...copiedTexts(files),
     ...thinAwards(files),

@@ -207,6 +207,12 @@ export const en: Readonly<Record<keyof typeof fr, Phrase>> = {
     say`The accents of this file cannot be read.`,
     say`Save it again and choose the encoding “UTF-8”.`,
   ],
+  'garbled-accents': (d) => [
+    say`The accents of this text are garbled: “${d.text('found')}” instead of “${d.text('meant')}”.`,
+    rather(d) || say`Replace these signs by the letters with their accents.`,
+    d.number('lines') > 1 &&
+      say`${d.number('lines')} lines of this file are concerned: copy the original text again.`,
+  ],
   'secret-key': () => [
     say`This text holds the secret half of a key.`,
     say`Delete it. Do not use that pair any more: the history keeps it.`,

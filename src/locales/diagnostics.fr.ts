@@ -212,6 +212,12 @@ export const fr = {
     say`Les accents de ce fichier ne peuvent pas être lus.`,
     say`Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 ».`,
   ],
+  'garbled-accents': (d) => [
+    say`Les accents de ce texte sont abîmés : « ${d.text('found')} » au lieu de « ${d.text('meant')} ».`,
+    rather(d) || say`Remplacez ces signes par les lettres accentuées.`,
+    d.number('lines') > 1 &&
+      say`${d.number('lines')} lignes de ce fichier sont touchées : copiez à nouveau le texte d’origine.`,
+  ],
   'secret-key': () => [
     say`Ce texte contient la moitié secrète d’une clé.`,
     say`Effacez-la. Ne vous servez plus de cette paire : l’historique la garde.`,

@@ -8,9 +8,9 @@ export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** A text without the typographic quotes that a keyboard put around it in place of straight ones. */
+/** A text without the typographic quotes that a keyboard put around it in place of straight ones, of the last one or not. */
 export function withoutTypographicQuotes(text: string): string {
-  return /^(?:“[^“”]*”|«[^«»]*»|„[^“„”]*[“”])$/.test(text) ? text.slice(1, -1).trim() : text;
+  return /^(?:“[^“”"]*[”"]|«[^«»"]*[»"]|„[^“„”"]*[“”"])$/.test(text) ? text.slice(1, -1).trim() : text;
 }
 
 /** The field on a line with its value between quotes; `undefined` where it is no field. */

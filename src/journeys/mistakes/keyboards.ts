@@ -172,4 +172,38 @@ export const keyboardMistakes: readonly Mistake[] = [
     fr: ['accents', '« UTF-8 »'],
     en: ['accents', '“UTF-8”'],
   },
+  {
+    mistake: 'accents garbled on one line',
+    make: edit(profile, '40 journées d’accueil', garbled('40 journées d’accueil')),
+    told: 'garbled-accents',
+    at: `${profile}:15:19`,
+    fr: ['« Ã© » au lieu de « é »', 'Écrivez plutôt `fact: 40 journées d’accueil`.'],
+    en: ['“Ã©” instead of “é”', 'Write `fact: 40 journées d’accueil` instead.'],
+  },
+  {
+    mistake: 'accents garbled in the whole file',
+    make: rewrite(award, garbled),
+    told: 'garbled-accents',
+    at: `${award}:4:22`,
+    fr: ['« â€™ » au lieu de « ’ »', '`- name: La banque d’accueil`', '3 lignes de ce fichier'],
+    en: ['“â€™” instead of “’”', '`- name: La banque d’accueil`', '3 lines of this file'],
+  },
+  ...[
+    ['“', '"'],
+    ['«\u00a0', '"'],
+    ['„', '"'],
+  ].map(([open, close]) => ({
+    mistake: `the quote ${open} closed by ${close}`,
+    make: edit(badge, 'Accueil', `${open}Accueil${close}`),
+    told: 'quotes-kept',
+    at: `${badge}:2:8`,
+    warns: true,
+    fr: ['seront montrés', 'Retirez-les : `Accueil`'],
+    en: ['will be shown', 'Remove them: `Accueil`'],
+  })),
 ];
+
+/** A text saved as UTF-8 and opened as Windows-1252. */
+function garbled(text: string): string {
+  return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+}
