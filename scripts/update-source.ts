@@ -23,6 +23,8 @@ export interface Version {
   readonly history: History;
   /** The bytes of one of its files; throws a `RangeError` where it has no such file. */
   bytes(path: string): Promise<Buffer>;
+  /** The bytes to which git gives a name, of this version or of an earlier one. */
+  blob(id: string): Promise<Buffer>;
   leave(): Promise<void>;
 }
 
@@ -63,13 +65,18 @@ export async function fetchVersion(address: string, asked: string | undefined): 
       await git.read(...log, '--format=commit %H', '--first-parent', '--reverse', commit),
     ),
     bytes,
+    blob,
     leave,
   };
 
   async function bytes(path: string): Promise<Buffer> {
     const file = files.get(path);
     if (!file) throw new RangeError(`This version has no ${path}.`);
-    return git.bytes('cat-file', 'blob', file.id);
+    return blob(file.id);
+  }
+
+  function blob(id: string): Promise<Buffer> {
+    return git.bytes('cat-file', 'blob', id);
   }
 
   /** A candidate, such as `v1.2.0-rc1`, comes only to who asks for it. */

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Change, changeTogether } from '../src/change-together.ts';
-import { engineReadme, movedReadme } from '../src/init/readme.ts';
+import { engineReadme } from '../src/init/readme.ts';
 import { updateWords } from '../src/locales/updating.ts';
 import { nearestPaths } from '../src/update/nearest.ts';
 import { planUpdate, type UpdatePlan } from '../src/update/plan.ts';
@@ -13,6 +13,7 @@ import { filesListed } from '../src/update/source.ts';
 import { NotWritten } from '../src/write-together.ts';
 import { readOptions, refuseArgument, siteLocale } from './options.ts';
 import { gitIn } from './publish/git.ts';
+import { nextReadme } from './update-readme.ts';
 import { fetchVersion, type Version } from './update-source.ts';
 
 const { values, positionals } = readOptions(
@@ -52,18 +53,20 @@ async function update(from: string): Promise<0 | 1> {
 
 async function bring(version: Version): Promise<0 | 1> {
   const present = filesListed((await git.run('ls-files', '--stage', '-z')).stdout);
-  const plan = planUpdate({
+  const files = planUpdate({
     present,
     next: version.files,
     past: version.past,
     nearest: nearestPaths(version.history, present),
     withoutWorkflows: values['without-workflows'] ?? false,
   });
+  const readme = await nextReadme(version, project);
+  const plan = readme ? { ...files, [readme.kind]: [engineReadme, ...files[readme.kind]].sort() } : files;
   console.log(planLines(plan, version).join('\n'));
   const isStopped = plan.conflicts.length > 0 && !values.keep && !values.overwrite;
   if (isStopped) return refuse(`\n${words.choose}`);
   if (values['dry-run']) return 0;
-  const changes = await changesOf(plan, version);
+  const changes = await changesOf(plan, version, readme?.text);
   const unheld = await notHeld(changes);
   if (unheld.length > 0) return refuse(words.notHeld(unheld));
   try {
@@ -76,15 +79,16 @@ async function bring(version: Version): Promise<0 | 1> {
   return 0;
 }
 
-async function changesOf(plan: UpdatePlan, version: Version): Promise<Change[]> {
+async function changesOf(plan: UpdatePlan, version: Version, readme = ''): Promise<Change[]> {
   const overwritten = values.overwrite ? plan.conflicts : [];
   const changes: Change[] = [];
   for (const path of [...plan.added, ...plan.changed, ...plan.removed, ...overwritten]) {
     const there = version.files.get(path);
     const mode = there && Number.parseInt(there.mode.slice(-3), 8);
-    changes.push({ file: join(project, path), text: there && (await version.bytes(path)), mode });
+    const text = path === engineReadme ? readme : there && (await version.bytes(path));
+    changes.push({ file: join(project, path), text, mode });
   }
-  return [...changes, ...(await readmeOf(version))];
+  return changes;
 }
 
 /** The files that stand where others are to be written, and that git would not give back: it ignores them. */
@@ -92,15 +96,6 @@ async function notHeld(changes: readonly Change[]): Promise<string[]> {
   const held = new Set((await git.read('ls-files', '-z')).split('\0'));
   const paths = changes.map(({ file }) => relative(project, file).split(sep).join('/'));
   return paths.filter((path) => !held.has(path) && existsSync(join(project, path)));
-}
-
-/** The programme's README, where the structure has its own in its place. */
-async function readmeOf(version: Version): Promise<Change[]> {
-  const file = join(project, engineReadme);
-  if (!existsSync(file) || !version.files.has('README.md')) return [];
-  const text = movedReadme((await version.bytes('README.md')).toString());
-  const { stdout } = await git.run('show', `HEAD:${engineReadme}`);
-  return stdout === text ? [] : [{ file, text }];
 }
 
 function planLines(plan: UpdatePlan, version: Version): string[] {

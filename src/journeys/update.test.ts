@@ -130,6 +130,21 @@ describe('a copy without shared history, made another structure’s', () => {
     await copy.git.read('clean', '--quiet', '-fd');
   }, 60_000);
 
+  test('the README of the programme, once the structure changed it, is a file to choose about', async () => {
+    const readme = '.github/JALON.md';
+    await copy.write(readme, `${await copy.read(readme)}\nWho to ask among us: Camille.\n`);
+    await copy.commit('Who to ask');
+    expect((await update()).output).toMatch(/vous avez changés[^\n]*\n {2}\.github\/JALON\.md\n/);
+    expect((await update('--keep')).status).toBe(0);
+    expect(await copy.read(readme)).toContain('Camille');
+    await copy.git.read('reset', '--quiet', '--hard');
+    await copy.git.read('clean', '--quiet', '-fd');
+    expect((await update('--overwrite')).status).toBe(0);
+    expect(await copy.read(readme)).toContain('Jalon, later');
+    await copy.git.read('reset', '--quiet', '--hard', 'HEAD~1');
+    await copy.git.read('clean', '--quiet', '-fd');
+  });
+
   test('what the structure removed of the programme stays removed, and is told', async () => {
     const gone = ['.github/workflows/keys.yml', 'content/guide/mistakes.mdx'];
     for (const file of gone) await copy.remove(file);
