@@ -82,7 +82,7 @@ const mistakes: readonly Mistake[] = [
     before: 'date: 2024-10-31',
     after: 'date: 31/10/2024',
     code: 'bad-day',
-    says: ['« 31/10/2024 »', '`2024-10-31`', 'Le jour où le badge a été obtenu.'],
+    says: ['« 31/10/2024 »', '`2024-10-31`', 'Ce champ : le jour où le badge a été obtenu.'],
   },
   {
     file: 'volunteers/maxime/awards/creer-un-badge.md',
@@ -99,7 +99,7 @@ const mistakes: readonly Mistake[] = [
     after: '',
     code: 'missing-field',
     shown: 'consent:',
-    says: ['`paper` dans `consent`', 'Ajoutez une ligne', 'Où est rangé le papier signé.'],
+    says: ['`paper` dans `consent`', 'Ajoutez une ligne', 'Ce champ : où est rangé le papier signé.'],
   },
   {
     file: 'volunteers/nathan/profile.md',
