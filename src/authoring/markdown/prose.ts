@@ -1,8 +1,9 @@
 /** Finishes a sanitised tree for a page: links, headings, tables that everyone can use, typography. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { type Locale, markdownWords } from '../../locales/interface.ts';
-import { opaque, typographyAcross } from '../../locales/typography.ts';
 import { safeLink } from './links.ts';
+import { typographyOf } from './typography-of.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface ProseOptions {
   readonly locale: Locale;
@@ -14,7 +15,7 @@ export interface ProseOptions {
 export function setProse(tree: Root, options: ProseOptions): Root {
   const state: State = { ...options, headings: [] };
   const children = tree.children.flatMap((child) => finished(child, state));
-  setTypography(children, options.locale);
+  for (const [text, value] of typographyOf(children, options.locale)) text.value = value;
   return { type: 'root', children };
 }
 
@@ -107,55 +108,6 @@ function cell({ tagName, properties, children }: Element): Element {
   const align = /(right|center)$/.exec(String(properties['style'] ?? ''))?.[1];
   const named = tagName === 'th' && children.length > 0;
   return element(named ? 'th' : 'td', { scope: named ? 'col' : undefined, dataAlign: align }, children);
-}
-
-const inline = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sup', 'br']);
-
-/** Sets the typography of each block of text, across the markup within it. */
-function setTypography(nodes: readonly ElementContent[], locale: Locale): void {
-  let block: { text: string; node?: Text }[] = [];
-  const flush = () => {
-    const set = typographyAcross(
-      block.map(({ text }) => text),
-      locale,
-    );
-    block.forEach(({ node }, index) => {
-      if (node) node.value = set[index] ?? node.value;
-    });
-    block = [];
-  };
-  const visit = (node: ElementContent): void => {
-    if (node.type === 'text') block.push({ text: node.value, node });
-    if (node.type !== 'element') return;
-    if (node.tagName === 'br') block.push({ text: '\n' });
-    else if (isElement(node, 'code') || isElement(node, 'span') || isBareLink(node))
-      block.push({ text: opaque });
-    else if (inline.has(node.tagName)) node.children.forEach(visit);
-    else {
-      flush();
-      node.children.forEach(visit);
-      flush();
-    }
-  };
-  nodes.forEach(visit);
-  flush();
-}
-
-/** Whether a link shows its own address, which is then no prose. */
-function isBareLink(node: Element): boolean {
-  if (node.tagName !== 'a') return false;
-  const href = String(node.properties['href']);
-  const shown = wordsOf(node);
-  return href === shown || href === `http://${shown}`;
-}
-
-function isElement(node: ElementContent, tagName: string): boolean {
-  return node.type === 'element' && node.tagName === tagName;
-}
-
-function wordsOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(wordsOf).join('') : '';
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
