@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/address.ts';
 import { readContent } from './src/authoring/read.ts';
 import { dayOf, readSettings } from './src/settings.ts';
+import { guideMarkdown } from './src/site/guide-prose.ts';
 import { liveContent } from './src/site/live.ts';
 import { mirrors } from './src/site/mirrors.ts';
 import { releaseNote } from './src/site/release.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   // Colours in code come as inline styles, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
   integrations: [
-    mdx(),
+    mdx({ processor: guideMarkdown(), smartypants: false }),
     mirrors(language),
     liveContent(settings.roots),
     searchIndex(content?.missions.values() ?? [], language),

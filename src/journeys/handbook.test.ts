@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shots } from '../../scripts/pictures/list.ts';
 import { diagnosed } from '../authoring/diagnosed.ts';
@@ -87,6 +88,68 @@ test('its pages are sound, and none of their links leads nowhere', async () => {
   expect(brokenReferences(files, address).filter((one) => one.includes('guide/'))).toEqual([]);
 }, 60_000);
 
+/** The texts of a page that somebody reads, code apart. */
+const textsOf = (html: string) =>
+  [...html.replace(/<(script|style|pre|code|svg)\b[\s\S]*?<\/\1>/g, '').matchAll(/>([^<]+)</g)].map(
+    ([, text = '']) => text,
+  );
+
+test('in French no line can begin with a sign, nor end with the beginning of a quotation', () => {
+  for (const name of names) {
+    const texts = textsOf(page(name, 'fr'));
+    expect(texts.length, name).toBeGreaterThan(30);
+    expect(
+      texts.filter((text) => /[ \n][;:!?»]|«[ \n]/.test(text)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('the first page asks who reads, and leads each to where they begin', () => {
+  for (const language of languages) {
+    const nav = /<nav class="guide-readers"[\s\S]*?<\/nav>/.exec(page('index', language))?.[0] ?? '';
+    expect([...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
+      ['volunteer', 'index', 'starting', 'administration', 'architecture'].map(
+        (name) => `/repo/${pathOf(name, language)}`,
+      ),
+    );
+    expect(articleOf(page('keys', language))).not.toContain('guide-readers');
+  }
+});
+
+test('a long page begins with what it holds, and a short one does not', () => {
+  for (const language of languages)
+    for (const name of names) {
+      const parts = [...articleOf(page(name, language)).matchAll(/<h2[^>]* id="([^"]+)"/g)].map(
+        ([, id]) => `#${id}`,
+      );
+      const list = /<nav class="guide-contents"[\s\S]*?<\/nav>/.exec(page(name, language))?.[0] ?? '';
+      const listed = [...list.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+      expect(listed, name).toEqual(parts.length < 4 ? [] : parts);
+    }
+});
+
+describe('read on GitHub, as the Markdown that it is, a page', () => {
+  test.each(names)('“%s” has the headings that it writes, and no other', (name) => {
+    for (const language of languages) {
+      const text = written(name, language).replace(/^---[\s\S]*?\n---\n/, '');
+      const { html } = markdownToHtml(text);
+      const headings = text.replace(/```[\s\S]*?```/g, '').match(/^ *#{1,6} /gm) ?? [];
+      expect(html.match(/<h[1-6]/g)?.length, language).toBe(headings.length);
+    }
+  });
+
+  test('says that its tables are on the site, where it has nothing else to show', () => {
+    for (const [language, words] of [
+      ['fr', 'Sur GitHub, ces tableaux'],
+      ['en', 'On GitHub, these tables'],
+    ] as const) {
+      expect(written('fields', language)).toContain(words);
+      expect(page('fields', language)).not.toContain(words);
+    }
+  });
+});
+
 test('a link in an English page is to a page in English, and one in a French page to one in French', () => {
   for (const name of names) {
     expect(written(name, 'fr'), name).not.toMatch(/\]\([a-z-]+\.en\.mdx/);
@@ -113,7 +176,7 @@ describe('its live parts', () => {
     const text = `---\ndate: ${language === 'fr' ? '12 mai' : '12 May'} 2025\nsummary: A\n---\n\nB\n`;
     const [told] = diagnosed({ kind: 'award', slug: 'impression-3d', volunteer: 'ana', text }, language);
     expect(html).toContain(told?.place);
-    expect(html).toContain('<code>2025-05-12</code>');
+    expect(html).toContain('<code><span>2025-05-12</span></code>');
     expect(unspaced(html)).toContain(unspaced(told?.message ?? '').slice(-25));
   });
 
@@ -222,4 +285,45 @@ describe.skipIf(noBrowser)('in a browser', () => {
     },
     60_000,
   );
+
+  test.each(languages)(
+    'on a telephone no command in %s is cut inside a word, nor any word of a table',
+    async (language) => {
+      const { page } = await watchedPage(browser, site.address);
+      const cut: string[] = [];
+      for (const width of [320, 360, 768]) {
+        await page.setViewportSize({ width, height: 740 });
+        for (const name of names) {
+          await page.goto(site.address + pathOf(name, language));
+          for (const word of await page.evaluate(wordsCut)) cut.push(`${name} at ${width} px: ${word}`);
+        }
+      }
+      expect(cut).toEqual([]);
+    },
+    120_000,
+  );
 });
+
+/** In a page: the words in code that a line's end cuts, and those of tables. */
+function wordsCut(): string[] {
+  const rows = (range: Range) => new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  const cut: string[] = [];
+  for (const part of document.querySelectorAll('article :is(code > span, td, tbody th)')) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { index, 0: word } of (text.textContent ?? '').matchAll(
+        text.parentElement?.closest('.lines') ? /(?!)/g : /[\p{L}\p{N}’_-]+/gu,
+      )) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (rows(range) > 1 && !word.includes('-')) cut.push(word);
+      }
+  }
+  for (const piece of document.querySelectorAll('article code > span')) {
+    const range = document.createRange();
+    range.selectNodeContents(piece);
+    if (rows(range) > 1) cut.push(piece.textContent ?? '');
+  }
+  return cut;
+}

@@ -4,6 +4,11 @@ import type { GuideLanguage, Reader } from '../site/guide.ts';
 
 interface HandbookWords {
   readonly readers: Readonly<Record<Reader, string>>;
+  /** At the head of the first page: who reads, each with the page to begin with. */
+  readonly who: string;
+  readonly you: Readonly<Record<Reader, string>>;
+  /** Before the headings of a long page. */
+  readonly contents: string;
   /** Before the link to what is shown. */
   readonly map: string;
   readonly personMap: string;
@@ -26,6 +31,15 @@ export const handbookWords: Readonly<Record<GuideLanguage, HandbookWords>> = {
       administration: 'Pour l’administration',
       developer: 'Pour qui programme',
     },
+    who: 'Qui êtes-vous ?',
+    you: {
+      volunteer: 'Vous êtes volontaire',
+      tutor: 'Vous accompagnez',
+      structure: 'La structure',
+      administration: 'L’administration',
+      developer: 'Vous programmez',
+    },
+    contents: 'Sur cette page',
     map: 'Un vrai parcours de ce site :',
     personMap: 'Une vraie carte de ce site, celle de',
     badge: 'Un vrai badge de ce site :',
@@ -52,6 +66,15 @@ export const handbookWords: Readonly<Record<GuideLanguage, HandbookWords>> = {
       administration: 'For the administration',
       developer: 'For developers',
     },
+    who: 'Who are you?',
+    you: {
+      volunteer: 'You volunteer',
+      tutor: 'You tutor',
+      structure: 'The structure',
+      administration: 'The administration',
+      developer: 'You write code',
+    },
+    contents: 'On this page',
     map: 'A real pathway of this site:',
     personMap: 'A real map of this site, that of',
     badge: 'A real badge of this site:',

@@ -7,10 +7,12 @@ import { schemas } from '../authoring/kinds.ts';
 import { parseFrontMatter } from '../authoring/yaml/front-matter.ts';
 
 const guide = join(import.meta.dirname, '../../content/guide');
+/** A page without the mistakes that it shows. */
+const sound = (text: string) => text.replace(/<Diagnostic[\s\S]*?<\/Diagnostic>/g, '');
 const examples = readdirSync(guide)
   .filter((name) => name.endsWith('.mdx'))
   .flatMap((name) =>
-    [...readFileSync(join(guide, name), 'utf8').matchAll(/^ *```md\n( *---\n[\s\S]*?)^ *```$/gm)].map(
+    [...sound(readFileSync(join(guide, name), 'utf8')).matchAll(/^ *```md\n( *---\n[\s\S]*?)^ *```$/gm)].map(
       ([, text = ''], index) => ({ name: `${name}, example ${index + 1}`, text }),
     ),
   );

@@ -1,14 +1,37 @@
 import { expect, test } from 'vitest';
-import { editionIn, guideFile, guidePages, guidePath } from './guide.ts';
+import { editionIn, guideFile, guideLanguageOf, guidePages, guidePath } from './guide.ts';
 
-const page = (title: string, order: number, reader = 'structure') => ({
+const headings = (count: number) => () =>
+  Array.from({ length: count }, (_, index) => ({ depth: 2, slug: `part-${index}`, text: `Part ${index}` }));
+const page = (title: string, order: number, reader = 'structure', parts = 0) => ({
   frontmatter: { title, description: 'Une page.', order, for: reader },
   default: title,
+  getHeadings: headings(parts),
 });
 const translation = (title: string) => ({
   frontmatter: { title, description: 'A page.' },
   default: title,
+  getHeadings: headings(0),
 });
+
+test.each([
+  [3, 0],
+  [4, 4],
+])('of a page of %i parts, %i are listed at its head', (parts, listed) => {
+  const [one] = guidePages({ 'a.mdx': page('Clés', 1, 'structure', parts) });
+  expect(one?.french.contents).toHaveLength(listed);
+});
+
+test('a heading below those of the parts is not listed', () => {
+  const deep = { ...page('Clés', 1), getHeadings: () => headings(9)().map((one) => ({ ...one, depth: 3 })) };
+  expect(guidePages({ 'a.mdx': deep })[0]?.french.contents).toEqual([]);
+});
+
+test.each([
+  ['content/guide/keys.mdx', 'fr'],
+  ['content/guide/keys.en.mdx', 'en'],
+  ['', 'fr'],
+])('the file %j is written in %s', (file, language) => expect(guideLanguageOf(file)).toBe(language));
 
 test('the pages come by reader, then in their order, the index at the root of the handbook', () => {
   const pages = guidePages({

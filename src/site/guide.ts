@@ -24,7 +24,18 @@ export const guideFrontMatter = translated.extend({
 export interface GuideEdition<Component> extends z.infer<typeof translated> {
   readonly language: GuideLanguage;
   readonly Content: Component;
+  /** The headings of its parts, where they are enough for a list to help. */
+  readonly contents: readonly GuideHeading[];
 }
+
+/** A heading of a page of the handbook, and the fragment of its address. */
+export interface GuideHeading {
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** A page with fewer parts is seen at a glance. */
+const fewestContents = 4;
 
 /** A page of the handbook: where it stands, and how it is written in each language. */
 export interface GuidePage<Component> {
@@ -38,9 +49,14 @@ export interface GuidePage<Component> {
   readonly french: GuideEdition<Component>;
 }
 
-type Modules<Component> = Readonly<
-  Record<string, { readonly frontmatter: unknown; readonly default: Component }>
->;
+/** What the bundler makes of a file of the handbook. */
+export interface GuideModule<Component> {
+  readonly frontmatter: unknown;
+  readonly default: Component;
+  readonly getHeadings: () => readonly (GuideHeading & { readonly depth: number })[];
+}
+
+type Modules<Component> = Readonly<Record<string, GuideModule<Component>>>;
 
 /**
  * The pages of the handbook by reader and in their order, from the modules that the bundler made of its files (by file
@@ -60,10 +76,10 @@ export function guidePages<Component>(modules: Modules<Component>): GuidePage<Co
     .map(([name, module]): GuidePage<Component> => {
       const slug = name === 'index' ? undefined : name;
       const { order, for: reader, ...head } = guideFrontMatter.parse(module.frontmatter);
-      const french: GuideEdition<Component> = { ...head, language: 'fr', Content: module.default };
+      const french: GuideEdition<Component> = { ...head, language: 'fr', ...drawn(module) };
       const others = translations.flatMap((language): GuideEdition<Component>[] => {
         const other = files.get(`${name}.${language}`);
-        return other ? [{ ...translated.parse(other.frontmatter), language, Content: other.default }] : [];
+        return other ? [{ ...translated.parse(other.frontmatter), language, ...drawn(other) }] : [];
       });
       const editions = new Map([french, ...others].map((one) => [one.language, one]));
       return { slug, path: guidePath(name), order, reader, editions, french };
@@ -84,6 +100,11 @@ export function guideLanguageFor(locale: Locale): GuideLanguage {
   return translations.find((language) => language === locale) ?? 'fr';
 }
 
+/** The language that a file of the handbook is written in, by its name or its address. */
+export function guideLanguageOf(file: string): GuideLanguage {
+  return translations.find((language) => file.endsWith(`.${language}.mdx`)) ?? 'fr';
+}
+
 /** The file of a page in a language: `keys.en.mdx`. */
 export function guideFile(slug: string | undefined, language: GuideLanguage): string {
   return `${nameOf(slug)(language)}.mdx`;
@@ -93,6 +114,11 @@ export function guideFile(slug: string | undefined, language: GuideLanguage): st
 export function guidePath(name: string): string {
   const [page = ''] = name.split('.');
   return page === 'index' ? '/guide/' : `/guide/${page}/`;
+}
+
+function drawn<Component>({ default: Content, getHeadings }: GuideModule<Component>) {
+  const parts = getHeadings().filter(({ depth }) => depth === 2);
+  return { Content, contents: parts.length < fewestContents ? [] : parts };
 }
 
 const nameOf = (slug: string | undefined) => (language: GuideLanguage) =>
