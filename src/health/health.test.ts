@@ -26,6 +26,7 @@ const configured: Partial<Issuer> = {
   example: false,
   site: 'https://badges.example/',
   did: 'did:web:badges.example',
+  repository: 'https://github.com/structure/badges',
   keys: [{ publicKey, since: '2026-01-01' }],
 };
 
@@ -150,6 +151,7 @@ describe('what is missing is told, with its importance, its file and how many', 
       ['next consent-ending volunteers 1', 'later no-url issuer.md 1'],
     ],
     ['what the structure is', { issuer: { tagline: undefined } }, ['later no-tagline issuer.md 1']],
+    ['where the files are', { issuer: { repository: undefined } }, ['later no-repository issuer.md 1']],
     ['a colour that was chosen', { text: '---\nname: N\n---\n' }, ['later no-accent issuer.md 1']],
     [
       'a framework that was compared',

@@ -21,6 +21,7 @@ export function structureHealth({ data: issuer, body }: Entry<Issuer>, accentWri
     ...(lineToWrite(body) === undefined ? [] : [item('presentation-to-write', 'next', file)]),
     ...(issuer.url === undefined ? [item('no-url', 'later', file)] : []),
     ...(issuer.tagline === undefined ? [item('no-tagline', 'later', file)] : []),
+    ...(issuer.repository === undefined ? [item('no-repository', 'later', file)] : []),
     ...(accentWritten ? [] : [item('no-accent', 'later', file)]),
   ];
 }

@@ -59,6 +59,10 @@ export const en: HealthWords = {
       say`No sentence says what the structure is.`,
       say`Add a line ${code('tagline: …')}: it stands under the name.`,
     ],
+    'no-repository': () => [
+      say`No link leads from the pages to the files, or to the forms.`,
+      say`Add a line ${code('repository: https://github.com/account/badges')}, with the address of the repository.`,
+    ],
     'no-accent': () => [
       say`The site has the colour that it started with.`,
       say`Add a line ${code("accent: '#b8431a'")} with the structure’s own colour.`,

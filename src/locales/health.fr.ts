@@ -61,6 +61,10 @@ export const fr = {
       say`Aucune phrase ne dit ce qu’est la structure.`,
       say`Ajoutez une ligne ${code('tagline: …')} : elle paraît sous son nom.`,
     ],
+    'no-repository': () => [
+      say`Aucun lien ne mène des pages aux fichiers, ni aux formulaires.`,
+      say`Ajoutez une ligne ${code('repository: https://github.com/compte/badges')}, avec l’adresse du dépôt.`,
+    ],
     'no-accent': () => [
       say`Le site a la couleur de départ.`,
       say`Ajoutez une ligne ${code("accent: '#b8431a'")} avec la couleur de la structure.`,

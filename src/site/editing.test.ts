@@ -6,7 +6,7 @@ import { editingOf, longestAddress } from './editing.ts';
 const home = 'https://github.com/structure/badges';
 const people = 'https://github.com/structure/personnes';
 const language = 'fr' as const;
-const one = { language, repository: home, peopleRepository: undefined };
+const one = { language, repository: home, peopleRepository: undefined, example: true };
 const two = { ...one, peopleRepository: people };
 
 /** Which repository a file is edited in, and where in it. */

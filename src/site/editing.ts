@@ -15,7 +15,10 @@ export interface Editing {
   readonly show: (file: string) => string | undefined;
   /** Opens an issue form; those that speak of people are in the repository of the people. */
   readonly form: (name: FormName, personal: boolean) => string | undefined;
-  /** Opens a page of the handbook, which stands in the engine's own folder whatever that of the content. */
+  /**
+   * Opens a page of the handbook, which stands in the engine's own folder whatever that of the content. Only where the
+   * content is the sample: elsewhere the handbook comes with each new version, which would undo what was written.
+   */
   readonly editGuide: (file: string) => string | undefined;
 }
 
@@ -27,7 +30,8 @@ export function editingOf({
   repository,
   peopleRepository,
   language,
-}: Pick<Issuer, 'repository' | 'peopleRepository' | 'language'>): Editing {
+  example,
+}: Pick<Issuer, 'repository' | 'peopleRepository' | 'language' | 'example'>): Editing {
   const own = repository === undefined ? undefined : placeIn(repository);
   // In a repository of their own, people are at its top: `JALON_PEOPLE` is that repository.
   const people = peopleRepository === undefined ? own : placeIn(peopleRepository, '');
@@ -49,7 +53,8 @@ export function editingOf({
       const place = personal ? people : own;
       return place && `${place.home}/issues/new?template=${name}.yml`;
     },
-    editGuide: (file) => own && `${own.home}/edit/${own.branch}/content/guide/${inPath(file)}`,
+    editGuide: (file) =>
+      own && example ? `${own.home}/edit/${own.branch}/content/guide/${inPath(file)}` : undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { editingOf } from './editing.ts';
 import { editBadge, editGuide, editPerson } from './editors.ts';
 
 const repository = 'https://github.com/structure/badges';
-const editing = editingOf({ repository, peopleRepository: undefined, language: 'fr' });
+const editing = editingOf({ repository, peopleRepository: undefined, language: 'fr', example: true });
 const site = { words: words('fr'), locale: 'fr' as const, href: (path: string) => path, mayAskPeople: true };
 const people = (count: number, listed = true) =>
   Array.from({ length: count }, (_, index) => ({
@@ -53,7 +53,8 @@ test.each([
   ['accompanying', true, ['award', 'volunteer', 'positioning']],
   ['accompanying', false, []],
   ['catalogue', false, ['badge', 'mission']],
-  [undefined, true, []],
+  [undefined, true, ['award']],
+  [undefined, false, []],
 ])('the page %s of the handbook (people: %s) leads to the forms %j', (slug, mayAskPeople, names) => {
   expect(guide(mayAskPeople, slug)).toEqual([
     ...names.map(issue),
@@ -66,8 +67,20 @@ test('a page that is read in English is edited in English', () => {
   expect(links.at(-1)?.links[0]?.href).toBe(`${repository}/edit/main/content/guide/keys.en.mdx`);
 });
 
+test('the handbook of a structure, which every new version replaces, is edited nowhere', () => {
+  const own = editingOf({ repository, peopleRepository: undefined, language: 'fr', example: false });
+  const links = editGuide({ ...site, guideEditing: own, mayAskPeople: true }, 'accompanying', 'fr');
+  expect(links).toHaveLength(3);
+  expect(JSON.stringify(links)).not.toContain('/edit/');
+});
+
 test('without a repository there is nothing to say', () => {
-  const none = editingOf({ repository: undefined, peopleRepository: undefined, language: 'fr' });
+  const none = editingOf({
+    repository: undefined,
+    peopleRepository: undefined,
+    language: 'fr',
+    example: true,
+  });
   expect(editPerson(site, none, 'lucia')).toEqual([]);
   expect(editBadge(site, none, 'ecoute', people(3))).toEqual([]);
 });

@@ -117,8 +117,9 @@ function formLinks({ locale }: Words, editing: Editing, names: readonly FormName
   return linked(names.map((name) => [titles[name].title, editing.form(name, forms[name].personal)]));
 }
 
-/** The forms that a page of the handbook speaks of: those of people where one accompanies, the others elsewhere. */
+/** The forms that a page of the handbook speaks of: those of people on the pages for tutors, the others elsewhere. */
 function formsOfGuide(slug: string | undefined, mayAskPeople: boolean): readonly FormName[] {
+  if (slug === undefined) return mayAskPeople ? ['award'] : [];
   if (slug === 'accompanying') return issueFormNames.filter((name) => forms[name].personal && mayAskPeople);
   return slug === 'catalogue' ? issueFormNames.filter((name) => !forms[name].personal) : [];
 }
