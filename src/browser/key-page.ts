@@ -8,18 +8,19 @@ import { required } from './element.ts';
 const page = required('#key', HTMLElement);
 const words = page.dataset;
 const make = required('#make-key', HTMLButtonElement);
-const address = required('#address', HTMLInputElement);
-const wrong = required('#wrong-address', HTMLElement);
+/** Not asked of a structure that has a key: the next one answers from the same address. */
+const address = document.querySelector<HTMLInputElement>('#address');
 const said = required('#said', HTMLElement);
 const halves = required('#halves', HTMLElement);
 const secret = required('#secret', HTMLInputElement);
-const lines = required('#lines', HTMLTextAreaElement);
+/** The lines of `issuer.md` for a first key, the public half alone for the next. */
+const publicHalf = address ? required('#lines', HTMLTextAreaElement) : required('#public', HTMLInputElement);
 /** The halves that are not copied yet; none before there is a key. */
 const toCopy = new Set<string>();
 
 required('#make', HTMLElement).hidden = false;
 // Most often the page stands on the very site that the key is for.
-address.value ||= siteIn(new URL(words['base'] ?? '/', location.href).href) ?? '';
+if (address) address.value ||= siteIn(new URL(words['base'] ?? '/', location.href).href) ?? '';
 make.addEventListener('click', makeKey);
 for (const button of document.querySelectorAll<HTMLElement>('button[data-copy]'))
   button.addEventListener('click', () => copy(button, button.dataset['copy'] ?? ''));
@@ -31,34 +32,42 @@ addEventListener('beforeunload', (event) => {
 // A page that is shown again, from a browser's own memory, shows no secret.
 addEventListener('pagehide', () => {
   secret.value = '';
-  lines.value = '';
+  publicHalf.value = '';
   halves.hidden = true;
 });
 
 async function makeKey(): Promise<void> {
-  const site = siteIn(address.value);
-  address.setAttribute('aria-invalid', String(site === undefined));
-  wrong.textContent = site === undefined ? (words['wrongAddress'] ?? '') : '';
-  if (site === undefined) return address.focus();
+  const site = address ? siteAsked(address) : undefined;
+  if (address && site === undefined) return address.focus();
   try {
     const { publicKeyMultibase: publicKey, secretKeyMultibase } = await generateKey();
     secret.value = secretKeyMultibase;
-    lines.value = issuerLines({ site, did: didWebOf(site), publicKey, since: today() });
+    publicHalf.value =
+      site === undefined ? publicKey : issuerLines({ site, did: didWebOf(site), publicKey, since: today() });
   } catch {
     said.textContent = words['failed'] ?? '';
     return;
   }
-  address.value = site;
+  if (address && site) address.value = site;
   halves.hidden = false;
-  for (const half of [secret, lines]) toCopy.add(half.id);
+  for (const half of [secret, publicHalf]) toCopy.add(half.id);
   make.textContent = words['again'] ?? '';
   make.classList.add('is-quiet');
   said.textContent = words['made'] ?? '';
   halves.scrollIntoView({ block: 'nearest' });
 }
 
+/** The address that was typed; where no key can answer for it, the page says so. */
+function siteAsked(field: HTMLInputElement): string | undefined {
+  const site = siteIn(field.value);
+  field.setAttribute('aria-invalid', String(site === undefined));
+  required('#wrong-address', HTMLElement).textContent =
+    site === undefined ? (words['wrongAddress'] ?? '') : '';
+  return site;
+}
+
 async function copy(button: HTMLElement, id: string): Promise<void> {
-  const field = id === lines.id ? lines : required(`#${id}`, HTMLInputElement);
+  const field = id === publicHalf.id ? publicHalf : required(`#${id}`, HTMLInputElement);
   const label = button.textContent;
   try {
     await navigator.clipboard.writeText(field.value);

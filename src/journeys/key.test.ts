@@ -1,12 +1,12 @@
 /** Somebody without a terminal makes the structure's key in the browser, and what it signs verifies. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importKey } from '../openbadges/key.ts';
 import { axeFindings } from './support/axe.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
-import { servedSite } from './support/site.ts';
+import { project, servedSite } from './support/site.ts';
 import { structure } from './support/structure.ts';
 
 const address = 'https://structure.example/repo/';
@@ -144,4 +144,38 @@ describe.skipIf(noBrowser)('the page that makes a key', () => {
     expect(await page.locator('#make').isVisible()).toBe(false);
     await page.context().close();
   });
+
+  test('where there is a key, makes the next one: its public half alone, and the old one stays', async () => {
+    const owner = await structure();
+    await owner.run('keys', '--site', address);
+    const issuer = () => readFile(join(owner.content.root, 'issuer.md'), 'utf8');
+    const rotating = await servedSite({ content: owner.content.root, address });
+    const { page, misdeeds } = await watchedPage(browser, rotating.address, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      bypassCSP: true,
+    });
+    await page.goto(`${rotating.address}key/`);
+    expect(await page.locator('#address, #lines').count()).toBe(0);
+    await page.getByRole('button', { name: 'Créer la nouvelle clé' }).click();
+    await page.getByText('La clé est créée.').waitFor();
+    const publicKey = await copy(page, 'public');
+    const secret = await copy(page, 'secret');
+    expect((await importKey(secret)).publicKeyMultibase).toBe(publicKey);
+    const button = /^name: (.*)$/m.exec(
+      await readFile(join(project, '.github/workflows/keys.yml'), 'utf8'),
+    )?.[1];
+    await page.getByText(`« ${button} »`, { exact: false }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(misdeeds).toEqual({ errors: [], offSite: [], missing: [] });
+
+    const before = (await issuer()).match(/z6Mk\w+/)?.[0];
+    const adopted = await owner.run('keys', `--adopt=${publicKey}`);
+    expect(adopted.status, adopted.output).toBe(0);
+    const after = await issuer();
+    expect(after).toContain(publicKey);
+    expect(after).toContain(before);
+    expect(after.match(/^keys:/gm)).toHaveLength(1);
+    await page.context().close();
+    await rotating.close();
+  }, 240_000);
 });

@@ -557,8 +557,6 @@ export const words: Words = {
     title: 'The key of the organisation',
     intro:
       'The key signs the badges in the name of the organisation. This page makes one in your browser: nothing is sent, nothing is kept.',
-    exists: 'This organisation has a key already. To replace it, follow the page “Keys and moving”.',
-    existsLink: 'Keys and moving',
     address: 'The public address of your site',
     addressHelp:
       'It enters every badge, for ever. It begins with https://, and GitHub gives it in Settings → Pages.',
@@ -598,6 +596,29 @@ export const words: Words = {
     afterTitle: 'And then',
     after: 'Once you close this page, the secret half exists only where you put it.',
     readMore: 'Publish and sign',
+  },
+  keyChange: {
+    intro:
+      'This organisation has a key. This page makes the next one in your browser: nothing is sent, nothing is kept.',
+    make: 'Make the new key',
+    publicSteps: [
+      'Copy it. It begins with z6Mk.',
+      'On GitHub, open Actions → “Changer la clé / Change the key” → Run workflow.',
+      'Paste it in the first box, and leave the address empty.',
+      'Do others know the former key? Tick the last box.',
+      'Choose “Run workflow”. A proposal opens within minutes: do not accept it yet.',
+    ],
+    secretSteps: [
+      'On GitHub, open Settings → Secrets and variables → Actions, then the pencil of JALON_SIGNING_KEY.',
+      'Paste it in place of the former one, then choose “Update secret”.',
+    ],
+    acceptTitle: 'The proposal',
+    acceptIntro: 'It puts the new key in place of the former one. Nothing changes before you accept it.',
+    acceptSteps: [
+      'On GitHub, open Pull requests, then “Change the key that signs the badges”.',
+      'Choose “Merge pull request”. Publication begins, and signs with the new key.',
+    ],
+    readMore: 'Keys and moving',
   },
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 };

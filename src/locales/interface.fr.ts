@@ -605,8 +605,6 @@ export const words = {
     title: 'La clé de la structure',
     intro:
       'La clé signe les badges au nom de la structure. Cette page en fait une dans votre navigateur : rien n’est envoyé, rien n’est gardé.',
-    exists: 'Cette structure a déjà une clé. Pour la remplacer, suivez la page « Clés et déménagement ».',
-    existsLink: 'Clés et déménagement',
     address: 'L’adresse publique de votre site',
     addressHelp:
       'Elle entre dans chaque badge, pour toujours. Elle commence par https://, et GitHub la donne dans Settings → Pages.',
@@ -646,6 +644,30 @@ export const words = {
     afterTitle: 'Et ensuite',
     after: 'Si vous fermez cette page, la moitié secrète n’existe plus que là où vous l’avez rangée.',
     readMore: 'Publier et signer',
+  },
+  keyChange: {
+    intro:
+      'Cette structure a déjà une clé. Cette page fait la suivante dans votre navigateur : rien n’est envoyé, rien n’est gardé.',
+    make: 'Créer la nouvelle clé',
+    publicSteps: [
+      'Copiez-la. Elle commence par z6Mk.',
+      'Sur GitHub, ouvrez Actions → « Changer la clé / Change the key » → Run workflow.',
+      'Collez-la dans la première case, et laissez l’adresse vide.',
+      'D’autres connaissent l’ancienne clé ? Cochez la dernière case.',
+      'Choisissez « Run workflow ». Une proposition s’ouvre en quelques minutes : ne l’acceptez pas encore.',
+    ],
+    secretSteps: [
+      'Sur GitHub, ouvrez Settings → Secrets and variables → Actions, puis le crayon de JALON_SIGNING_KEY.',
+      'Collez-la à la place de l’ancienne, puis choisissez « Update secret ».',
+    ],
+    acceptTitle: 'La proposition',
+    acceptIntro:
+      'Elle met la nouvelle clé à la place de l’ancienne. Rien ne change avant que vous l’acceptiez.',
+    acceptSteps: [
+      'Sur GitHub, ouvrez Pull requests, puis « Changer la clé qui signe les badges ».',
+      'Choisissez « Merge pull request ». La publication commence, et signe avec la nouvelle clé.',
+    ],
+    readMore: 'Clés et déménagement',
   },
   list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
 } as const;
