@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: takes the pictures of the handbook and of the README anew, from the sample content on a fixed day.
- * The same content gives the same pictures on the same machine.
+ * `npm run pictures`: takes the pictures of the handbook and of the README anew, from the sample content on a fixed day,
+ * as it is where a structure signs. The key is made for that and kept nowhere, so the pictures differ from one time to
+ * the next where they show the address of a badge's file.
  */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,10 +13,14 @@ import { readContent } from '../src/authoring/read.ts';
 import { terminalReporter } from '../src/authoring/report.ts';
 import { checkAll } from '../src/check-all.ts';
 import { launchChromium } from '../src/chromium.ts';
+import { didWebOf } from '../src/openbadges/did.ts';
+import { issuerLines } from '../src/openbadges/issuer-lines.ts';
+import { generateKey } from '../src/openbadges/key.ts';
 import { consentPaper } from '../src/papers/consent.ts';
 import { sheetHtml } from '../src/papers/sheet.ts';
 import { paperSubject } from '../src/papers/subject.ts';
 import { readSettings } from '../src/settings.ts';
+import { secretVariable } from '../src/signing-key.ts';
 import type { GuideLanguage } from '../src/site/guide.ts';
 import { readOptions } from './options.ts';
 import { filesOfShot, limits, type Shot, shots } from './pictures/list.ts';
@@ -28,9 +33,13 @@ const folder = join(project, 'content', 'guide', 'pictures');
 const day = '2026-06-15';
 const address = 'https://badges.example/';
 const work = await mkdtemp(join(tmpdir(), 'jalon-pictures-'));
-const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000),
+};
 try {
-  build(join(work, 'site'));
+  const signed = await signedSample();
+  run(signed, 'build', '--out', join(work, 'site'));
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) await rm(join(folder, name));
   const browser = await launchChromium();
@@ -62,14 +71,30 @@ try {
   await rm(work, { recursive: true });
 }
 
-/** Builds the sample site, for an address that answers in no browser but ours. */
-function build(out: string): void {
-  const { status } = spawnSync(process.execPath, ['scripts/jalon.mjs', 'build', '--specimen', '--out', out], {
+/** Runs a command on a content folder. */
+function run(content: string, ...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, ['scripts/jalon.mjs', ...args], {
     cwd: project,
-    env: { ...env, JALON_SITE: address, JALON_CONTENT: join(project, 'content') },
+    env: { ...env, JALON_CONTENT: content },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) throw new Error('The sample site cannot be built.');
+  if (status !== 0) throw new Error(`The sample content does not pass: ${args.join(' ')}`);
+}
+
+/** The sample content of a structure that signs, in a folder of its own: its badges attest what the pages say. */
+async function signedSample(): Promise<string> {
+  const root = await sample('fr', 'signed');
+  const { publicKeyMultibase: publicKey, secretKeyMultibase } = await generateKey();
+  const issuer = join(root, 'issuer.md');
+  const lines = issuerLines({ site: address, did: didWebOf(address), publicKey, since: day });
+  await writeFile(
+    issuer,
+    (await readFile(issuer, 'utf8')).replace(/^---\n([\s\S]*?)^---$/m, `---\n$1${lines}---`),
+  );
+  env[secretVariable] = secretKeyMultibase;
+  run(root, 'issue', '--here');
+  delete env[secretVariable];
+  return root;
 }
 
 /** Shows what the picture is to show. */
@@ -87,7 +112,7 @@ async function open(page: Page, shot: Shot, language: GuideLanguage): Promise<vo
     await route.fulfill({ path: join(work, 'site', pathname.replace(/\/$/, '/index.html')) });
   });
   const prefix = language === 'fr' ? '' : `${language}/`;
-  const asked = shot.name === 'verify' ? `?url=${encodeURIComponent(await specimen())}` : '';
+  const asked = shot.name === 'verify' ? `?url=${encodeURIComponent(await credential())}` : '';
   await page.goto(`${address}${prefix}${shot.page}${asked}`, { waitUntil: 'networkidle' });
   if (!asked) return;
   await page.locator('.verdict dd').first().waitFor({ timeout: 60_000 });
@@ -97,18 +122,18 @@ async function open(page: Page, shot: Shot, language: GuideLanguage): Promise<vo
   await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
 }
 
-/** The address of a specimen of the sample: the one of the award that has its own picture. */
-async function specimen(): Promise<string> {
+/** The address of a badge's file: that of the award that has its own picture. */
+async function credential(): Promise<string> {
   const shown = shots.find(({ name }) => name === 'award')?.page ?? '';
   const html = await readFile(join(work, 'site', shown, 'index.html'), 'utf8');
-  const [found] = /specimens\/[0-9a-f-]{36}\.json/.exec(html) ?? [];
-  if (!found) throw new Error(`No specimen is linked from ${shown}.`);
+  const [found] = /credentials\/[0-9a-f-]{36}\.json/.exec(html) ?? [];
+  if (!found) throw new Error(`No badge's file is linked from ${shown}.`);
   return address + found;
 }
 
-/** The sample content in a language, in a folder of its own. */
-async function sample(language: GuideLanguage): Promise<string> {
-  const root = join(work, language, 'content');
+/** The sample content in a language, in a folder of that name. */
+async function sample(language: GuideLanguage, name: string = language): Promise<string> {
+  const root = join(work, name, 'content');
   await cp(join(project, 'content'), root, { recursive: true });
   const issuer = join(root, 'issuer.md');
   const text = await readFile(issuer, 'utf8');
