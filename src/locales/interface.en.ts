@@ -615,7 +615,7 @@ export const words: Words = {
     acceptTitle: 'The proposal',
     acceptIntro: 'It puts the new key in place of the former one. Nothing changes before you accept it.',
     acceptSteps: [
-      'On GitHub, open Pull requests, then “Change the key that signs the badges”.',
+      'On GitHub, open Pull requests, then the proposal that changes the key.',
       'Choose “Merge pull request”. Publication begins, and signs with the new key.',
     ],
     readMore: 'Keys and moving',

@@ -664,7 +664,7 @@ export const words = {
     acceptIntro:
       'Elle met la nouvelle clé à la place de l’ancienne. Rien ne change avant que vous l’acceptiez.',
     acceptSteps: [
-      'Sur GitHub, ouvrez Pull requests, puis « Changer la clé qui signe les badges ».',
+      'Sur GitHub, ouvrez Pull requests, puis la proposition qui change la clé.',
       'Choisissez « Merge pull request ». La publication commence, et signe avec la nouvelle clé.',
     ],
     readMore: 'Clés et déménagement',
