@@ -1,4 +1,4 @@
-/** The programme's README, where a structure has its own in its place. */
+/** The program's README, where a structure has its own in its place. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineReadme, movedReadme } from '../src/init/readme.ts';

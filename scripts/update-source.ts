@@ -1,4 +1,4 @@
-/** A version of the programme, fetched by git alone and read from what git keeps: none of its files is ever laid out. */
+/** A version of the program, fetched by git alone and read from what git keeps: none of its files is ever laid out. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ export interface Version {
 }
 
 /**
- * Why there is no version: the address answers nothing, has no such version, is no repository of the programme, or holds
+ * Why there is no version: the address answers nothing, has no such version, is no repository of the program, or holds
  * something else than files at `path`.
  */
 export interface NoVersion {

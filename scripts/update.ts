@@ -1,5 +1,5 @@
 /**
- * `npm run update -- <address or folder of a Jalon repository> [--to <tag>]`: brings a later version of the programme
+ * `npm run update -- <address or folder of a Jalon repository> [--to <tag>]`: brings a later version of the program
  * into a structure's copy, which need not share its history. What the structure writes is never touched.
  */
 import { existsSync } from 'node:fs';

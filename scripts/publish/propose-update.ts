@@ -1,5 +1,5 @@
 /**
- * In the workflow that updates: brings a later version of the programme into a branch of its own, and proposes it as a
+ * In the workflow that updates: brings a later version of the program into a branch of its own, and proposes it as a
  * pull request. Nothing of the new version runs here.
  */
 import { spawn } from 'node:child_process';

@@ -4,11 +4,11 @@ import type { Roots } from '../authoring/roots.ts';
 import { repositoryOf } from '../forms/issue-forms.ts';
 import { type HealthItem, item } from './item.ts';
 
-/** The workflows that the programme has for a private repository of people: copied there, they follow no update. */
+/** The workflows that the program has for a private repository of people: copied there, they follow no update. */
 const originals = '.github/private';
 const copies = '.github/workflows';
 
-/** The workflows of the private repository that are not as the programme has them; it need not have each of them. */
+/** The workflows of the private repository that are not as the program has them; it need not have each of them. */
 export function privateWorkflowHealth(roots: Roots, project: string): HealthItem[] {
   const repository = typeof roots === 'string' ? undefined : repositoryOf(roots.people);
   if (repository === undefined || repository === repositoryOf(project)) return [];

@@ -12,7 +12,7 @@ import { starterFiles } from './starter.ts';
 
 /** Where the copy is. */
 export interface Copy {
-  /** The folder of the programme, absolute. */
+  /** The folder of the program, absolute. */
   readonly project: string;
   /** The content folder, absolute. */
   readonly content: string;
@@ -36,15 +36,15 @@ export interface InitPlan {
 /** The plan that does nothing. */
 export const nothing: InitPlan = { removed: [], changed: [], added: [], reread: [] };
 
-/** The folders of the content that are not the sample's: the handbook, which is the programme's, and the register. */
+/** The folders of the content that are not the sample's: the handbook, which is the program's, and the register. */
 const untouched = ['guide', 'credentials'];
 
 /** What the catalogue is made of. */
 const catalogueFolders = ['badges', 'missions', 'pathways'];
 
 /**
- * What proposes each new version of a library. In a structure's copy they come with the programme, tried together; files
- * of the programme that it changed on its own would stand in the way of the next version.
+ * What proposes each new version of a library. In a structure's copy they come with the program, tried together; files
+ * of the program that it changed on its own would stand in the way of the next version.
  */
 const libraries = '.github/dependabot.yml';
 
@@ -97,7 +97,7 @@ function presentationToWrite(issuer: string): Reread[] {
   return [{ file: 'issuer.md', line, text: issuer.split('\n')[line - 1] ?? '' }];
 }
 
-/** The programme's README moves before the structure's own takes its place; where it moved already, it stays. */
+/** The program's README moves before the structure's own takes its place; where it moved already, it stays. */
 function readmes(project: string, choices: Choices): [string, string][] {
   const [engine, own] = [join(project, engineReadme), join(project, 'README.md')];
   const moved: [string, string][] = existsSync(engine)

@@ -1,8 +1,8 @@
-/** The two README files of a structure's copy: its own, and the programme's. */
+/** The two README files of a structure's copy: its own, and the program's. */
 import { initWords } from '../locales/init.ts';
 import type { Choices } from './choices.ts';
 
-/** Where the programme's README stands once the structure has its own. */
+/** Where the program's README stands once the structure has its own. */
 export const engineReadme = '.github/JALON.md';
 
 /** The structure's own README: what this repository is, where to write, where to read how. */
@@ -10,7 +10,7 @@ export function structureReadme({ name, tagline, site, language }: Choices): str
   return initWords(language).readme({ name, tagline, site, engine: engineReadme });
 }
 
-/** The programme's README as it has to read from {@link engineReadme}: its links into the repository go up first. */
+/** The program's README as it has to read from {@link engineReadme}: its links into the repository go up first. */
 export function movedReadme(text: string): string {
   const inside = '(?![a-z]+:|//|#|\\.\\./)';
   return text

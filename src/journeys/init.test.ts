@@ -123,7 +123,7 @@ describe('a copy made another structure’s', () => {
     expect(said).not.toMatch(/z3u2/);
   });
 
-  test('the README of the structure leads to pages that exist, and to that of the programme', async () => {
+  test('the README of the structure leads to pages that exist, and to that of the program', async () => {
     const targets = [...(await copy.read('README.md')).matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
     const engine = [...(await copy.read('.github/JALON.md')).matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) =>
       join('.github', to),

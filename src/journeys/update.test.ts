@@ -1,4 +1,4 @@
-/** A structure whose copy shares no history with the programme brings a later version of it in. */
+/** A structure whose copy shares no history with the program brings a later version of it in. */
 import { chmod, cp, mkdtemp, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const ours = 'src/styles/tokens.css';
 const secret = '.jalon/signing-key.secret';
 
 describe('a copy without shared history, made another structure’s', () => {
-  /** The address of the programme: a bare repository with two versions. */
+  /** The address of the program: a bare repository with two versions. */
   let origin: string;
   let copy: ProjectCopy;
   let before: Map<string, Buffer>;
@@ -25,38 +25,38 @@ describe('a copy without shared history, made another structure’s', () => {
   const contentNow = () => filesIn(join(copy.root, 'content'));
 
   beforeAll(async () => {
-    const programme = await projectCopy();
-    await programme.git.read('tag', 'v0.1.0');
+    const program = await projectCopy();
+    await program.git.read('tag', 'v0.1.0');
     // Made before the next version, as "Use this template" makes it: the files alone.
     const root = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-made-')));
-    const excluded = [join(programme.root, '.git'), join(programme.root, 'node_modules')];
-    await cp(programme.root, root, { recursive: true, filter: (source) => !excluded.includes(source) });
+    const excluded = [join(program.root, '.git'), join(program.root, 'node_modules')];
+    await cp(program.root, root, { recursive: true, filter: (source) => !excluded.includes(source) });
     copy = await copyAt(root);
 
-    await programme.write(changed, `${await programme.read(changed)}\n// Of the next version.\n`);
-    await programme.write(added, '/** Of the next version. */\nexport const later = true;\n');
-    await chmod(join(programme.root, added), 0o755);
-    await programme.remove(removed);
-    await programme.write(ours, `${await programme.read(ours)}\n/* Of the next version. */\n`);
-    await programme.write('content/issuer.md', '---\nname: Another sample\n---\n');
-    await programme.write('README.md', '# Jalon, later\n\n[The licence](LICENSE)\n');
-    await programme.write('.github/workflows/later.yml', 'name: Later\n');
-    const manifest = await programme.read('package.json');
-    await programme.write('package.json', manifest.replace(/"version": "[^"]+"/, '"version": "0.2.0"'));
-    await programme.commit('The next version');
-    await programme.git.read('tag', 'v0.2.0');
-    await programme.write(changed, '// Of a candidate.\n');
-    await programme.commit('A candidate');
-    await programme.git.read('tag', 'v0.2.1-rc1');
-    await programme.write(secret, 'Of the version.');
-    await programme.git.read('add', '--force', secret);
-    await programme.commit('A file that copies ignore');
-    await programme.git.read('tag', 'v0.2.2-secret');
-    await symlink(`/proc/self/cwd/${secret}`, join(programme.root, 'public', 'k.txt'));
-    await programme.commit('A link');
-    await programme.git.read('tag', 'v0.2.3-link');
+    await program.write(changed, `${await program.read(changed)}\n// Of the next version.\n`);
+    await program.write(added, '/** Of the next version. */\nexport const later = true;\n');
+    await chmod(join(program.root, added), 0o755);
+    await program.remove(removed);
+    await program.write(ours, `${await program.read(ours)}\n/* Of the next version. */\n`);
+    await program.write('content/issuer.md', '---\nname: Another sample\n---\n');
+    await program.write('README.md', '# Jalon, later\n\n[The licence](LICENSE)\n');
+    await program.write('.github/workflows/later.yml', 'name: Later\n');
+    const manifest = await program.read('package.json');
+    await program.write('package.json', manifest.replace(/"version": "[^"]+"/, '"version": "0.2.0"'));
+    await program.commit('The next version');
+    await program.git.read('tag', 'v0.2.0');
+    await program.write(changed, '// Of a candidate.\n');
+    await program.commit('A candidate');
+    await program.git.read('tag', 'v0.2.1-rc1');
+    await program.write(secret, 'Of the version.');
+    await program.git.read('add', '--force', secret);
+    await program.commit('A file that copies ignore');
+    await program.git.read('tag', 'v0.2.2-secret');
+    await symlink(`/proc/self/cwd/${secret}`, join(program.root, 'public', 'k.txt'));
+    await program.commit('A link');
+    await program.git.read('tag', 'v0.2.3-link');
     origin = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-origin-')));
-    await gitIn(origin).read('clone', '--quiet', '--bare', programme.root, '.');
+    await gitIn(origin).read('clone', '--quiet', '--bare', program.root, '.');
 
     const made = await copy.run('init', ['--name', 'La Grange', '--yes']);
     expect(made.status, made.output).toBe(0);
@@ -99,7 +99,7 @@ describe('a copy without shared history, made another structure’s', () => {
     await expect(copy.read('public/k.txt')).rejects.toThrow('ENOENT');
   });
 
-  test('another repository than the programme’s is refused', async () => {
+  test('another repository than the program’s is refused', async () => {
     const other = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-other-')));
     await writeFile(join(other, 'package.json'), '{"name":"other"}');
     const git = gitIn(other);
@@ -111,7 +111,7 @@ describe('a copy without shared history, made another structure’s', () => {
     expect(ran.output).toContain('n’est pas celui de Jalon');
   });
 
-  test('a file of the programme that the structure changed stops it, until somebody chooses', async () => {
+  test('a file of the program that the structure changed stops it, until somebody chooses', async () => {
     const text = await copy.read(ours);
     await copy.write(ours, `${text}\n/* The structure’s own. */\n`);
     await copy.commit('A touch of ours');
@@ -130,7 +130,7 @@ describe('a copy without shared history, made another structure’s', () => {
     await copy.git.read('clean', '--quiet', '-fd');
   }, 60_000);
 
-  test('the README of the programme, once the structure changed it, is a file to choose about', async () => {
+  test('the README of the program, once the structure changed it, is a file to choose about', async () => {
     const readme = '.github/JALON.md';
     await copy.write(readme, `${await copy.read(readme)}\nWho to ask among us: Camille.\n`);
     await copy.commit('Who to ask');
@@ -145,7 +145,7 @@ describe('a copy without shared history, made another structure’s', () => {
     await copy.git.read('clean', '--quiet', '-fd');
   });
 
-  test('what the structure removed of the programme stays removed, and is told', async () => {
+  test('what the structure removed of the program stays removed, and is told', async () => {
     const gone = ['.github/workflows/keys.yml', 'content/guide/mistakes.mdx'];
     for (const file of gone) await copy.remove(file);
     await copy.commit('What we do not use');

@@ -120,7 +120,7 @@ export const en: HealthWords = {
       say`Put back ${listed(names)}, as the original project has them.`,
     ],
     'private-workflows': ({ names }) => [
-      say`Workflows of the private repository are no longer those of the programme: ${listed(names)}.`,
+      say`Workflows of the private repository are no longer those of the program: ${listed(names)}.`,
       say`Copy them again to ${code('.github/workflows')} of the private repository.`,
     ],
   },

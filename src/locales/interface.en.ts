@@ -559,7 +559,7 @@ export const words: Words = {
       'The key signs the badges in the name of the organisation. This page makes one in your browser: nothing is sent, nothing is kept.',
     address: 'The public address of your site',
     addressHelp:
-      'It enters every badge, for ever. It begins with https://, and GitHub gives it in Settings → Pages.',
+      'It is written into every badge, for good. It begins with https://, and GitHub gives it in Settings → Pages.',
     wrongAddress:
       'This address does not suit. It begins with https://, is open to all and has neither “?” nor “#”.',
     make: 'Make the key',
@@ -609,7 +609,8 @@ export const words: Words = {
       'Choose “Run workflow”. A proposal opens within minutes: do not accept it yet.',
     ],
     secretSteps: [
-      'On GitHub, open Settings → Secrets and variables → Actions, then the pencil of JALON_SIGNING_KEY.',
+      'On GitHub, open Settings → Environments → signing, then the pencil of JALON_SIGNING_KEY.',
+      'It is not there? “Keys and moving” says where it may be, and how to move it there.',
       'Paste it in place of the former one, then choose “Update secret”.',
     ],
     acceptTitle: 'The proposal',

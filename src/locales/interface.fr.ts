@@ -657,7 +657,8 @@ export const words = {
       'Choisissez « Run workflow ». Une proposition s’ouvre en quelques minutes : ne l’acceptez pas encore.',
     ],
     secretSteps: [
-      'Sur GitHub, ouvrez Settings → Secrets and variables → Actions, puis le crayon de JALON_SIGNING_KEY.',
+      'Sur GitHub, ouvrez Settings → Environments → signing, puis le crayon de JALON_SIGNING_KEY.',
+      'Elle n’y est pas ? « Clés et déménagement » dit où elle peut être, et comment la ranger là.',
       'Collez-la à la place de l’ancienne, puis choisissez « Update secret ».',
     ],
     acceptTitle: 'La proposition',

@@ -28,7 +28,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   ['that is as the last was', { 'src/a.ts': 'a3', 'src/later.ts': 'l2' }, ['src/a.ts', 'src/later.ts']],
   ['of which the structure’s files alone are the same', { 'content/issuer.md': 'i1' }, []],
-  ['that has nothing of the programme', {}, []],
+  ['that has nothing of the program', {}, []],
 ])('a copy %s', (_, here, paths) => {
   const present = new Map(Object.entries(here).map(([path, id]) => [path, { id, mode: '100644' }] as const));
   expect([...nearestPaths(history, present)].sort()).toEqual(paths);

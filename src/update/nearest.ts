@@ -1,9 +1,9 @@
-/** Which version of the programme a copy was made from, or last updated to: nothing in the copy says it. */
+/** Which version of the program a copy was made from, or last updated to: nothing in the copy says it. */
 import { isStructures } from '../engine-paths.ts';
 import type { Files, History } from './source.ts';
 
 /**
- * The programme's paths at the commit of which the copy has the most files as they were; of several, at the oldest: what
+ * The program's paths at the commit of which the copy has the most files as they were; of several, at the oldest: what
  * a later one only adds, the copy never had. Empty where it has none.
  */
 export function nearestPaths(history: History, present: Files): ReadonlySet<string> {

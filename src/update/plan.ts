@@ -1,8 +1,8 @@
-/** What a later version of the programme changes in a structure's copy, which shares no history with it. */
+/** What a later version of the program changes in a structure's copy, which shares no history with it. */
 import { isStructures, isWorkflow } from '../engine-paths.ts';
 import type { Files, Past } from './source.ts';
 
-/** What becomes of files of the programme; paths, in order. */
+/** What becomes of files of the program; paths, in order. */
 export interface UpdatePlan {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -20,7 +20,7 @@ export interface UpdateSource {
   readonly present: Files;
   /** The files of the new version. */
   readonly next: Files;
-  /** All that the programme's files ever were, up to the new version. */
+  /** All that the program's files ever were, up to the new version. */
   readonly past: Past;
   /** The paths of the version that the copy is nearest to, which it had at first. */
   readonly nearest: ReadonlySet<string>;
@@ -29,8 +29,8 @@ export interface UpdateSource {
 }
 
 /**
- * The plan. A file that reads as in any earlier version is the programme's still, and follows the new one: so nothing
- * has to be recorded in the copy, however it was made. A file that the programme never had, or no longer has and never
+ * The plan. A file that reads as in any earlier version is the program's still, and follows the new one: so nothing
+ * has to be recorded in the copy, however it was made. A file that the program never had, or no longer has and never
  * had in that form, is the structure's; one that the copy no longer has was removed by the structure.
  */
 export function planUpdate({ present, next, past, nearest, withoutWorkflows }: UpdateSource): UpdatePlan {

@@ -1,4 +1,4 @@
-/** A repository of the programme, as git reads it: the files of a version, and all that they ever were. */
+/** A repository of the program, as git reads it: the files of a version, and all that they ever were. */
 
 /** A file as git keeps it. */
 export interface Blob {
@@ -14,7 +14,7 @@ export type Files = ReadonlyMap<string, Blob>;
 /** By path, every form that a file had in some version, by the names that git gives to its bytes. */
 export type Past = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What one commit of the programme made of a file. */
+/** What one commit of the program made of a file. */
 export interface Touch {
   readonly path: string;
   /** The name that git gives to its bytes; `undefined` where the file is gone. */
