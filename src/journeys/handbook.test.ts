@@ -320,10 +320,15 @@ function wordsCut(): string[] {
         if (rows(range) > 1 && !word.includes('-')) cut.push(word);
       }
   }
-  for (const piece of document.querySelectorAll('article code > span')) {
-    const range = document.createRange();
-    range.selectNodeContents(piece);
-    if (rows(range) > 1) cut.push(piece.textContent ?? '');
+  for (const code of document.querySelectorAll('article :not(pre) > code:not(.lines)')) {
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { index, 0: piece } of (text.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + piece.length);
+        if (piece.length <= 26 && piece.includes('-') && rows(range) > 1) cut.push(piece);
+      }
   }
   return cut;
 }
