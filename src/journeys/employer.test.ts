@@ -151,7 +151,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       declared: {
         title: 'Déclaré',
         words: expect.stringMatching(
-          /^Lucia M\. l’a déclaré le .*, dans J.en suis là, entrée ; Le Dôme \(badges\.example\/repo\) a signé ces mots, sans les affirmer\.$/,
+          /^Lucia M\. l’a déclaré le .*, dans J.en suis là, entrée ; Le Dôme \(structure\.example\/repo\) a signé ces mots, sans les affirmer\.$/,
         ),
       },
       withdrawn: {
@@ -162,7 +162,7 @@ describe.skipIf(noBrowser)('the page that verifies', () => {
       replaced: {
         title: 'Remplacé',
         words: expect.stringMatching(
-          /^Le Dôme \(badges\.example\/repo\) a remplacé ce badge \(Créer un badge, remis à Maxime R\.\) par une version plus récente, du /,
+          /^Le Dôme \(structure\.example\/repo\) a remplacé ce badge \(Créer un badge, remis à Maxime R\.\) par une version plus récente, du /,
         ),
       },
       expired: {

@@ -104,9 +104,10 @@ async function repository(
   };
 }
 
-/** Markdown as GitHub shows its texts: entities read, common spaces. */
+/** Markdown as GitHub shows its texts: entities read, tags that only part a sign gone, common spaces. */
 function shown(markdown: string): string {
   return markdown
+    .replace(/<\/?span>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/[\u202f\u00a0]/g, ' ');
 }
