@@ -166,6 +166,7 @@ describe('a structure that works through the list', () => {
       'next example-on',
       'next invented-people',
       'next framework-to-confirm',
+      'later no-repository',
     ]);
     const key = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
     await content.edit(
@@ -177,7 +178,13 @@ describe('a structure that works through the list', () => {
       'first invented-people',
       'next awards-pending',
       'next framework-to-confirm',
+      'later no-repository',
     ]);
+    await content.edit(
+      'issuer.md',
+      'language: fr',
+      'repository: https://github.com/structure/badges\nlanguage: fr',
+    );
     for (const person of ['lucia', 'maxime', 'nathan']) {
       const profile = `volunteers/${person}/profile.md`;
       await content.edit(profile, 'example:\n', '');

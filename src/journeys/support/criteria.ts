@@ -6,7 +6,7 @@
 /** An element as a finding names it: `a.cover "Accueil du public"`. */
 export type Finding = string;
 
-/** Makes `describe` and `isShown` of the page known to the functions below. */
+/** Makes what the functions below ask of a page known there. */
 export function prepareExamination(): void {
   const describe = (element: Element): Finding => {
     const name = element.tagName.toLowerCase();
@@ -15,18 +15,25 @@ export function prepareExamination(): void {
   };
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const isForEarsAlone = (element: Element): boolean => {
+    for (let around: Element | null = element; around; around = around.parentElement)
+      if (getComputedStyle(around).clipPath === 'inset(50%)') return true;
+    return false;
+  };
   const nameOf = (element: Element): string =>
     (element.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' ')
       .trim() || (element.getAttribute('aria-label') ?? '').trim();
-  Object.assign(globalThis, { examination: { describe, isShown, nameOf } });
+  Object.assign(globalThis, { examination: { describe, isShown, isForEarsAlone, nameOf } });
 }
 
 interface Examination {
   describe(element: Element): Finding;
   isShown(element: Element): boolean;
+  /** Whether it is clipped to nothing, so that it is read aloud and not seen. */
+  isForEarsAlone(element: Element): boolean;
   nameOf(element: Element): string;
 }
 declare const examination: Examination;
@@ -123,7 +130,8 @@ export function lostText(apart: string | null): Finding[] {
   const lines = [...document.querySelectorAll('body *')].flatMap((element) => {
     if (
       !examination.isShown(element) ||
-      element.closest(`.hidden, .skip, option, textarea${apart ? `, ${apart}` : ''}`)
+      examination.isForEarsAlone(element) ||
+      element.closest(`.skip, option, textarea${apart ? `, ${apart}` : ''}`)
     )
       return [];
     const own = [...element.childNodes].filter(
