@@ -14,7 +14,7 @@ import { command, type Ran } from './support/command.ts';
 import { removeAfterAll } from './support/files.ts';
 import { htmlProblems } from './support/html.ts';
 import { clearlyChanged } from './support/pixels.ts';
-import { builtSite, project } from './support/site.ts';
+import { aloneBuilding, builtSite, project } from './support/site.ts';
 
 /** The repository of a structure, engine and content in one, as it is checked out for a pull request. */
 interface Repository {
@@ -336,7 +336,9 @@ test('in a repository of its own, content that changes nothing on the site is sa
   const content = join(pullRequest.folder, 'content');
   const { folder: site } = await builtSite({ content, specimen: true, day: moment.slice(0, 10) });
   const out = join(pullRequest.folder, 'steps');
-  const { status, summary, output } = await pullRequest.step('compare', '--site', site, '--out', out);
+  const { status, summary, output } = await aloneBuilding(() =>
+    pullRequest.step('compare', '--site', site, '--out', out),
+  );
   expect([status, summary], output).toEqual([
     0,
     '## Ce que fera la fusion (« Merge »)\n\n**Rien ne change : ni les badges, ni les pages.**\n',

@@ -47,9 +47,9 @@ beforeAll(async () => {
 
   // The workflow's only step of its own, as a runner runs it.
   const work = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-runner-')));
-  await aloneBuilding(async () => {
-    answered = await runner({ ...env, GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '1', TMPDIR: work });
-  });
+  answered = await aloneBuilding(() =>
+    runner({ ...env, GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '1', TMPDIR: work }),
+  );
   proposed = await place.added('form/42');
 
   // The tutor accepts the proposal; the publishing workflow checks, signs and builds.

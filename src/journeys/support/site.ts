@@ -51,7 +51,7 @@ export async function builtSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const folder = join(sites, digest.slice(0, 20));
   await mkdir(sites, { recursive: true });
   if (!(await exists(folder)))
-    await locked(join(sites, 'lock'), async () => {
+    await locked(join(sites, `lock-${digest.slice(0, 20)}`), async () => {
       if (!(await exists(folder))) await build(folder, env, 'checked');
     });
   await utimes(folder, new Date(), new Date());
@@ -67,12 +67,11 @@ export async function builtAnew(
   options: SiteOptions = {},
   way: 'checked' | 'offline' | 'unchecked' = 'checked',
 ): Promise<BuiltSite> {
-  const sites = join(project, '.jalon', 'sites');
-  await mkdir(sites, { recursive: true });
+  await mkdir(join(project, '.jalon'), { recursive: true });
   await removeAbandoned();
   const folder = await mkdtemp(join(project, '.jalon', 'anew-'));
   const { day = usualDay, address } = options;
-  await locked(join(sites, 'lock'), () => build(folder, environment(options, day), way));
+  await build(folder, environment(options, day), way);
   return { folder, base: address ? new URL(address).pathname : '/' };
 }
 
@@ -122,8 +121,8 @@ function build(
   });
 }
 
-/** Runs `make` in one process at a time: builds share Astro's own cache, and two cores are soon busy. */
-async function locked(lock: string, make: () => Promise<void>): Promise<void> {
+/** Runs `make` in one process at a time. */
+async function locked<Made>(lock: string, make: () => Promise<Made>): Promise<Made> {
   for (;;) {
     try {
       await mkdir(lock);
@@ -135,17 +134,17 @@ async function locked(lock: string, make: () => Promise<void>): Promise<void> {
     }
   }
   try {
-    await make();
+    return await make();
   } finally {
     await rm(lock, { recursive: true, force: true });
   }
 }
 
-/** Runs `make`, which builds by itself, while no other test builds. */
-export async function aloneBuilding(make: () => Promise<void>): Promise<void> {
+/** Runs `make`, which builds by itself out of the project: Astro then draws pages in one place of the project. */
+export async function aloneBuilding<Made>(make: () => Promise<Made>): Promise<Made> {
   const sites = join(project, '.jalon', 'sites');
   await mkdir(sites, { recursive: true });
-  await locked(join(sites, 'lock'), make);
+  return locked(join(sites, 'lock-outside'), make);
 }
 
 async function isStale(lock: string): Promise<boolean> {
