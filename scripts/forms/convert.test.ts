@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/authoring/read.ts';
 import { forms } from '../../src/forms/forms.ts';
-import { labelOf } from '../../src/forms/issue-form.ts';
+import { labelOf } from '../../src/forms/help.ts';
 import { formWords } from '../../src/locales/forms.ts';
 import { convertIssue } from './convert.ts';
 
@@ -28,8 +28,7 @@ async function converted(pictures: string, picture: Uint8Array | null = photo, m
   const body = forms.award
     .questions(content ?? never(), 'fr')
     .map(
-      (question) =>
-        `### ${labelOf(forms.award, question, 'fr')}\n\n${answers[question.name] ?? '_No response_'}`,
+      (question) => `### ${labelOf('award', question, 'fr')}\n\n${answers[question.name] ?? '_No response_'}`,
     )
     .join('\n\n');
   let asked = 0;
@@ -106,7 +105,7 @@ test('answers to a form of another language make the same file, in the language 
     const questions = forms.mission.questions(content ?? never(), asked);
     const sections = questions.map(
       (question) =>
-        `### ${labelOf(forms.mission, question, asked)}\n\n${answers[question.name] ?? '_No response_'}`,
+        `### ${labelOf('mission', question, asked)}\n\n${answers[question.name] ?? '_No response_'}`,
     );
     return convertIssue(
       { form: forms.mission, asked },

@@ -4,8 +4,8 @@ import type { Content } from '../../src/authoring/content.ts';
 import type { Diagnostic } from '../../src/authoring/diagnostic.ts';
 import { markdownSentence } from '../../src/authoring/markdown-text.ts';
 import type { FormProblem } from '../../src/forms/form.ts';
+import { labelOf } from '../../src/forms/help.ts';
 import type { SentForm } from '../../src/forms/issue-body.ts';
-import { labelOf } from '../../src/forms/issue-form.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { describe } from '../../src/locales/diagnostics.ts';
 import { formAnswers } from '../../src/locales/form-answers.ts';
@@ -31,7 +31,7 @@ export function toldProblems(
   const questions = form.questions(content, asked);
   const lines = problems.map((problem) => {
     const question = questions.find(({ name }) => name === problem.question);
-    const label = question ? labelOf(form, question, asked) : problem.question;
+    const label = question ? labelOf(form.name, question, asked) : problem.question;
     return `- ${told(formWords[locale].problem[problem.code](label, problem))}`;
   });
   return shortened(lines, locale, '\n');
@@ -57,7 +57,7 @@ function placeOf({ file, range, data }: Diagnostic, { form, asked, content }: Se
     return field?.kind === data['kind'] && own !== undefined && `${path}.`.startsWith(`${own}.`);
   });
   const place = range ? `${file}:${range.start.line}` : file;
-  return question ? labelOf(form, question, asked) : `\`${place}\``;
+  return question ? labelOf(form.name, question, asked) : `\`${place}\``;
 }
 
 /** A sentence on one line, in which what others wrote is text and nothing else. */

@@ -12,13 +12,13 @@ import {
   makesSense,
   type Question,
 } from '../../src/forms/form.ts';
-import { helpOf } from '../../src/forms/help.ts';
+import { helpOf, labelOf } from '../../src/forms/help.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { formWords } from '../../src/locales/forms.ts';
 import { newFileWords } from '../../src/locales/new-file.ts';
 import { localisedOutput } from './localised-output.ts';
 import { picturesProblem } from './pictures.ts';
-import { labelOf, problemWords } from './said.ts';
+import { problemWords } from './said.ts';
 
 /** Where the questions are asked, and in which language. */
 export interface Terminal {

@@ -1,12 +1,8 @@
-/** What one question is called, and what is wrong with an answer to it. */
+/** What is wrong with an answer, in words. */
 import type { FormName, FormProblem, Question } from '../../src/forms/form.ts';
+import { labelOf } from '../../src/forms/help.ts';
 import type { CommandLocale } from '../../src/locales/command-locale.ts';
 import { formWords } from '../../src/locales/forms.ts';
-
-/** What the question is called; its own words, where the content has them. */
-export function labelOf(form: FormName, question: Question, locale: CommandLocale): string {
-  return question.label ?? formWords[locale].forms[form].questions[question.name]?.label ?? question.name;
-}
 
 /** Why an answer makes no file. */
 export function problemWords(

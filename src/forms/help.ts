@@ -1,8 +1,13 @@
-/** How to answer a question. */
+/** What a question is called, and how to answer it. */
 import { fieldDoc } from '../authoring/kinds.ts';
 import type { CommandLocale } from '../locales/command-locale.ts';
 import { formWords } from '../locales/forms.ts';
 import type { FormName, Question } from './form.ts';
+
+/** What the question is called: its own words, where the content has them, else those of the form. */
+export function labelOf(form: FormName, { name, label }: Question, locale: CommandLocale): string {
+  return label ?? formWords[locale].forms[form].questions[name]?.label ?? name;
+}
 
 /**
  * The words of the form, else those of the field that the answer fills; `undefined` where they say no more than the

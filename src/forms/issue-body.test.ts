@@ -4,8 +4,8 @@ import { readContent } from '../authoring/read.ts';
 import { filledForm } from './fill.ts';
 import { issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
+import { labelOf } from './help.ts';
 import { formOfIssue, readIssue } from './issue-body.ts';
-import { labelOf } from './issue-form.ts';
 
 const { content } = readContent(resolve(import.meta.dirname, '../../content'));
 if (!content) throw new Error('The sample content cannot be read.');
@@ -14,7 +14,7 @@ if (!content) throw new Error('The sample content cannot be read.');
 function issue(name: (typeof issueFormNames)[number], answers: Readonly<Record<string, string>>, end = '\n') {
   const titles = forms[name].questions(content ?? never(), 'fr').map((question) => {
     const answer = answers[question.name] ?? '_No response_';
-    return `### ${labelOf(forms[name], question, 'fr')}${end}${end}${answer}`;
+    return `### ${labelOf(name, question, 'fr')}${end}${end}${answer}`;
   });
   return titles.join(end + end);
 }
@@ -49,7 +49,7 @@ describe.each(issueFormNames)('the form %s', (name) => {
     const older = { ...known, current: false };
     const titles = forms[name].questions(content, 'fr').map((question) => ({
       required: question.required,
-      title: `### ${labelOf(forms[name], question, 'fr')}\n`,
+      title: `### ${labelOf(name, question, 'fr')}\n`,
     }));
     for (const { required, title } of titles) {
       const without = `${issue(name, {})}\n`.replace(title, '');

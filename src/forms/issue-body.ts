@@ -1,12 +1,11 @@
 /** Reads what GitHub makes of a form that was sent: the text of an issue, one `### ` title a question. */
 import type { Content } from '../authoring/content.ts';
-import type { CommandLocale } from '../locales/command-locale.ts';
+import { type CommandLocale, commandLocales } from '../locales/command-locale.ts';
 import { chosenLabels } from './chosen-labels.ts';
 import { type Answers, type Form, type FormProblem, issueFormNames, type Question } from './form.ts';
 import { forms } from './forms.ts';
-import { labelOf, shownQuestions } from './issue-form.ts';
-
-const languages: readonly CommandLocale[] = ['fr', 'en'];
+import { labelOf } from './help.ts';
+import { shownQuestions } from './issue-form.ts';
 
 /** The longest answer, in characters; GitHub ends a whole issue at 65,536. A list of choices takes time to take apart. */
 const longest = { text: 20_000, choices: 10_000 } as const;
@@ -33,7 +32,7 @@ export interface SentForm {
  */
 export function formOfIssue(body: string, content: Content, locale: CommandLocale): SentForm | undefined {
   const lines = new Set(linesOf(body).filter((line) => line.startsWith('### ')));
-  const found = [locale, ...languages.filter((one) => one !== locale)].flatMap((asked) =>
+  const found = [locale, ...commandLocales.filter((one) => one !== locale)].flatMap((asked) =>
     issueFormNames.flatMap((name) => {
       const form = forms[name];
       const questions = shownQuestions(form, content, asked);
@@ -50,8 +49,9 @@ export function formOfIssue(body: string, content: Content, locale: CommandLocal
 }
 
 /**
- * The answers of an issue whose titles are in the language `asked`. A title stands once, in the order of the form: where an answer holds one more, nobody can
- * tell whose the lines below are, so that it is a problem and never an answer to another question.
+ * The answers of an issue whose titles are in the language `asked`. A title stands once, in the order of the form: where
+ * an answer holds one more, nobody can tell whose the lines below are, so that it is a problem and never an answer to
+ * another question.
  */
 export function readIssue(body: string, form: Form, content: Content, asked: CommandLocale): IssueAnswers {
   const questions = form.questions(content, asked);
@@ -93,7 +93,7 @@ function answersIn({ type, choices = [] }: Question, answer: string): readonly s
 }
 
 function titleOf(form: Form, question: Question, locale: CommandLocale): string {
-  return `### ${labelOf(form, question, locale)}`;
+  return `### ${labelOf(form.name, question, locale)}`;
 }
 
 /** The lines of an issue, whatever ends them, without the control characters that nobody sees. */

@@ -5,7 +5,8 @@ import type { Content } from '../authoring/content.ts';
 import { readContent } from '../authoring/read.ts';
 import { formNames, issueFormNames } from './form.ts';
 import { forms } from './forms.ts';
-import { issueForm, labelOf } from './issue-form.ts';
+import { labelOf } from './help.ts';
+import { issueForm } from './issue-form.ts';
 
 const { content } = readContent(resolve(import.meta.dirname, '../../content'));
 if (!content) throw new Error('The sample content cannot be read.');
@@ -109,7 +110,7 @@ describe('several frameworks with competences of the same names are told apart',
 
     test.each(formNames)('in the form %s, whose questions have names and words of their own', (name) => {
       const questions = forms[name].questions(with_, 'fr');
-      const labels = questions.map((question) => labelOf(forms[name], question, 'fr'));
+      const labels = questions.map((question) => labelOf(name, question, 'fr'));
       for (const values of [labels, questions.map((question) => question.name)])
         expect(values).toEqual([...new Set(values)]);
     });

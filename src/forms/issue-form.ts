@@ -5,15 +5,10 @@ import type { CommandLocale } from '../locales/command-locale.ts';
 import { formWords } from '../locales/forms.ts';
 import { issueFormWords } from '../locales/issue-forms.ts';
 import type { Form, Question } from './form.ts';
-import { helpOf } from './help.ts';
+import { helpOf, labelOf } from './help.ts';
 
 /** The longest list that is shown whole, one box a choice; a longer one unfolds. */
 const boxes = 12;
-
-/** The words of a question: its own, or those of the content. */
-export function labelOf(form: Form, { name, label }: Question, locale: CommandLocale): string {
-  return label ?? formWords[locale].forms[form.name].questions[name]?.label ?? name;
-}
 
 /**
  * The YAML of the form after GitHub's form schema, every text between quotes: GitHub reads YAML 1.1, where `No` is no
@@ -52,7 +47,7 @@ function elementOf(form: Form, question: Question, locale: CommandLocale) {
   const { type, choices = [], required } = question;
   const description = helpOf(form.name, question, locale);
   const attributes = {
-    label: labelOf(form, question, locale),
+    label: labelOf(form.name, question, locale),
     ...(description ? { description } : {}),
     ...(type === 'day' ? { placeholder: issueFormWords[locale].form.day } : {}),
   };

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { writeAtomically } from '../atomic-write.ts';
+import { commandLocales } from '../locales/command-locale.ts';
 import type { Agreed } from './agreed.ts';
 import { type Choices, catalogues } from './choices.ts';
 
@@ -22,7 +23,7 @@ export interface Journal {
 const text = z.string().optional();
 const shape = z.object({
   choices: z.object({
-    ...{ name: z.string(), language: z.enum(['fr', 'en']), catalogue: z.enum(catalogues) },
+    ...{ name: z.string(), language: z.enum(commandLocales), catalogue: z.enum(catalogues) },
     ...{ tagline: text, url: text, site: text, email: text, place: text, timeZone: text, accent: text },
     ...{ framework: text, repository: text },
   }),

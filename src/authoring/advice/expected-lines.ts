@@ -1,5 +1,6 @@
 /** The lines to write where a group of fields, or a list of them, is expected and something else was written. */
 import { z } from 'astro/zod';
+import { quoted } from '../yaml/repaired-line.ts';
 import { meantFields, requiredFields, type Shape } from './meant-fields.ts';
 
 /**
@@ -25,5 +26,5 @@ export function expectedLines(field: string, schema: z.ZodType | undefined, writ
 /** A text as a value, between quotes where YAML would read it otherwise. */
 export function inYaml(text: string): string {
   if (text === '…' || /^[\p{L}\d](?:(?!: | #)[^\n])*(?<!:)$/u.test(text)) return text;
-  return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return quoted(text);
 }
