@@ -1,7 +1,7 @@
 /** An installed Chromium or Chrome: it prints the papers, and runs the browser journeys of the tests. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** Chromium without any windows, which takes half the processor. */
 const shell = 'chromium-headless-shell';
@@ -36,6 +36,8 @@ const flags = [
 export async function launchChromium(more: readonly string[] = [], path = chromiumPath): Promise<Browser> {
   if (!path)
     throw new Error('No Chromium was found. Install one (apt-get install chromium) or set CHROME_PATH.');
+  // Only now: it takes a third of a second to load, which commands that print nothing need not wait for.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath: path, args: [...flags, ...more] });
 }
 
