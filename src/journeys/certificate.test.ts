@@ -7,7 +7,7 @@ import { credentialsOf } from './support/credentials.ts';
 import { filesIn } from './support/files.ts';
 import { asPaper, inked, letters, printed, scanned } from './support/paper.ts';
 import { servedSite } from './support/site.ts';
-import { structure } from './support/structure.ts';
+import { signedStructure } from './support/structure.ts';
 
 const address = 'https://badges.example/';
 /** The awards of the sample that are over. */
@@ -127,10 +127,7 @@ describe.skipIf(noBrowser)('an award on paper', () => {
   });
 
   test('once issued, it says who attests it and which address answers for the signature, and is no specimen', async () => {
-    const owner = await structure();
-    expect(await owner.run('keys', '--site', address)).toMatchObject({ status: 0 });
-    expect(await owner.run('issue')).toMatchObject({ status: 0 });
-    const { folder } = await owner.build();
+    const { folder } = await (await signedStructure(address)).build();
     const issued = await serveStatic({ folder });
     const { page } = await watchedPage(browser, issued.address, { deviceScaleFactor: 3 });
     await page.goto(`${issued.address}lucia/ecoute/`);

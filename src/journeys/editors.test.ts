@@ -162,7 +162,7 @@ test('a file of the repository that the handbook names is shown there', () => {
 });
 
 test('on the published site the handbook alone has links', { timeout: 400_000 }, async () => {
-  const owner = await structure();
+  const owner = await structure({ people: ['lucia'] });
   await known(owner.content);
   await owner.run('keys', '--site', address);
   const published = await owner.build();

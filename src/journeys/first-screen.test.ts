@@ -16,7 +16,7 @@ describe.skipIf(noBrowser)('on a phone of 360 × 640', () => {
   /** The pages of people, and of what they obtained. */
   let paths: string[];
   beforeAll(async () => {
-    site = await servedSite();
+    site = await servedSite({ address: 'https://structure.example/repo/' });
     browser = await launchChromium();
     ({ page } = await watchedPage(browser, site.address, { viewport: phone }));
     paths = [...(await filesIn(site.folder)).keys()]

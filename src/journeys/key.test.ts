@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importKey } from '../openbadges/key.ts';
+import { serveStatic } from '../static-server.ts';
 import { axeFindings } from './support/axe.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import { project, servedSite } from './support/site.ts';
-import { structure } from './support/structure.ts';
+import { signedStructure, structure } from './support/structure.ts';
 
 const address = 'https://structure.example/repo/';
 const own = 'https://badges.lagrange.example/';
@@ -146,10 +147,10 @@ describe.skipIf(noBrowser)('the page that makes a key', () => {
   });
 
   test('where there is a key, makes the next one: its public half alone, and the old one stays', async () => {
-    const owner = await structure();
-    await owner.run('keys', '--site', address);
+    const owner = await signedStructure(address);
     const issuer = () => readFile(join(owner.content.root, 'issuer.md'), 'utf8');
-    const rotating = await servedSite({ content: owner.content.root, address });
+    const { folder } = await owner.build();
+    const rotating = await serveStatic({ folder, base: new URL(address).pathname });
     const { page, misdeeds } = await watchedPage(browser, rotating.address, {
       permissions: ['clipboard-read', 'clipboard-write'],
       bypassCSP: true,

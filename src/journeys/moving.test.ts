@@ -18,7 +18,7 @@ import {
   verifyAmong,
 } from './support/hosts.ts';
 import { brokenReferences } from './support/markup.ts';
-import { type Structure, structure } from './support/structure.ts';
+import { type Structure, signedStructure } from './support/structure.ts';
 import { answer, give, plain } from './support/verifier-page.ts';
 
 const former = 'https://structure.github.example/badges/';
@@ -81,9 +81,7 @@ const afterMove = inEveryForm({
 });
 
 beforeAll(async () => {
-  owner = await structure();
-  await run('keys', '--site', former);
-  await run('issue');
+  owner = await signedStructure(former);
   await build();
   const own = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-downloads-')));
   await mkdir(own, { recursive: true });

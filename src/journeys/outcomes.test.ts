@@ -48,7 +48,7 @@ beforeAll(async () => {
   const built = await owner.build({ day: later });
   files = built.files;
   hosts = { 'badges.example': await hostOf(built.folder, address) };
-  specimens = await filesIn((await builtSite()).folder);
+  specimens = await filesIn((await builtSite({ address })).folder);
 }, 180_000);
 
 async function run(name: 'keys' | 'issue', ...args: string[]) {

@@ -48,7 +48,10 @@ describe.skipIf(noBrowser)('on a phone', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servedSite()]);
+    [browser, site] = await Promise.all([
+      launchChromium(),
+      servedSite({ address: 'https://structure.example/repo/' }),
+    ]);
   }, 240_000);
   afterAll(async () => {
     await browser?.close();

@@ -13,7 +13,7 @@ let foreign: string;
 let secretFile: string;
 
 beforeAll(async () => {
-  owner = await structure();
+  owner = await structure({ people: ['lucia'] });
   secretFile = join(owner.home, '.jalon/signing-key.secret');
   expect(await owner.run('keys', '--site', 'https://secret.example/')).toMatchObject({ status: 0 });
   secret = await owner.secret();

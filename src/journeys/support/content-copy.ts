@@ -1,5 +1,5 @@
 /** A copy of the sample content, which a test may change. */
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { removeAfterAll } from './files.ts';
@@ -16,10 +16,15 @@ export interface ContentCopy {
   remove(file: string): Promise<void>;
 }
 
-/** Copies the project's content; the copy is removed when the tests of the file are done. */
-export async function contentCopy(): Promise<ContentCopy> {
+/**
+ * Copies the project's content, with the named people alone where it says so, which is sooner built; the copy is removed
+ * when the tests of the file are done.
+ */
+export async function contentCopy(people?: readonly string[]): Promise<ContentCopy> {
   const root = join(removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-content-'))), 'content');
   await cp(join(project, 'content'), root, { recursive: true });
+  for (const slug of people ? await readdir(join(root, 'volunteers')) : [])
+    if (!people?.includes(slug)) await rm(join(root, 'volunteers', slug), { recursive: true });
   return {
     root,
     async write(file, content) {
@@ -37,4 +42,12 @@ export async function contentCopy(): Promise<ContentCopy> {
     move: (from, to) => rename(join(root, from), join(root, to)),
     remove: (file) => rm(join(root, file), { recursive: true }),
   };
+}
+
+/** Leaves of the sample at `root` what a structure has that begins: the badge « Écoute », and nobody. */
+export async function shrink(root: string): Promise<void> {
+  const badges = join(root, 'badges');
+  const gone = ['volunteers', 'missions', 'pathways'].map((name) => join(root, name));
+  for (const name of await readdir(badges)) if (name !== 'ecoute.md') gone.push(join(badges, name));
+  await Promise.all(gone.map((path) => rm(path, { recursive: true })));
 }
