@@ -26,6 +26,8 @@ beforeAll(async () => {
   for (const part of ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.json', '.gitignore'])
     await cp(join(project, part), join(home, part), { recursive: true });
   await cp(join(project, 'astro.config.mjs'), join(home, 'astro.config.mjs'));
+  // Nobody here speaks of him, and every proposal is built.
+  await rm(join(home, 'content/volunteers/nathan'), { recursive: true });
   await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
   // The folder is a link here, which a rule for folders does not hold.
   await writeFile(join(home, '.git/info/exclude'), 'node_modules\n');

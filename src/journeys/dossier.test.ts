@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('a portfolio on paper', () => {
   let extremes: Awaited<ReturnType<typeof servedSite>>;
 
   beforeAll(async () => {
-    const copy = await contentCopy();
+    const copy = await contentCopy(['lucia', 'nathan']);
     await crowd(copy);
     await strip(copy);
     sample = await servedSite({ address });

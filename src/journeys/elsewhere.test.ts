@@ -131,7 +131,7 @@ describe('badges of every kind', () => {
   let keys: ReturnType<typeof didDocument>;
 
   beforeAll(async () => {
-    const copy = await contentCopy();
+    const copy = await contentCopy(['maxime']);
     photo = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#1a43b8' } })
       .withExif({ IFD0: { Artist: 'Maxime Roussel' } })
       .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Maxime Roussel</x:xmpmeta>')

@@ -93,7 +93,7 @@ describe('words in the name of an address, with the key that came with them', ()
 
   /** The pages and files of a site where words about an award of Lucia are in the name of `did`. */
   async function siteWith(did: string, recognises: string) {
-    const copy = await contentCopy();
+    const copy = await contentCopy(['lucia']);
     const { key } = await fixedPartner();
     const about = specimenAddress(address, specimenUuid('lucia', 'ecoute'));
     await copy.write(`${folder}/mairie.json`, JSON.stringify(await endorse({ did, key }, about)));

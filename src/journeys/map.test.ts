@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blend, contrast } from '../artwork/contrast.ts';
-import { axeFindings } from './support/axe.ts';
+import { axeFindings, axeInBothColours } from './support/axe.ts';
 import { launchChromium, noBrowser, watchedPage } from './support/browser.ts';
 import {
   facesShown,
@@ -63,8 +63,7 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
 
   async function open(path: string, width: number, options: BrowserContextOptions = {}): Promise<Page> {
     const { page } = await watchedPage(browser, site.address, {
-      // As tall as any page, so that nothing scrolls and a place on the page is a place in the window.
-      viewport: { width, height: 9000 },
+      viewport: { width, height: 900 },
       ...options,
     });
     await page.goto(site.address + path);
@@ -75,7 +74,8 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
   test.each([320, 768, 1280])(
     'at %i px the keyboard reaches each station once, in order, both ways, sees where it is, and opens it',
     async (width) => {
-      const page = await open('lucia/', width);
+      // As tall as any page, so that nothing scrolls and a place on the page is a place in the window.
+      const page = await open('lucia/', width, { viewport: { width, height: 9000 } });
       const stations = await writtenStations(page);
       const places: FocusedPlace[] = [];
       const pictures: Buffer[] = [];
@@ -117,11 +117,15 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
       for (const size of [100, 150, 200]) {
         await setTextSize(page, size);
         await page.reload();
+        let shown = '';
         for (const width of [320, 400, 640, 768, 1024, 1280, 1600, 2560]) {
           await page.setViewportSize({ width, height: 900 });
           const faces = await facesShown(page, map);
           expect(faces, `at ${width} px and ${size} %`).toHaveLength(1);
-          seen.add(faces.join());
+          // What is read depends on the face alone.
+          if (faces[0] === shown && width < 2560) continue;
+          [shown = ''] = faces;
+          seen.add(shown);
           const read = await stationsRead(page, map);
           expect(read.map((name) => written.find(({ title }) => name.includes(title))?.title)).toEqual(
             written.map(({ title }) => title),
@@ -271,7 +275,7 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
     expect(new Set(forms.values()).size).toBe(forms.size);
 
     // Where it says where the person is, the words are not lost in their own ground.
-    await page.setViewportSize({ width: 360, height: 9000 });
+    await page.setViewportSize({ width: 360, height: 900 });
     const pin = await page.locator('.here-word').first().screenshot();
     expect(await clearlyChanged(await flatGround(pin), pin)).toBeGreaterThan(60);
     await page.context().close();
@@ -338,31 +342,31 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
 
   test('axe finds nothing where the map is, on a phone or a desk, in large type, in any colours, on a sheet', async () => {
     const found: string[] = [];
-    for (const [where, width, size, options] of [
-      ['on a phone', 320, 100, {}],
-      ['on a phone in the dark', 320, 100, { colorScheme: 'dark' }],
-      ['in large type', 640, 200, {}],
-      ['on a desk in the reader’s colours', 1280, 100, { forcedColors: 'active' }],
-      ['in the reader’s dark colours', 1280, 100, { forcedColors: 'active', colorScheme: 'dark' }],
+    // In other colours nothing but the contrasts can differ.
+    const contrasts = { rules: ['color-contrast'] };
+    for (const [where, width, size, options, rules] of [
+      ['on a phone', 320, 100, {}, {}],
+      ['on a phone in the dark', 320, 100, { colorScheme: 'dark' }, contrasts],
+      ['in large type', 640, 200, {}, {}],
+      ['on a desk in the reader’s colours', 1280, 100, { forcedColors: 'active' }, {}],
+      ['in the reader’s dark colours', 1280, 100, { forcedColors: 'active', colorScheme: 'dark' }, contrasts],
     ] as const) {
       const page = await open('', width, { ...options, bypassCSP: true });
       await page.setViewportSize({ width, height: 900 });
       await setTextSize(page, size);
       for (const path of drawings) {
         await page.goto(site.address + path);
-        for (const finding of await axeFindings(page, { within: '.map' }))
+        for (const finding of await axeFindings(page, { within: '.map', ...rules }))
           found.push(`${path} ${where}: ${finding}`);
       }
       await page.context().close();
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open('', 1280, { colorScheme, bypassCSP: true });
-      for (const path of sheets) {
-        await page.goto(site.address + path);
-        for (const finding of await axeFindings(page)) found.push(`${path} in ${colorScheme}: ${finding}`);
-      }
-      await page.context().close();
+    const page = await open('', 1280, { bypassCSP: true });
+    for (const path of sheets) {
+      await page.goto(site.address + path);
+      for (const finding of await axeInBothColours(page)) found.push(`${path}: ${finding}`);
     }
+    await page.context().close();
     expect(found).toEqual([]);
   }, 180_000);
 });

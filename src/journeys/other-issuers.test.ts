@@ -73,7 +73,7 @@ describe.skipIf(noBrowser)('a badge of another issuer', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const copy = await contentCopy();
+    const copy = await contentCopy(['lucia']);
     await copy.edit(
       'issuer.md',
       'name: Le Dôme',

@@ -80,7 +80,7 @@ describe('the index of the sample', () => {
 });
 
 test('someone who is not listed, or is under 18, is in no file of the index; someone who is listed is', async () => {
-  const copy = await contentCopy();
+  const copy = await contentCopy([]);
   const { reserved, minor } = await plantPublished(copy);
   const choices = `adult: true\nvisibility: unlisted\ncredentials: public\n${everySection}\n${consent}`;
   const unlisted = await plant(copy, { slug: 'qzj-unlisted', choices });

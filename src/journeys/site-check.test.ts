@@ -29,7 +29,7 @@ beforeAll(async () => {
   // The address comes first: badges are signed for it.
   shown = removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-shown-')));
   server = await serveStatic({ folder: shown, base: '/badges-du-dome/' });
-  content = await contentCopy();
+  content = await contentCopy(['lucia', 'nathan']);
   const { publicKeyMultibase, secretKeyMultibase } = await generateKey();
   const day = dayOf(new Date(), 'Europe/Paris');
   const house = [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differences, filesIn, removeAfterAll } from './support/files.ts';
-import { builtAnew, builtSite, project } from './support/site.ts';
+import { project } from './support/site.ts';
 import { type Structure, structure } from './support/structure.ts';
 import { tracesIn } from './support/traces.ts';
 
@@ -21,14 +21,6 @@ describe('a content in two folders', () => {
     owner = await structure({ apart: true });
     catalogue = await filesIn(owner.content.root);
   });
-
-  test('gives the site of the same content in one folder, to the byte', async () => {
-    const env = { JALON_PEOPLE: owner.people };
-    const { folder } = await builtAnew({ address, content: owner.content.root, env });
-    removeAfterAll(folder);
-    const whole = await builtSite({ address });
-    expect(differences(await filesIn(folder), await filesIn(whole.folder))).toEqual([]);
-  }, 400_000);
 
   test('is checked, each file told where it stands', async () => {
     const file = join(owner.people, 'volunteers/nathan/profile.md');

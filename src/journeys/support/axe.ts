@@ -28,3 +28,12 @@ export async function axeFindings(
     { options: { runOnly } as RunOptions, selector: within },
   );
 }
+
+/** What axe finds on an open page in light colours, then in dark ones, where nothing but the contrasts can differ. */
+export async function axeInBothColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const found = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inTheDark = await axeFindings(page, { rules: ['color-contrast'] });
+  return [...found, ...inTheDark.map((finding) => `in dark colours: ${finding}`)];
+}
