@@ -18,7 +18,7 @@ export default defineConfig({
     // No test measures time: these only end what hangs, also on a machine that does more than one thing.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Half the cores by default, which on a small machine is one.
-    maxWorkers: 2,
+    // One more than the two processors of a small machine: what waits for a page or a command leaves its own to another.
+    maxWorkers: 3,
   },
 });

@@ -137,7 +137,8 @@ describe.skipIf(noBrowser)('in a browser', () => {
     expect(all.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThanOrEqual(kilobytes(200));
   });
 
-  test.each([
+  // Both at once, as they mostly wait.
+  test.concurrent.each([
     ['on a telephone', 360, 740],
     ['on a desk', 1280, 900],
   ])(

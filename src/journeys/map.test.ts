@@ -265,11 +265,9 @@ describe.skipIf(noBrowser)('the mini-map in a browser', () => {
     for (const state of ['obtained', 'declared', 'under-way', 'within-reach', 'later', 'withdrawn']) {
       const other = state === 'declared' ? '' : ':not(.is-declared)';
       const [shape] = await paintsOf(page, `.map-drawing .is-${state}${other} .station-shape`);
-      const mark = await page
+      const [mark = 'none'] = await page
         .locator(`.map-drawing .is-${state} > use`)
-        .first()
-        .getAttribute('href')
-        .catch(() => 'none');
+        .evaluateAll((uses) => uses.map((use) => use.getAttribute('href')));
       forms.set(state, JSON.stringify([shape, state === 'later' ? 'none' : mark]));
     }
     expect(new Set(forms.values()).size).toBe(forms.size);

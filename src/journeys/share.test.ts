@@ -265,7 +265,9 @@ test('in a CV file a specimen is no certificate and supports no skill', async ()
 test('who shares no signed badge has the link and the code, no file for machines, and is told why LinkedIn is not there', async () => {
   const copy = await contentCopy();
   await plantPublished(copy);
-  const files = await filesIn((await builtSite({ address, content: copy.root })).folder);
+  // The address of the others who ask for these people, whose site it shares.
+  const home = 'https://badges.example/';
+  const files = await filesIn((await builtSite({ address: home, content: copy.root })).folder);
   const page = plain(files.get('share/qzh-unsigned/index.html')?.toString());
   expect(page).toContain(
     'LinkedIn n’est pas proposé : la personne a choisi de ne pas publier de badge signé.',

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How many of a kind are kept, the most recently used first. */
 const kept = 24;
 /** How long making one may take, in milliseconds: a lock that is older was left by a killed test. */
-const limit = 120_000;
+const limit = 300_000;
 
 /**
  * The folder of `parent` that is named by what it is made from, a digest in hexadecimal; `make` makes it at the path
