@@ -43,6 +43,7 @@ it('leaves a whole register whenever it is killed, and the next runs finish the 
   // Every other moment, and up to two milliseconds after it, by which the next has often come. Always in one order:
   // what fails fails again.
   const moments = Array.from({ length: Math.ceil(touches / 2) }, (_, index) => 2 * index + 1);
+  const tried = moments.length;
   let killed = 0;
   let whileWriting = 0;
   while (moments.length > 0) {
@@ -70,8 +71,8 @@ it('leaves a whole register whenever it is killed, and the next runs finish the 
     rmSync(copy, { recursive: true });
   }
   // A run may be finished before the blow falls, more often on a busy machine; most are not, and some are amid their work.
-  expect(killed).toBeGreaterThan(touches / 4);
-  expect(whileWriting).toBeGreaterThan(2);
+  expect(killed).toBeGreaterThan(tried * 0.8);
+  expect(whileWriting).toBeGreaterThanOrEqual(killed / 4);
 }, 600_000);
 
 /** Awards of two people, issued before the site moved; then one corrected, one withdrawn and more to issue. */
