@@ -82,10 +82,8 @@ function runScript(name: string, ...args: string[]): Promise<number> {
 }
 
 function runNode(args: string[], output?: string[]): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    cwd: project,
-    stdio: ['inherit', ...(output ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
-  });
+  const stdio = output ? ('pipe' as const) : ('inherit' as const);
+  const child = spawn(process.execPath, args, { cwd: project, stdio: ['inherit', stdio, stdio] });
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => output?.push(text));
   return new Promise((done, failed) => {

@@ -1,9 +1,10 @@
 /** A language is one file: with Esperanto beside French and English, every page is there in it too. */
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { command } from './support/command.ts';
+import { keepPeople } from './support/content-copy.ts';
 import { filesIn, removeAfterAll } from './support/files.ts';
 import { project } from './support/site.ts';
 
@@ -16,8 +17,7 @@ beforeAll(async () => {
   for (const part of parts) await cp(join(project, part), join(home, part), { recursive: true });
   await symlink(join(project, 'node_modules'), join(home, 'node_modules'));
   // Lucia's pages show what there is to translate.
-  for (const slug of ['maxime', 'nathan'])
-    await rm(join(home, 'content/volunteers', slug), { recursive: true });
+  await keepPeople(join(home, 'content'), ['lucia']);
   const locales = join(home, 'src', 'locales');
   const english = await readFile(join(locales, 'interface.en.ts'), 'utf8');
   const esperanto = english

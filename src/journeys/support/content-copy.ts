@@ -23,8 +23,7 @@ export interface ContentCopy {
 export async function contentCopy(people?: readonly string[]): Promise<ContentCopy> {
   const root = join(removeAfterAll(await mkdtemp(join(tmpdir(), 'jalon-content-'))), 'content');
   await cp(join(project, 'content'), root, { recursive: true });
-  for (const slug of people ? await readdir(join(root, 'volunteers')) : [])
-    if (!people?.includes(slug)) await rm(join(root, 'volunteers', slug), { recursive: true });
+  if (people) await keepPeople(root, people);
   return {
     root,
     async write(file, content) {
@@ -42,6 +41,12 @@ export async function contentCopy(people?: readonly string[]): Promise<ContentCo
     move: (from, to) => rename(join(root, from), join(root, to)),
     remove: (file) => rm(join(root, file), { recursive: true }),
   };
+}
+
+/** Leaves of the people at `root` those that are named. */
+export async function keepPeople(root: string, people: readonly string[]): Promise<void> {
+  for (const slug of await readdir(join(root, 'volunteers')))
+    if (!people.includes(slug)) await rm(join(root, 'volunteers', slug), { recursive: true });
 }
 
 /** Leaves of the sample at `root` what a structure has that begins: the badge « Écoute », and nobody. */
